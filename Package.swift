@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Each target depends only on targets named before it; each outside package is imported by exactly one
+// target. TidyTests holds the imports to this list.
+
+let package = Package(
+    name: "palmares",
+    products: [
+        .executable(name: "palmares", targets: ["Command"]),
+        // A library so that the fuzzers and benchmarks, packages of their own, can read what we read.
+        .library(name: "Intake", targets: ["Intake"]),
+    ],
+    dependencies: [
+        // The command line: help, completion, errors of use. Only Command imports it; to leave it, rewrite
+        // the option declarations there.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // YAML, because rubrics are prose and people write them. Only Intake imports it; to leave it, write
+        // rubrics and editions in JSON, which the same forms already read.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // XML from the reader with the longest record.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Wire"),
+        .target(name: "Jury"),
+        .target(name: "Scoring", dependencies: ["Jury"]),
+        .target(name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"]),
+        .target(name: "Phrases", dependencies: ["Jury"]),
+        .executableTarget(
+            name: "Command",
+            dependencies: [
+                "Wire", "Jury", "Scoring", "Intake", "Phrases",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
+        .testTarget(name: "WireTests", dependencies: ["Wire"]),
+        .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Jury"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Command", "Wire", "Jury", "Scoring", "Intake", "Phrases"]),
+        .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

@@ -1,0 +1,48 @@
+/// One award, one year: what is judged, by whom, under which rubric.
+public struct Edition: Hashable, Sendable {
+    public var id: Identifier<Edition> = ""
+    public var name = Translated()
+    /// Printed with every ranking, such as that marks are made up.
+    public var notice: Translated?
+    public var rule: Rule = .weightedMean
+    public var categories: [Category] = []
+    public var panels: [Panel] = []
+    /// Paths of sheets of ballots, from the edition's folder.
+    public var ballots: [String] = []
+    /// Paths of entries that are shown and checked but not ranked.
+    public var shown: [String] = []
+    public var limits = WordLimits.usual
+
+    public init() {}
+}
+
+/// How marks become a ranking.
+public enum Rule: String, Sendable, CaseIterable {
+    /// Every criterion's mean over the ballots, weighted.
+    case weightedMean = "weighted-mean"
+}
+
+public struct Category: Hashable, Sendable {
+    public var id: Identifier<Category> = ""
+    public var name = Translated()
+    /// The file `rubrics/ID.yaml` in the edition's folder.
+    public var rubric: Identifier<Rubric> = ""
+    public var panel: Identifier<Panel> = ""
+    /// Ballots that an entry needs to be placed; at least 1.
+    public var ballotsMin = 1
+    /// Paths of its entries, from the edition's folder.
+    public var entries: [String] = []
+    /// Instead of the rubric's, where not empty.
+    public var levels: [AwardLevel] = []
+
+    public init() {}
+}
+
+public struct Panel: Hashable, Sendable {
+    public var id: Identifier<Panel> = ""
+    public var jurors: [Identifier<Juror>] = []
+
+    public init() {}
+}
+
+public enum Juror {}

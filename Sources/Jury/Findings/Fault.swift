@@ -1,0 +1,126 @@
+/// What can be wrong, with the names and numbers that its sentence needs.
+///
+/// Adding one: a case here with its name and severity, its sentence and remedy in `Phrases/English.swift`, a row in
+/// `Documentation/findings.md`, and a test that provokes it. The compiler and the tests name what is missing.
+public enum Fault: Hashable, Sendable {
+    // MARK: The bytes
+
+    /// The file cannot be opened or read; the system's own words.
+    case unreadable(String)
+    case tooLarge(limitBytes: Int)
+    case tooDeep(limit: Int)
+    /// More of something than the limit: the counted thing in the words of the format ("attributes").
+    case tooMany(Countable, limit: Int)
+    /// Not UTF-8: what was declared or seen.
+    case encoding(String)
+    /// Not well formed: the parser's words, for what has no case of its own.
+    case malformed(String)
+    case unexpectedEnd
+    case unexpectedCharacter(String, expected: String)
+    case trailingContent
+    case controlCharacter(UInt32)
+    case loneSurrogate
+    case badEscape(String)
+    case badNumber(String)
+    case numberOutOfRange(String)
+    case duplicateKey(String)
+    case doctype
+    case version(String)
+    case undeclaredEntity(String)
+    case mismatchedTag(String)
+    case duplicateAttribute(String)
+    /// YAML's anchors and aliases, which can make a small file huge.
+    case alias
+
+    // MARK: The shape
+
+    /// The root is not of the format that the file is read as; what was found instead.
+    case wrongFormat(found: String, expected: String)
+    case unknownField(String, nearest: [String])
+    case missingField(String)
+    case duplicateField(String)
+    /// A field written as an XML attribute that is an element, or the other way round.
+    case misplacedField(String, isAttribute: Bool)
+    case wrongKind(found: Kind, expected: Kind)
+    case emptyText
+    case badForm(String, expected: Lexical)
+    case notAChoice(String, choices: [String])
+
+    // MARK: What is said
+
+    case duplicateID(String)
+    case unknownReference(Referable, String, nearest: [String])
+    case unknownMetric(String, nearest: [String])
+    case noMetric
+    case ambiguousNumber(String, readings: [String])
+    case unreadNumber(String)
+    case readingDiffers(written: String, stated: String)
+    case impossibleDay(String)
+    case datesReversed(String, String)
+    case tooManyWords(Int, limit: Int)
+    case tooManyCharacters(Int, limit: Int)
+    case bidirectionalControl(UInt32)
+    /// A question of every entry form that was left without an answer.
+    case unanswered(String)
+    /// Nothing is shown for a claim.
+    case noEvidence
+    /// Evidence that no claim points to.
+    case unusedEvidence
+
+    // MARK: Rubrics
+
+    case weightsDoNotAddUp(sum: Int, total: Int)
+    case badScale(String)
+    case anchorOffScale(String)
+    case noCriteria
+    /// A translation that one criterion has and another lacks.
+    case untranslated(language: String)
+    /// What the present version reads but does not yet count.
+    case notCountedYet(String)
+
+    // MARK: Ballots
+
+    case missingColumn(String)
+    case unknownColumn(String, nearest: [String])
+    case wrongColumnCount(found: Int, expected: Int)
+    case unclosedQuote
+    case unreadableMark(String)
+    case offScale(String, scale: String)
+    case offStep(String, scale: String)
+    case duplicateRow(String, line: Int)
+    case recusedWithMark
+    case notOnPanel(juror: String, panel: String)
+    case missingMarks(entry: String, juror: String, criteria: [String])
+    case noBallots
+    case liftWithoutMark
+
+    // MARK: Editions
+
+    case missingFile(String)
+    case listedTwice(String)
+    case wrongCategory(found: String, expected: String)
+    case idDiffersFromFile(id: String, file: String)
+    case tooFewBallots(entry: String, found: Int, needed: Int)
+    /// Findings past the limit were not told.
+    case furtherFindings(Int)
+
+    /// What a limit counts.
+    public enum Countable: String, Sendable, CaseIterable {
+        case nodes, attributes, nameBytes, attributeBytes, textBytes, numberBytes, criteria, ballots
+    }
+
+    /// What a value is, before its content is looked at.
+    public enum Kind: String, Sendable, CaseIterable {
+        case text, number, record, list, truth, null
+    }
+
+    /// How a short value must be written.
+    public enum Lexical: String, Sendable, CaseIterable {
+        case identifier, metric, language, country, currency, day, digest, link, decimal, integer
+    }
+
+    /// What an entry, ballot or edition may point to by its identifier.
+    public enum Referable: String, Sendable, CaseIterable {
+        case claim, evidence, objective, criterion, category, entry, juror, panel, rubric, metric
+    }
+}
