@@ -14,6 +14,7 @@ typedef struct {
     int code;        // xmlParserErrors; 0 while all is well; -1 where we ourselves stopped the reading
     long offset;     // bytes from the start of the document
     char detail[160];
+    void *reader;    // the Swift object that takes the document
 } palmares_xml_fault;
 
 // How far the parser has read, in bytes from the start. Holds because the input is UTF-8 and never converted.

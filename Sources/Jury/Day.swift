@@ -16,6 +16,15 @@ public struct Day: Hashable, Comparable, Sendable {
         self.day = day
     }
 
+    /// 1 January of the year 1.
+    public static let first = Day(checkedYear: 1, month: 1, day: 1)
+
+    private init(checkedYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// `YYYY-MM-DD`, exactly (ISO 8601 extended form); `nil` for anything else.
     public init?(_ text: String) {
         let digits = Array(text.utf8)

@@ -115,7 +115,7 @@ public struct Credit: Hashable, Sendable {
 
 /// What became known after the deadline, under its own day. It changes nothing that was scored before.
 public struct FollowUp: Hashable, Sendable {
-    public var on: Day?
+    public var on = Day.first
     public var text = Text()
     public var claims: [Claim] = []
 

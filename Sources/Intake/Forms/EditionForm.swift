@@ -1,0 +1,71 @@
+internal import Jury
+
+extension Form<Edition> {
+    static let edition = Form<Edition>(
+        "edition", .edition, "One award, one year.", blank: { Edition() },
+        [
+            .required("id", \.id, .id(), "Its own name."),
+            .required("name", \.name, .record(.translated), "Its name for people."),
+            .optional("notice", \.notice, .record(.translated), "Printed with every ranking."),
+            .defaulted("rule", \.rule, .choice("rule"), otherwise: .weightedMean, "How marks become a ranking."),
+            .list(
+                "categories", \.categories, of: "category", .record(.category), required: true,
+                "What is judged."),
+            .list("panels", \.panels, of: "panel", .record(.panel), "Who judges."),
+            .list("ballots", \.ballots, of: "file", .plainLine, "Sheets of ballots."),
+            .list("shown", \.shown, of: "file", .plainLine, "Entries that are shown but not ranked."),
+            .defaulted("limits", \.limits, .limits, otherwise: .usual, "How long the texts may be."),
+        ])
+}
+
+extension Form<Category> {
+    static let category = Form<Category>(
+        "category", .edition, "What entries compete in.", blank: { Category() },
+        [
+            .required("id", \.id, .id(), "Its own name, unique in the edition."),
+            .required("name", \.name, .record(.translated), "Its name for people."),
+            .required("rubric", \.rubric, .id(), "The rubric: the name of its file without the ending."),
+            .required("panel", \.panel, .id(), "The panel that judges it."),
+            .defaulted("ballotsMin", \.ballotsMin, .integer, otherwise: 1, "Ballots that an entry needs."),
+            .list("entries", \.entries, of: "file", .plainLine, "Its entries."),
+            .list("levels", \.levels, of: "level", .record(.level), "Instead of the rubric's levels."),
+        ])
+}
+
+extension Form<Panel> {
+    static let panel = Form<Panel>(
+        "panel", .edition, "Jurors who judge together.", blank: { Panel() },
+        [
+            .required("id", \.id, .id(), "Its own name, unique in the edition."),
+            .list("jurors", \.jurors, of: "juror", .id(), required: true, "Who sits on it."),
+        ])
+}
+
+extension Codec<WordLimits> {
+    /// Names of an entry's texts with the words they may have, and `title` with its characters; what is not named
+    /// keeps its usual limit.
+    static let limits = Codec(
+        shape: { .counts(keys: ["title"] + WordLimits.usual.words.keys.sorted()) },
+        decode: { node, reading in
+            guard reading.isRecord(node) else { return nil }
+            var limits = WordLimits.usual
+            for child in reading.document.children(node) {
+                let name = reading.document.name(child) ?? ""
+                if name != "title", WordLimits.usual.words[name] == nil {
+                    let known = WordLimits.usual.words.keys.sorted() + ["title"]
+                    let nearest = Spelling.nearest(to: name, among: known)
+                    reading.note(.unknownField(name, nearest: nearest), at: child)
+                } else if let count = Codec<Int>.integer.decode(child, &reading) {
+                    if name == "title" { limits.titleCharacters = count } else { limits.words[name] = count }
+                }
+            }
+            return limits
+        },
+        encode: { limits in
+            let title = Draft.Member("title", .word(String(limits.titleCharacters)), isAttribute: false)
+            let words = limits.words.sorted { $0.key < $1.key }.map {
+                Draft.Member($0.key, .word(String($0.value)), isAttribute: false)
+            }
+            return .record([title] + words)
+        })
+}

@@ -1,0 +1,105 @@
+internal import Jury
+
+/// A document while a form reads it: what was found wrong so far, and in what part of it we are.
+struct Reading {
+    var document: Document
+    private(set) var findings: [Finding] = []
+    private var untold = 0
+    private var subjects: [Finding.Subject] = []
+
+    init(_ document: Document) {
+        self.document = document
+    }
+
+    mutating func enter(_ subject: Finding.Subject) {
+        subjects.append(subject)
+    }
+
+    mutating func leave() {
+        subjects.removeLast()
+    }
+
+    mutating func note(_ fault: Fault, at node: Document.Index) {
+        if findings.count >= Limits.findings {
+            untold += 1
+            return
+        }
+        let subject = subjects.last ?? document.syntax.subject
+        findings.append(
+            Finding(subject, fault, at: document.position(node), path: document.path(node)))
+    }
+
+    /// All findings, with a last one for those past the limit.
+    func allFindings() -> [Finding] {
+        guard untold > 0 else { return findings }
+        let subject = findings.last?.subject ?? document.syntax.subject
+        return findings + [Finding(subject, .furtherFindings(untold))]
+    }
+
+    // MARK: What a node may be
+
+    /// Whether the node can be read as a record; notes why not.
+    mutating func isRecord(_ node: Document.Index) -> Bool {
+        switch document.nodes[node].kind {
+        case .record: return true
+        case .element where !document.nodes[node].hasStrayText && isBlank(node): return true
+        case let kind:
+            note(.wrongKind(found: kind == .element ? .text : kind.told, expected: .record), at: node)
+            return false
+        }
+    }
+
+    /// Whether the node can be read as a list; notes why not.
+    mutating func isList(_ node: Document.Index) -> Bool {
+        switch document.nodes[node].kind {
+        case .list: return true
+        case .element where !document.nodes[node].hasStrayText && isBlank(node):
+            document.listParents.insert(node)
+            return true
+        case let kind:
+            note(.wrongKind(found: kind == .element ? .text : kind.told, expected: .list), at: node)
+            return false
+        }
+    }
+
+    /// The text of a node that holds nothing but text; notes why there is none.
+    mutating func text(_ node: Document.Index, numbers: Bool = false) -> Range<Int>? {
+        switch document.nodes[node].kind {
+        case .text: break
+        // In YAML a bare 2012 is as good a text as any.
+        case .number where numbers || document.syntax == .yaml: break
+        case .truth where document.syntax == .yaml: break
+        case .element where !hasElements(node): break
+        case let kind:
+            note(.wrongKind(found: kind == .element ? .record : kind.told, expected: .text), at: node)
+            return nil
+        }
+        return document.nodes[node].text
+    }
+
+    private func isBlank(_ node: Document.Index) -> Bool {
+        document.text[document.nodes[node].text].allSatisfy(isWhite)
+    }
+
+    func hasElements(_ node: Document.Index) -> Bool {
+        let last = document.nodes[node].lastChild
+        return last >= 0 && !document.nodes[last].isAttribute
+    }
+}
+
+func isWhite(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+extension Document.Kind {
+    var told: Fault.Kind {
+        switch self {
+        case .record, .element: .record
+        case .list: .list
+        case .text: .text
+        case .number: .number
+        case .truth: .truth
+        case .null: .null
+        }
+    }
+}
