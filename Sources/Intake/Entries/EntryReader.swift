@@ -1,10 +1,11 @@
 public import Jury
+internal import Wire
 
 /// Reads entries: bytes in, an entry and findings out.
 public enum EntryReader {
     /// The `format` of an entry in JSON; in XML its namespace says the same.
     public static let format = "palmares-entry/1"
-    public static let namespace = XMLDocument.namespace
+    public static let namespace = "urn:palmares:entry:1"
 
     /// Reads one entry.
     ///
@@ -16,27 +17,19 @@ public enum EntryReader {
     public static func read(
         _ bytes: [UInt8], as syntax: Syntax, taxonomy: Taxonomy? = nil, limits: WordLimits = .usual
     ) -> (entry: Entry?, findings: [Finding]) {
-        let (document, faults) = DocumentReader.read(bytes, as: syntax)
-        guard let document else { return (nil, faults) }
-        var reading = Reading(document)
-        guard reading.isOf(format: format, root: Form.entry.name, subject: .entry),
-            let entry = Form.entry.decode(0, &reading)
-        else { return (nil, Finding.bestFirst(faults + reading.allFindings())) }
-        let placed = entry.remarks(taxonomy: taxonomy, limits: limits).map { remark in
-            let node = reading.document.node(at: remark.path)
-            return Finding(
-                remark.subject, remark.fault, at: reading.document.position(node),
-                path: remark.path.description)
+        let (entry, findings) = FormReader.read(bytes, as: syntax, .entry, format: format) { entry in
+            entry.remarks(taxonomy: taxonomy, limits: limits)
         }
-        return (entry, Finding.bestFirst(faults + reading.allFindings() + placed))
+        return (entry, findings)
     }
 
     /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the same
-    /// bytes. YAML is not written.
+    /// bytes. YAML is not written: its place is taken by JSON, which YAML holds.
     public static func write(_ entry: Entry, as syntax: Syntax) -> [UInt8] {
-        let draft = Form.entry.encode(entry)
+        let form = Form<Entry>.entry
+        let draft = form.encode(entry)
         return switch syntax {
-        case .xml: XMLWriter.write(draft, root: Form.entry.name, namespace: namespace)
+        case .xml: XMLWriter.write(draft, root: form.name, namespace: namespace)
         case .json, .yaml: JSONWriter.write(draft, format: format)
         }
     }

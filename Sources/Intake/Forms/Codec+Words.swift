@@ -33,15 +33,16 @@ extension Reading {
 
 extension Codec {
     /// A word of a given form, read into a value where the form holds.
+    ///
+    /// `numbers`: JSON may write it as a number, too.
     static func lexical(
-        _ form: Fault.Lexical, _ read: @escaping @Sendable (String) -> Value?,
+        _ form: Fault.Lexical, numbers: Bool = false, _ read: @escaping @Sendable (String) -> Value?,
         _ write: @escaping @Sendable (Value) -> String
     ) -> Codec {
         Codec(
-            shape: { .lexical(form) },
+            shape: { .lexical(form, numbers: numbers) },
             decode: { node, reading in
-                let isNumeric = form == .integer || form == .decimal
-                guard let word = reading.word(node, numbers: isNumeric) else { return nil }
+                guard let word = reading.word(node, numbers: numbers) else { return nil }
                 guard form.admits(word) else {
                     reading.note(.badForm(word, expected: form), at: node)
                     return nil
@@ -86,10 +87,11 @@ extension Codec<String> {
 }
 
 extension Codec<Int> {
-    static let integer = Codec.lexical(.integer, { Int($0) }, { String($0) })
+    static let integer = Codec.lexical(.integer, numbers: true, { Int($0) }, { String($0) })
 }
 
 extension Codec<Thousandths> {
     /// A number with at most three decimals.
-    static let decimal = Codec.lexical(.decimal, { DecimalNumber($0)?.thousandths }, \.description)
+    static let decimal = Codec.lexical(
+        .decimal, numbers: true, { DecimalNumber($0)?.thousandths }, \.description)
 }

@@ -40,7 +40,7 @@ struct Codec<Value: Sendable>: Sendable {
                 var items: [Item] = []
                 var child = reading.document.nodes[node].firstChild
                 while child >= 0 {
-                    if reading.document.syntax == .xml, reading.document.name(child) != name {
+                    if reading.isXMLStranger(child, among: name) {
                         let found = reading.document.name(child) ?? ""
                         reading.note(.unknownField(found, nearest: [name]), at: child)
                     } else if let value = item.decode(child, &reading) {

@@ -111,7 +111,7 @@ struct Field<Root: Sendable>: Sendable {
 
     /// A field that must be there.
     static func required<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>,
+        _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>,
         attribute: Bool = false, _ about: String
     ) -> Field {
         Field(
@@ -125,7 +125,7 @@ struct Field<Root: Sendable>: Sendable {
 
     /// A field that may be left out.
     static func optional<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, Value?> & Sendable, _ codec: Codec<Value>,
+        _ name: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, _ codec: Codec<Value>,
         attribute: Bool = false, _ about: String
     ) -> Field {
         Field(
@@ -139,7 +139,7 @@ struct Field<Root: Sendable>: Sendable {
 
     /// A field that may be left out and then has a value all the same, which the writer leaves out again.
     static func defaulted<Value: Equatable & Sendable>(
-        _ name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>,
+        _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ codec: Codec<Value>,
         otherwise value: Value, _ about: String
     ) -> Field {
         Field(
@@ -155,7 +155,7 @@ struct Field<Root: Sendable>: Sendable {
 
     /// A list that may be left out or empty. `item` names its elements in XML.
     static func list<Value>(
-        _ name: String, _ path: WritableKeyPath<Root, [Value]> & Sendable, of item: String,
+        _ name: String, _ path: any WritableKeyPath<Root, [Value]> & Sendable, of item: String,
         _ codec: Codec<Value>, required: Bool = false, _ about: String
     ) -> Field {
         let list = Codec<[Value]>.list(of: item, codec)

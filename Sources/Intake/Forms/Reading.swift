@@ -77,6 +77,11 @@ struct Reading {
         return document.nodes[node].text
     }
 
+    /// Whether a child of a list is something else than its items: a list in XML holds like-named elements only.
+    func isXMLStranger(_ child: Document.Index, among item: String) -> Bool {
+        document.syntax == .xml && (document.nodes[child].isAttribute || document.name(child) != item)
+    }
+
     private func isBlank(_ node: Document.Index) -> Bool {
         document.text[document.nodes[node].text].allSatisfy(isWhite)
     }

@@ -7,7 +7,7 @@ internal import Wire
 /// What libxml2 would accept and we do not (other encodings, DOCTYPE, floods of attributes) is looked for in the
 /// bytes before it sees them; see `XMLPrescan`.
 enum XMLDocument {
-    static let namespace = "urn:palmares:entry:1"
+    static let namespace = EntryReader.namespace
 
     static func read(_ bytes: [UInt8]) -> (Document?, [Finding]) {
         let builder = DocumentBuilder(syntax: .xml, source: bytes)

@@ -1,0 +1,15 @@
+public import Jury
+
+/// Reads the file that describes an edition, in YAML or JSON; the files that it names are `EditionLoader`'s.
+public enum EditionReader {
+    public static let format = "palmares-edition/1"
+
+    /// The edition is `nil` where any finding is an error.
+    public static func read(
+        _ bytes: [UInt8], as syntax: Syntax = .yaml
+    ) -> (edition: Edition?, findings: [Finding]) {
+        let (edition, findings) = FormReader.read(
+            bytes, as: syntax, .edition, format: format, remarks: \.remarks)
+        return (findings.contains { $0.severity == .error } ? nil : edition, findings)
+    }
+}

@@ -1,0 +1,28 @@
+internal import Jury
+
+/// Reads a file by its form and adds what no form can say: the way of every format.
+enum FormReader {
+    /// - Parameter remarks: what is to be said of the value once it is read, even where it has faults of shape.
+    static func read<Root>(
+        _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String,
+        remarks: (Root) -> [Remark]
+    ) -> (value: Root?, findings: [Finding]) {
+        let (document, faults) = DocumentReader.read(bytes, as: syntax)
+        guard let document else { return (nil, faults) }
+        var reading = Reading(document)
+        guard reading.isOf(format: format, root: form.name, subject: form.subject),
+            let value = form.decode(0, &reading)
+        else { return (nil, Finding.bestFirst(faults + reading.allFindings())) }
+        let placed = remarks(value).map { reading.finding($0) }
+        return (value, Finding.bestFirst(faults + reading.allFindings() + placed))
+    }
+}
+
+extension Reading {
+    /// A remark with its place in the file.
+    func finding(_ remark: Remark) -> Finding {
+        let node = document.node(at: remark.path)
+        return Finding(
+            remark.subject, remark.fault, at: document.position(node), path: remark.path.description)
+    }
+}

@@ -1,0 +1,17 @@
+public import Jury
+
+/// Reads rubrics, in YAML or JSON.
+public enum RubricReader {
+    public static let format = "palmares-rubric/1"
+
+    /// Reads one rubric. `id` is the name of its file without the ending.
+    ///
+    /// The rubric is `nil` where any finding is an error: nothing is scored by half a rubric.
+    public static func read(
+        _ bytes: [UInt8], as syntax: Syntax = .yaml, id: Identifier<Rubric>
+    ) -> (rubric: Rubric?, findings: [Finding]) {
+        var (rubric, findings) = FormReader.read(bytes, as: syntax, .rubric, format: format, remarks: \.remarks)
+        rubric?.id = id
+        return (findings.contains { $0.severity == .error } ? nil : rubric, findings)
+    }
+}
