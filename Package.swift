@@ -25,7 +25,9 @@ let package = Package(
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Scoring", dependencies: ["Jury"]),
-        .target(name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"]),
+        .target(
+            name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
+            resources: [.embedInCode("Taxonomy/metrics.tsv")]),
         .target(name: "Phrases", dependencies: ["Jury"]),
         .executableTarget(
             name: "Command",

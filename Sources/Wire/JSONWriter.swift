@@ -8,11 +8,29 @@ public struct JSONWriter {
     public init() {}
 
     public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
-        try nest("{", "}", body)
+        beginObject()
+        try body(&self)
+        endObject()
     }
 
     public mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
-        try nest("[", "]", body)
+        beginArray()
+        try body(&self)
+        endArray()
+    }
+
+    public mutating func beginObject() { open(UInt8(ascii: "{")) }
+
+    public mutating func endObject() { close(UInt8(ascii: "}")) }
+
+    public mutating func beginArray() { open(UInt8(ascii: "[")) }
+
+    public mutating func endArray() { close(UInt8(ascii: "]")) }
+
+    /// What was written since the last call, so that long texts can go out in pieces.
+    public mutating func takeBytes() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
     }
 
     public mutating func key(_ name: String) {
@@ -63,19 +81,25 @@ public struct JSONWriter {
         if let text { string(text) } else { null() }
     }
 
+    /// `null` where there is no number.
+    public mutating func member(_ name: String, orNull number: Int?) {
+        key(name)
+        if let number { integer(number) } else { null() }
+    }
+
     public mutating func endLine() {
         bytes.append(0x0A)
     }
 
-    private mutating func nest(
-        _ open: Character, _ close: Character, _ body: (inout JSONWriter) throws -> Void
-    ) rethrows {
+    private mutating func open(_ sign: UInt8) {
         startItem()
-        bytes.append(contentsOf: String(open).utf8)
+        bytes.append(sign)
         hasItems.append(false)
-        try body(&self)
+    }
+
+    private mutating func close(_ sign: UInt8) {
         if hasItems.removeLast() { startLine() }
-        bytes.append(contentsOf: String(close).utf8)
+        bytes.append(sign)
     }
 
     private mutating func startItem() {

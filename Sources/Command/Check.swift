@@ -1,0 +1,40 @@
+import ArgumentParser
+import Intake
+import Jury
+import Phrases
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say what is wrong or missing in entries, rubrics, ballots and editions.",
+        discussion: """
+            A PATH is a file (.xml, .json, .yaml, .csv), a folder (every entry in it), or an edition's folder \
+            (with edition.yaml: the files that it lists). Files ending in .findings.json are left out.
+            """)
+
+    @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: "text, for people and editors, or json.")
+    var format: Format = .text
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    func run() async throws {
+        let jobs = try paths.flatMap(CheckJob.jobs)
+        var report: any CheckReport = format == .json ? JSONCheckReport() : TextCheckReport()
+        var progress = Progress(total: jobs.count)
+        var worst: Int32 = 0
+        var done = 0
+        report.begin()
+        await InOrder.run(count: jobs.count, work: { jobs[$0].run() }) { result in
+            progress.end()
+            report.add(result)
+            worst = max(worst, result.exitCode)
+            done += 1
+            progress.show(done)
+        }
+        progress.end()
+        report.end()
+        if worst != 0 { throw ExitCode(worst) }
+    }
+}

@@ -1,0 +1,60 @@
+import Intake
+import Jury
+
+/// One thing to check: a file, or an edition with all that it lists.
+struct CheckJob: Sendable {
+    let path: String
+    let isEdition: Bool
+
+    struct Result: Sendable {
+        var findings: [Finding]
+        /// How many files were looked at.
+        var files: Int
+        var couldRead = true
+
+        var exitCode: Int32 {
+            if !couldRead { return 2 }
+            return findings.contains { $0.severity == .error } ? 1 : 0
+        }
+    }
+
+    /// What a path of the command line stands for.
+    static func jobs(for path: String) throws(Refusal) -> [CheckJob] {
+        guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false)] }
+        if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true)] }
+        do {
+            let files = try Files.below(path) { name in
+                (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".findings.json")
+            }
+            if files.isEmpty { throw Refusal("there is no entry (.xml or .json) in \(path)") }
+            return files.map { CheckJob(path: $0, isEdition: false) }
+        } catch let failure as Files.Failure {
+            throw Refusal("the folder \(path) cannot be read: \(failure.reason)")
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            throw Refusal("\(error)")
+        }
+    }
+
+    func run() -> Result {
+        isEdition ? checkEdition() : checkFile()
+    }
+
+    private func checkFile() -> Result {
+        do {
+            let limit = AnyFile.limitBytes(named: path)
+            let bytes = try Files.read(path, limit: limit)
+            let findings = AnyFile.findings(in: bytes, named: Files.name(path), taxonomy: .builtIn)
+            return Result(findings: findings.map { $0.within(path) }, files: 1)
+        } catch {
+            let finding = Finding(.entry, .unreadable(error.reason), file: path)
+            return Result(findings: [finding], files: 1, couldRead: false)
+        }
+    }
+
+    private func checkEdition() -> Result {
+        let loaded = EditionFolder.load(path)
+        return Result(findings: loaded.findings, files: loaded.fileCount)
+    }
+}

@@ -1,0 +1,43 @@
+public import Jury
+
+/// Checks a file of any kind, by its ending and by what it says it is.
+public enum AnyFile {
+    /// How many bytes a file of this name may have.
+    public static func limitBytes(named name: String) -> Int {
+        name.hasSuffix(".csv") ? Limits.sheetBytes : Limits.fileBytes
+    }
+
+    /// The findings of one file on its own, best first.
+    public static func findings(in bytes: [UInt8], named name: String, taxonomy: Taxonomy) -> [Finding] {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() }
+        let stem = Identifier<Rubric>(String(name.prefix { $0 != "." }))
+        switch ending {
+        case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
+        case "csv": return BallotReader.read(csv: bytes).findings
+        case "yaml", "yml":
+            let findings = RubricReader.read(bytes, id: stem).findings
+            return findings.formatFound == EditionReader.format ? EditionReader.read(bytes).findings : findings
+        case "json":
+            let findings = EntryReader.read(bytes, as: .json, taxonomy: taxonomy).findings
+            switch findings.formatFound {
+            case RubricReader.format: return RubricReader.read(bytes, as: .json, id: stem).findings
+            case EditionReader.format: return EditionReader.read(bytes, as: .json).findings
+            case BallotReader.format: return BallotReader.read(json: bytes).findings
+            default: return findings
+            }
+        default:
+            let endings = ["xml", "json", "yaml", "csv"]
+            return [Finding(.entry, .notAChoice(ending ?? "", choices: endings))]
+        }
+    }
+}
+
+extension [Finding] {
+    /// The format that a file says it has, where that was not the one asked for.
+    fileprivate var formatFound: String? {
+        for finding in self {
+            if case .wrongFormat(let found, _) = finding.fault { return found }
+        }
+        return nil
+    }
+}

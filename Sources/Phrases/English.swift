@@ -1,0 +1,209 @@
+internal import Jury
+
+/// Every finding in English: one sentence that says what is wrong, one that says what to do. The switch is
+/// complete, so a new fault cannot be without words.
+enum English {
+    static func sentence(_ fault: Fault, _ subject: Finding.Subject) -> Sentence {
+        switch fault {
+        // MARK: The bytes
+        case .unreadable(let reason):
+            Sentence("The file cannot be read: \(reason).", "Check its name and who may read it.")
+        case .tooLarge(let limit):
+            Sentence(
+                "The file is larger than \(Words.grouped(limit)) bytes.",
+                "Send long reports and pictures as evidence, not inside the entry.")
+        case .tooDeep(let limit):
+            Sentence("Values are nested more than \(limit) levels deep.", "Nest them as the format shows.")
+        case .tooMany(let counted, let limit):
+            Sentence(
+                "There are more \(counted.words) than \(Words.grouped(limit)).",
+                "Leave out what does not belong here.")
+        case .encoding(let found):
+            Sentence(
+                found.isEmpty ? "This is not UTF-8 text." : "The file is written in \(found), not in UTF-8.",
+                "Save it as UTF-8.")
+        case .malformed(let reason):
+            Sentence("The \(subject.notation) is not well formed: \(reason).", "Mend what stands here or just before.")
+        case .unexpectedEnd:
+            Sentence("The file ends too early.", "Close what is still open, or send the whole file.")
+        case .unexpectedCharacter(let found, let expected):
+            Sentence("Here stands \(Words.quoted(found)) where \(expected) belongs.", "Write \(expected).")
+        case .trailingContent:
+            Sentence("Something follows after the end.", "Keep one value in a file.")
+        case .controlCharacter(let number):
+            Sentence(
+                number == 0
+                    ? "A control character stands here." : "The control character \(Words.codePoint(number)) stands here.",
+                "Delete it; it often comes from copying out of a PDF.")
+        case .loneSurrogate:
+            Sentence("Half a character stands here (a lone surrogate).", "Write the character itself, in UTF-8.")
+        case .badEscape(let text):
+            Sentence("\(Words.quoted(text)) is not an escape that JSON knows.", "Write \\\\ for a backslash.")
+        case .badNumber(let text):
+            Sentence(
+                "\(Words.quoted(text)) is not a number in JSON.", "Put it in double quotes to keep it as written.")
+        case .numberOutOfRange(let text):
+            Sentence("The number \(Words.quoted(text)) is out of range here.", "Check it; as text, any size is kept.")
+        case .duplicateKey(let key):
+            Sentence("\(Words.quoted(key)) comes twice in one place.", "Keep one of them.")
+        case .doctype:
+            Sentence("The file has a DOCTYPE.", "Delete the <!DOCTYPE …> part; an entry needs none.")
+        case .version(let version):
+            Sentence("This is XML \(version).", "Write version=\"1.0\".")
+        case .undeclaredEntity(let name):
+            Sentence(
+                "&\(name); is not known.", "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
+        case .mismatchedTag(let reason):
+            Sentence("An element is closed that is not the one open: \(reason).", "Close elements in turn.")
+        case .duplicateAttribute(let name):
+            Sentence("The attribute \(Words.quoted(name)) comes twice.", "Keep one of them.")
+        case .alias:
+            Sentence("YAML's anchors and aliases (& and *) are not read.", "Write the value out.")
+
+        // MARK: The shape
+        case .wrongFormat(let found, let expected):
+            Sentence(
+                found.isEmpty
+                    ? "The file does not say that it is \(expected)." : "This is \(Words.quoted(found)), not \(expected).",
+                subject == .xml ? "Write xmlns=\"\(expected)\" on the root element." : "Write \(expected) here.")
+        case .unknownField(let name, let nearest):
+            Sentence(
+                "\(Words.quoted(name)) is not a field of this part.",
+                Words.didYouMean(nearest, otherwise: "Leave it out, or put it where it belongs."))
+        case .missingField(let name):
+            Sentence("The field \(name) is missing.", "Add it.")
+        case .duplicateField(let name):
+            Sentence("The field \(name) comes twice.", "Keep one of them.")
+        case .misplacedField(let name, let isAttribute):
+            Sentence(
+                isAttribute ? "\(name) is written as an attribute." : "\(name) is written as an element.",
+                isAttribute ? "Write it as an element: <\(name)>…</\(name)>." : "Write it as an attribute: \(name)=\"…\".")
+        case .wrongKind(let found, let expected):
+            Sentence("Here stands \(found.words) where \(expected.words) belongs.", "Write \(expected.words).")
+        case .emptyText:
+            Sentence("Nothing is written here.", "Fill it in, or leave the field out.")
+        case .badForm(let text, let expected):
+            Sentence("\(Words.quoted(text)) is not \(expected.words).", "Write it as in \(expected.example).")
+        case .notAChoice(let word, let choices):
+            Sentence(
+                "\(Words.quoted(word)) is not one of the choices.", "Write \(Words.either(choices)).")
+
+        // MARK: What is said
+        case .duplicateID(let id):
+            Sentence("\(Words.quoted(id)) is used twice.", "Give each its own name.")
+        case .unknownReference(let kind, let id, let nearest):
+            Sentence(
+                "There is no \(kind.rawValue) \(Words.quoted(id)).",
+                Words.didYouMean(nearest, otherwise: "Add it, or point to one that is there."))
+        case .unknownMetric(let id, let nearest):
+            Sentence(
+                "\(Words.quoted(id)) is not a known metric.",
+                Words.didYouMean(nearest, otherwise: "Choose one from the taxonomy, or leave the metric out."))
+        case .noMetric:
+            Sentence(
+                "The claim does not say what kind of figure it is.",
+                "Name its metric; until then it stands at no level.")
+        case .ambiguousNumber(let written, let readings):
+            Sentence(
+                "\(Words.quoted(written)) can be read as \(Words.either(readings)).",
+                "Say which beside it: number \(readings.first ?? "").")
+        case .unreadNumber(let written):
+            Sentence(
+                "No single number can be read from \(Words.quoted(written)).",
+                "Write one number, or say it beside the words with number.")
+        case .readingDiffers(let written, let stated):
+            Sentence(
+                "The words say \(written), but number says \(stated).", "Make them agree.")
+        case .impossibleDay(let day):
+            Sentence("There is no day \(day).", "Check the month's length.")
+        case .datesReversed(let start, let end):
+            Sentence("\(end) comes before \(start).", "Check which is meant.")
+        case .tooManyWords(let count, let limit):
+            Sentence("The text has \(count) words; the limit is \(limit).", "Shorten it by \(count - limit).")
+        case .tooManyCharacters(let count, let limit):
+            Sentence("The text has \(count) characters; the limit is \(limit).", "Shorten it by \(count - limit).")
+        case .bidirectionalControl(let number):
+            Sentence(
+                "The text holds \(Words.codePoint(number)), which turns the direction of writing.",
+                "Delete it: what is shown would not be what is written.")
+        case .unanswered(let name):
+            Sentence("\(name) is not answered.", "Answer it, also where the answer is no.")
+        case .noEvidence:
+            Sentence("Nothing is named that backs this claim.", "Point to evidence: a log, a statement, a report.")
+        case .unusedEvidence:
+            Sentence("No claim points to this evidence.", "Name it in the claims that it backs.")
+
+        // MARK: Rubrics
+        case .weightsDoNotAddUp(let sum, let total):
+            Sentence("The weights add up to \(sum), not to \(total).", "Change them, or the total.")
+        case .badScale(let scale):
+            Sentence(
+                "The scale \(scale) does not work.",
+                "Let max be above min by a whole number of steps, and min not below 0.")
+        case .anchorOffScale(let mark):
+            Sentence("The anchor's mark \(mark) is not on the scale.", "Anchor marks that jurors can give.")
+        case .noCriteria:
+            Sentence("There is no criterion.", "Add at least one.")
+        case .untranslated(let language):
+            Sentence("A text has no \(language), though others do.", "Translate it, or jurors read English there.")
+        case .notCountedYet:
+            Sentence(
+                "This rubric lets evidence weigh as a factor, which this version does not count yet.",
+                "Read the ranking as one of raw marks.")
+
+        // MARK: Ballots
+        case .missingColumn(let name):
+            Sentence("There is no column \(name).", "Write the names of the columns in the first line.")
+        case .unknownColumn(let name, let nearest):
+            Sentence(
+                "The column \(Words.quoted(name)) is not known.",
+                Words.didYouMean(nearest, otherwise: "Leave it out."))
+        case .wrongColumnCount(let found, let expected):
+            Sentence(
+                "The line has \(found) columns, not \(expected).",
+                "Put a text that holds the separator in double quotes.")
+        case .unclosedQuote:
+            Sentence("A double quote is not closed.", "Close it; inside a text, write it twice.")
+        case .unreadableMark(let text):
+            Sentence(
+                "\(Words.quoted(text)) is not a mark.", "Write a number, abstained, or recused on a line of its own.")
+        case .offScale(let mark, let scale):
+            Sentence("The mark \(mark) is not on the scale \(scale).", "Ask the juror.")
+        case .offStep(let mark, let scale):
+            Sentence("The mark \(mark) lies between the steps of the scale \(scale).", "Ask the juror.")
+        case .duplicateRow(let row, let line):
+            Sentence(
+                "\(row) stands in line \(line) already; neither counts.", "Keep the one that the juror meant.")
+        case .recusedWithMark:
+            Sentence("The juror is recused from this entry but has marks for it.", "Delete one or the other.")
+        case .notOnPanel(let juror, let panel):
+            Sentence(
+                "\(Words.quoted(juror)) does not sit on the panel \(Words.quoted(panel)).",
+                "Add the juror to the panel, or delete the ballot.")
+        case .missingMarks(let entry, let juror, let criteria):
+            Sentence(
+                "\(juror) gave \(entry) no mark on \(Words.either(criteria)).",
+                "Ask for it, or write abstained.")
+        case .noBallots:
+            Sentence("There are no ballots.", "Add at least one line below the names of the columns.")
+        case .liftWithoutMark:
+            Sentence("A reason for lifting stands beside no mark.", "Give the mark, or delete the reason.")
+
+        // MARK: Editions
+        case .missingFile(let path):
+            Sentence("There is no file \(path).", "Check the path; it is read from the edition's folder.")
+        case .listedTwice(let path):
+            Sentence("\(path) is listed twice.", "List it once.")
+        case .wrongCategory(let found, let expected):
+            Sentence(
+                "The entry says category \(Words.quoted(found)) but is listed under \(Words.quoted(expected)).",
+                "Make them agree.")
+        case .idDiffersFromFile(let id, let file):
+            Sentence("The file \(file) holds the entry \(Words.quoted(id)).", "Name the file after its entry.")
+        case .tooFewBallots(let entry, let found, let needed):
+            Sentence("\(entry) has \(found) of \(needed) ballots.", "It is placed once they are in.")
+        case .furtherFindings(let count):
+            Sentence("There are \(count) more findings.", "Put these right first, then check again.")
+        }
+    }
+}

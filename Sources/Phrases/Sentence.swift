@@ -1,0 +1,17 @@
+public import Jury
+
+/// A finding in words: what is wrong, and what puts it right.
+public struct Sentence: Hashable, Sendable {
+    public let summary: String
+    public let remedy: String
+
+    init(_ summary: String, _ remedy: String) {
+        self.summary = summary
+        self.remedy = remedy
+    }
+}
+
+extension Finding {
+    /// The finding in English.
+    public var inEnglish: Sentence { English.sentence(fault, subject) }
+}

@@ -1,0 +1,49 @@
+/// Small pieces of sentences.
+enum Words {
+    /// A text of the user's in quotation marks, shortened, with control characters by their number.
+    static func quoted(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(60) {
+            if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || isInvisible(scalar) {
+                shown += "<" + codePoint(scalar.value) + ">"
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return "“" + shown + (text.unicodeScalars.count > 60 ? "…" : "") + "”"
+    }
+
+    /// `U+202E`.
+    static func codePoint(_ number: UInt32) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// `a, b or c`.
+    static func either(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// A question after a misspelt name, or else another advice.
+    static func didYouMean(_ nearest: [String], otherwise advice: String) -> String {
+        nearest.isEmpty ? advice : "Did you mean \(either(nearest))?"
+    }
+
+    /// `1,048,576`.
+    static func grouped(_ number: Int) -> String {
+        var digits = String(abs(number))
+        var groups: [String] = []
+        while digits.count > 3 {
+            groups.insert(String(digits.suffix(3)), at: 0)
+            digits.removeLast(3)
+        }
+        return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+    }
+
+    /// Signs that turn the direction of writing, or are not seen at all.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        (0x200B...0x200F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value) || scalar.value == 0xFEFF
+    }
+}
