@@ -1,34 +1,19 @@
 extension JSONCursor {
-    /// Where the unescaped bytes of a string are: in the text itself, or, where it held escapes, in `scratch`.
-    enum TextRange {
-        case source(Range<Int>)
-        case scratch
-    }
-
-    func text(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
-        switch range {
-        case .source(let range): UnsafeBufferPointer(rebasing: bytes[range])
-        // The scratch is not touched before the next string is read, and the bytes are used before that.
-        case .scratch: scratch.withUnsafeBufferPointer { $0 }
-        }
-    }
-
-    /// At an opening quote; leaves the position behind the closing one.
-    mutating func readString() throws(JSONFault) -> TextRange {
+    /// At an opening quote; leaves the position behind the closing one. The text, unescaped, lives until the next
+    /// string is read.
+    mutating func readString() throws(JSONFault) -> UnsafeBufferPointer<UInt8> {
         let opening = position
         position += 1
         let start = position
-        var escaped = false
         var copied = start
+        unescaped = 0
         while true {
             guard position < bytes.count else { throw JSONFault(.unexpectedEnd, at: position) }
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
                 break
             } else if byte == UInt8(ascii: "\\") {
-                if !escaped { scratch.removeAll(keepingCapacity: true) }
-                escaped = true
-                scratch.append(contentsOf: bytes[copied..<position])
+                copy(copied..<position)
                 try readEscape()
                 copied = position
             } else if byte < 0x20 {
@@ -42,9 +27,19 @@ extension JSONCursor {
         }
         let end = position
         position += 1
-        guard escaped else { return .source(start..<end) }
-        scratch.append(contentsOf: bytes[copied..<end])
-        return .scratch
+        // Without an escape nothing was copied.
+        if copied == start { return UnsafeBufferPointer(rebasing: bytes[start..<end]) }
+        copy(copied..<end)
+        return UnsafeBufferPointer(rebasing: scratch[..<unescaped])
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        for index in range { append(bytes[index]) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        scratch[unescaped] = byte
+        unescaped += 1
     }
 
     private mutating func readEscape() throws(JSONFault) {
@@ -53,12 +48,12 @@ extension JSONCursor {
         guard let letter = peek() else { throw JSONFault(.unexpectedEnd, at: position) }
         position += 1
         switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scratch.append(letter)
-        case UInt8(ascii: "b"): scratch.append(0x08)
-        case UInt8(ascii: "f"): scratch.append(0x0C)
-        case UInt8(ascii: "n"): scratch.append(0x0A)
-        case UInt8(ascii: "r"): scratch.append(0x0D)
-        case UInt8(ascii: "t"): scratch.append(0x09)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): append(letter)
+        case UInt8(ascii: "b"): append(0x08)
+        case UInt8(ascii: "f"): append(0x0C)
+        case UInt8(ascii: "n"): append(0x0A)
+        case UInt8(ascii: "r"): append(0x0D)
+        case UInt8(ascii: "t"): append(0x09)
         case UInt8(ascii: "u"):
             let unit = try readHexadecimal(from: start)
             var scalar = UInt32(unit)
@@ -73,7 +68,7 @@ extension JSONCursor {
             } else if unit & 0xFC00 == 0xDC00 {
                 throw JSONFault(.loneSurrogate, at: start)
             }
-            append(scalar)
+            appendScalar(scalar)
         default: throw JSONFault(.badEscape("\\" + character(at: start + 1)), at: start)
         }
     }
@@ -95,10 +90,10 @@ extension JSONCursor {
         return unit
     }
 
-    private mutating func append(_ value: UInt32) {
+    private mutating func appendScalar(_ value: UInt32) {
         // A unit that is no surrogate, or a pair joined, is always a scalar.
         guard let scalar = Unicode.Scalar(value) else { return }
-        scratch.append(contentsOf: Array(String(scalar).utf8))
+        for byte in UTF8.encode(scalar) ?? .init() { append(byte) }
     }
 
     /// At a digit or a minus; leaves the position behind the number.

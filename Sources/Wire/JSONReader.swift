@@ -9,7 +9,10 @@ public enum JSONReader {
         _ bytes: [UInt8], limits: JSONLimits, into handler: inout some JSONHandler
     ) throws(JSONFault) {
         let result: Result<Void, JSONFault> = bytes.withUnsafeBufferPointer { buffer in
-            var cursor = JSONCursor(bytes: buffer, limits: limits)
+            // What is unescaped is never longer than what was escaped.
+            let scratch = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: buffer.count)
+            defer { scratch.deallocate() }
+            var cursor = JSONCursor(bytes: buffer, limits: limits, scratch: scratch)
             do throws(JSONFault) {
                 try cursor.readDocument(into: &handler)
                 return .success(())
@@ -24,16 +27,21 @@ public enum JSONReader {
 struct JSONCursor {
     let bytes: UnsafeBufferPointer<UInt8>
     let limits: JSONLimits
+    /// Room for the unescaped text of the string being read, where it holds escapes.
+    let scratch: UnsafeMutableBufferPointer<UInt8>
+    /// Bytes of it in use.
+    var unescaped = 0
     var position = 0
     var depth = 0
     var values = 0
-    /// Unescaped text of the string being read, where it holds escapes.
-    var scratch: [UInt8] = []
     var keys = JSONKeys()
 
-    init(bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
+    init(
+        bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits, scratch: UnsafeMutableBufferPointer<UInt8>
+    ) {
         self.bytes = bytes
         self.limits = limits
+        self.scratch = scratch
     }
 
     mutating func readDocument(into handler: inout some JSONHandler) throws(JSONFault) {
@@ -56,7 +64,7 @@ struct JSONCursor {
         case UInt8(ascii: "["): try readArray(into: &handler)
         case UInt8(ascii: "\""):
             let range = try readString()
-            handler.string(text(range), at: start)
+            handler.string(range, at: start)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             let range = try readNumber()
             handler.number(UnsafeBufferPointer(rebasing: bytes[range]), at: start)
@@ -87,7 +95,7 @@ struct JSONCursor {
                 let start = position
                 guard peek() == UInt8(ascii: "\"") else { throw unexpected("a name in double quotes") }
                 try countValue()
-                let name = text(try readString())
+                let name = try readString()
                 if !keys.add(name) {
                     throw JSONFault(.duplicateKey(String(decoding: name, as: UTF8.self)), at: start)
                 }

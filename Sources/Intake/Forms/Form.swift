@@ -5,8 +5,8 @@ internal import Jury
 struct Form<Root: Sendable>: Sendable {
     /// The element's name in XML, and the type's name in the schemas.
     let name: String
-    /// The first half of the codes of its findings.
-    let subject: Finding.Subject
+    /// The first half of the codes of its findings; `nil`: that of the record it is in.
+    let subject: Finding.Subject?
     let about: String
     let fields: [Field<Root>]
     private let blank: @Sendable () -> Root
@@ -14,7 +14,7 @@ struct Form<Root: Sendable>: Sendable {
     private let required: UInt64
 
     init(
-        _ name: String, _ subject: Finding.Subject, _ about: String, blank: @escaping @Sendable () -> Root,
+        _ name: String, _ subject: Finding.Subject?, _ about: String, blank: @escaping @Sendable () -> Root,
         _ fields: [Field<Root>]
     ) {
         precondition(fields.count <= 64, "a form holds at most 64 fields; nest some in a record")

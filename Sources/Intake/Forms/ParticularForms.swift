@@ -13,7 +13,7 @@ extension Form<Organisation> {
 
 extension Form<Period> {
     static let period = Form<Period>(
-        "period", .entry, "From one day to another, both included.", blank: { Period() },
+        "period", nil, "From one day to another, both included.", blank: { Period() },
         [
             .optional("start", \.start, .day, "The first day."),
             .optional("end", \.end, .day, "The last day."),

@@ -11,8 +11,8 @@ struct Reading {
         self.document = document
     }
 
-    mutating func enter(_ subject: Finding.Subject) {
-        subjects.append(subject)
+    mutating func enter(_ subject: Finding.Subject?) {
+        subjects.append(subject ?? subjects.last ?? document.syntax.subject)
     }
 
     mutating func leave() {

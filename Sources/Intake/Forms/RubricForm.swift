@@ -51,7 +51,7 @@ extension Form<Scale> {
 
 extension Form<AwardLevel> {
     static let level = Form<AwardLevel>(
-        "level", .rubric, "What can be won.", blank: { AwardLevel() },
+        "level", nil, "What can be won.", blank: { AwardLevel() },
         [
             .required("id", \.id, .id(), "Its name, such as gold."),
             .required("score", \.score, .decimal, "The least score, from 0 to 100."),
@@ -62,7 +62,7 @@ extension Form<AwardLevel> {
 
 extension Form<AwardLevel.Need> {
     static let need = Form<AwardLevel.Need>(
-        "need", .rubric, "The least mean mark on a criterion.", blank: { AwardLevel.Need() },
+        "need", nil, "The least mean mark on a criterion.", blank: { AwardLevel.Need() },
         [
             .required("criterion", \.criterion, .id(), "The criterion."),
             .required("mark", \.mark, .decimal, "The mark."),
@@ -71,7 +71,7 @@ extension Form<AwardLevel.Need> {
 
 extension Form<Translated> {
     static let translated = Form<Translated>(
-        "translated", .rubric, "The same in several languages.", blank: { Translated() },
+        "translated", nil, "The same in several languages.", blank: { Translated() },
         [
             .required("en", \.en, .plainPassage, "English."),
             .optional("fr", \.fr, .plainPassage, "French."),

@@ -56,7 +56,8 @@ extension Fault {
         let code = xmlParserErrors(UInt32(bitPattern: fault.code))
         self =
             switch code {
-            case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED,
+            case XML_ERR_DOCUMENT_END: .trailingContent
+            case XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED,
                 XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
                 .unexpectedEnd
             case XML_ERR_TAG_NAME_MISMATCH: .mismatchedTag(detail)

@@ -26,7 +26,7 @@ import Testing
         ("<entry>\n\n</agency>", "xml.mismatched-tag", 3), ("<entry>\n", "xml.unexpected-end", 2), ("", "xml.unexpected-end", 1),
         ("<entry a=\"1\" a=\"2\"/>", "xml.duplicate-attribute", 1),
         ("<entry>\u{1}</entry>", "xml.control-character", 1), ("<entry>&#1;</entry>", "xml.control-character", 1),
-        ("<entry/><entry/>", "xml.malformed", 1), ("<a:entry/>", "xml.malformed", 1),
+        ("<entry/><entry/>", "xml.trailing-content", 1), ("<a:entry/>", "xml.malformed", 1),
     ])
     func `what is refused has its code and line`(text: String, code: String, line: Int) throws {
         let finding = try #require(Self.firstFault(text))
