@@ -41,6 +41,7 @@ extension Fault.Lexical {
         case .link: "a web address"
         case .decimal: "a plain number with at most three decimals"
         case .integer: "a whole number"
+        case .mark: "a mark"
         }
     }
 
@@ -56,6 +57,7 @@ extension Fault.Lexical {
         case .link: "https://example.org/report"
         case .decimal: "7.5"
         case .integer: "40"
+        case .mark: "7.5 or abstained"
         }
     }
 }

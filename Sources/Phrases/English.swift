@@ -164,6 +164,10 @@ enum English {
                 "Put a text that holds the separator in double quotes.")
         case .unclosedQuote:
             Sentence("A double quote is not closed.", "Close it; inside a text, write it twice.")
+        case .strayQuote:
+            Sentence(
+                "A double quote stands inside a text that does not begin with one.",
+                "Put the whole text in double quotes and write each one inside it twice.")
         case .unreadableMark(let text):
             Sentence(
                 "\(Words.quoted(text)) is not a mark.", "Write a number, abstained, or recused on a line of its own.")
@@ -194,6 +198,8 @@ enum English {
             Sentence("There is no file \(path).", "Check the path; it is read from the edition's folder.")
         case .listedTwice(let path):
             Sentence("\(path) is listed twice.", "List it once.")
+        case .outsideFolder(let path):
+            Sentence("\(Words.quoted(path)) leads out of the edition's folder.", "Put the file inside it.")
         case .wrongCategory(let found, let expected):
             Sentence(
                 "The entry says category \(Words.quoted(found)) but is listed under \(Words.quoted(expected)).",

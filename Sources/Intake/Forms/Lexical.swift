@@ -15,6 +15,7 @@ extension Fault.Lexical {
         case .link: "https?://[!-~]{1,2000}"
         case .decimal: "-?[0-9]{1,15}(\\.[0-9]{1,3})?"
         case .integer: "[0-9]{1,9}"
+        case .mark: "abstained|-?[0-9]{1,15}(\\.[0-9]{1,3})?"
         }
     }
 
@@ -35,6 +36,7 @@ extension Fault.Lexical {
         case .link: return isLink(bytes)
         case .decimal: return isDecimal(bytes)
         case .integer: return (1...9).contains(bytes.count) && bytes.allSatisfy(isDigit)
+        case .mark: return word == "abstained" || isDecimal(bytes)
         }
     }
 

@@ -6,6 +6,8 @@ struct Reading {
     private(set) var findings: [Finding] = []
     private var untold = 0
     private var subjects: [Finding.Subject] = []
+    /// How far lines were counted: a byte and its line.
+    private var counted = (offset: 0, line: 1)
 
     init(_ document: Document) {
         self.document = document
@@ -27,6 +29,16 @@ struct Reading {
         let subject = subjects.last ?? document.syntax.subject
         findings.append(
             Finding(subject, fault, at: document.position(node), path: document.path(node)))
+    }
+
+    /// The node's line. Asked in the order of the file, all lines together cost one pass.
+    mutating func line(_ node: Document.Index) -> Int {
+        if !document.positions.isEmpty { return document.positions[node].line }
+        let offset = document.nodes[node].offset
+        if offset < counted.offset { counted = (0, 1) }
+        let between = document.source[counted.offset..<min(offset, document.source.count)]
+        counted = (offset, counted.line + between.count { $0 == 0x0A })
+        return counted.line
     }
 
     /// All findings, with a last one for those past the limit.

@@ -4,16 +4,21 @@ internal import Yams
 /// YAML text to a tree. Anchors and aliases are refused: they can make a small file huge.
 enum YAMLDocument {
     static func read(_ bytes: [UInt8]) -> (Document?, [Finding]) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            return (nil, [Finding(.yaml, .encoding(""), at: SourcePosition(line: 1, column: 1))])
+        let builder = DocumentBuilder(syntax: .yaml, source: bytes)
+        if let (fault, offset) = YAMLPrescan.firstFault(in: bytes) {
+            return (nil, [Finding(.yaml, fault, at: builder.document.position(ofOffset: offset))])
         }
         do {
-            guard let root = try Parser(yaml: text).singleRoot() else {
-                return (nil, [Finding(.yaml, .unexpectedEnd, at: SourcePosition(line: 1, column: 1))])
+            let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self))
+            // Nodes hold their anchors weakly; the parser keeps them.
+            return try withExtendedLifetime(parser) {
+                guard let root = try parser.singleRoot() else {
+                    return (nil, [Finding(.yaml, .unexpectedEnd, at: SourcePosition(line: 1, column: 1))])
+                }
+                var walk = Walk(builder: builder)
+                try walk.add(root, depth: 1)
+                return (walk.builder.document, [])
             }
-            var walk = Walk(builder: DocumentBuilder(syntax: .yaml, source: bytes))
-            try walk.add(root, depth: 1)
-            return (walk.builder.document, [])
         } catch let refusal as Refusal {
             return (nil, [Finding(.yaml, refusal.fault, at: refusal.position)])
         } catch let error as YamlError {

@@ -6,6 +6,7 @@ public enum Schema: String, Sendable, CaseIterable {
     case entryJSON = "entry.schema.json"
     case rubric = "rubric.schema.json"
     case edition = "edition.schema.json"
+    case ballots = "ballots.schema.json"
 
     /// The file under `schemas/`, byte for byte.
     public func write() -> [UInt8] {
@@ -21,6 +22,9 @@ public enum Schema: String, Sendable, CaseIterable {
         case .edition:
             JSONSchemaWriter.write(
                 Form<Edition>.edition.shape, format: EditionReader.format, title: "Edition of a communications award")
+        case .ballots:
+            JSONSchemaWriter.write(
+                Form<BallotFile>.ballots.shape, format: BallotReader.format, title: "Ballots of a jury")
         }
     }
 }

@@ -36,7 +36,9 @@ extension Edition {
     private var fileRemarks: [Remark] {
         var seen: Set<String> = []
         return placedFiles.compactMap { file, path in
-            seen.insert(file).inserted ? nil : Remark(.edition, .listedTwice(file), path)
+            let isOutside = file.hasPrefix("/") || file.split(separator: "/").contains("..")
+            if isOutside { return Remark(.edition, .outsideFolder(file), path) }
+            return seen.insert(file).inserted ? nil : Remark(.edition, .listedTwice(file), path)
         }
     }
 

@@ -72,6 +72,7 @@ extension Fault {
         case .liftWithoutMark: ("lift-without-mark", .error)
         case .missingFile: ("missing-file", .error)
         case .listedTwice: ("listed-twice", .error)
+        case .outsideFolder: ("outside-folder", .error)
         case .wrongCategory: ("wrong-category", .error)
         case .idDiffersFromFile: ("id-differs-from-file", .note)
         case .tooFewBallots: ("too-few-ballots", .note)

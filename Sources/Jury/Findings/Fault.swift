@@ -98,6 +98,8 @@ public enum Fault: Hashable, Sendable {
 
     case missingFile(String)
     case listedTwice(String)
+    /// A path that leads out of the edition's folder.
+    case outsideFolder(String)
     case wrongCategory(found: String, expected: String)
     case idDiffersFromFile(id: String, file: String)
     case tooFewBallots(entry: String, found: Int, needed: Int)
@@ -116,7 +118,7 @@ public enum Fault: Hashable, Sendable {
 
     /// How a short value must be written.
     public enum Lexical: String, Sendable, CaseIterable {
-        case identifier, metric, language, country, currency, day, digest, link, decimal, integer
+        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark
     }
 
     /// What an entry, ballot or edition may point to by its identifier.

@@ -10,7 +10,7 @@ extension DraftGenerator {
         .country: ["LV", "FR"], .currency: ["EUR", "USD"], .day: ["2012-11-14", "2000-02-29", "1999-12-31"],
         .digest: [String(repeating: "0a", count: 32)],
         .link: ["https://example.org/a?b=c&d=%C3%A9#f", "http://x"], .decimal: ["7.5", "-1", "0"],
-        .integer: ["0", "40"],
+        .integer: ["0", "40"], .mark: ["abstained", "7.5", "10"],
     ]
 
     static let bad: [Fault.Lexical: [String]] = [
@@ -22,6 +22,7 @@ extension DraftGenerator {
         .digest: ["", String(repeating: "0A", count: 32), String(repeating: "0", count: 63)],
         .link: ["", "ftp://x", "https://", "https://a b", "example.org", "https://é"],
         .decimal: ["", "1,5", "1.", ".5", "1.2345", "1e3"], .integer: ["", "-1", "1.5", "1234567890"],
+        .mark: ["", "recused", "7,5", "abstain", "-"],
     ]
 }
 

@@ -45,6 +45,16 @@ struct SchemaAgreementTests {
         #expect(disagreements == [])
     }
 
+    @Test func `schema and reader agree on ballots in JSON`() throws {
+        let disagreements = try disagreements(
+            Form<BallotFile>.ballots.shape, format: BallotReader.format, schema: .ballots, syntax: .json
+        ) { bytes in
+            let form = Form<BallotFile>.ballots
+            return FormReader.read(bytes, as: .json, form, format: BallotReader.format) { _ in [] }.findings
+        }
+        #expect(disagreements == [])
+    }
+
     /// Draws files, valid and with one fault each, and lists those on which schema and reader differ, with their seed.
     private func disagreements(
         _ shape: RecordShape, format: String, schema: Schema, syntax: Syntax, read: ([UInt8]) -> [Finding]

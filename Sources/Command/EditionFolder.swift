@@ -1,0 +1,17 @@
+import Intake
+import Jury
+
+/// An edition in a folder of the file system.
+enum EditionFolder {
+    static func load(_ folder: String) -> LoadedEdition {
+        let prefix = folder == "." ? "" : Files.joined(folder, "")
+        let loader = EditionLoader(taxonomy: .builtIn, folder: prefix) { path, limit in
+            do {
+                return .success(try Files.read(Files.joined(folder, path), limit: limit))
+            } catch {
+                return .failure(error.isMissing ? .missing : .unreadable(error.reason))
+            }
+        }
+        return loader.load()
+    }
+}

@@ -1,0 +1,41 @@
+public import Jury
+
+extension BallotReader {
+    /// The `format` of ballots in JSON.
+    public static let format = "palmares-ballots/1"
+
+    /// Reads ballots in JSON; every bad one is a finding, and the rest is kept.
+    public static func read(json bytes: [UInt8]) -> (sheet: BallotSheet, findings: [Finding]) {
+        let (file, findings) = FormReader.read(bytes, as: .json, .ballots, format: format) { _ in [] }
+        var builder = BallotSheet.Builder()
+        var further: [Finding] = []
+        for row in (file?.ballots ?? []).flatMap(\.rows) {
+            if let fault = builder.add(row) {
+                further.append(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
+            }
+        }
+        return (builder.finished(), Finding.bestFirst(findings + further))
+    }
+}
+
+extension BallotFile.Ballot {
+    fileprivate var rows: [BallotSheet.Row] {
+        var rows: [BallotSheet.Row] = []
+        // What could not be read was told, and belongs to nobody.
+        if entry.text.isEmpty || juror.text.isEmpty { return rows }
+        if recused == .yes {
+            rows.append(.init(entry: entry, juror: juror, content: .recused(reason: reason), line: line))
+        }
+        for mark in marks where !mark.criterion.text.isEmpty {
+            let cell: BallotSheet.Cell =
+                switch mark.mark {
+                case .abstained: .abstained
+                case .mark(let mark): BallotSheet.Cell(mark) ?? .struck
+                }
+            let content = BallotSheet.Row.Content.cell(
+                mark.criterion, cell, comment: mark.comment, lift: mark.lift)
+            rows.append(.init(entry: entry, juror: juror, content: content, line: mark.line))
+        }
+        return rows
+    }
+}

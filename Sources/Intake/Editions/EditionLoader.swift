@@ -1,0 +1,135 @@
+public import Jury
+
+/// Reads an edition and all files that it names. Where the files come from is the caller's business.
+public struct EditionLoader {
+    private let taxonomy: Taxonomy
+    private let folder: String
+    private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
+    private var loaded = LoadedEdition()
+    /// The edition's file as it was read, to point into it.
+    private var places: Reading?
+    private var entryFiles: [Identifier<Entry>: String] = [:]
+
+    /// - Parameters:
+    ///   - folder: put before every path in the findings; empty for none.
+    ///   - file: gives the bytes of a path from the edition's folder, at most one more than the limit.
+    public init(
+        taxonomy: Taxonomy, folder: String = "",
+        file: @escaping (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
+    ) {
+        self.taxonomy = taxonomy
+        self.folder = folder
+        self.file = file
+    }
+
+    private static let name = "edition.yaml"
+
+    /// Reads `edition.yaml` and what it names.
+    public consuming func load() -> LoadedEdition {
+        guard let bytes = open(Self.name, .edition, at: nil) else { return loaded }
+        let (edition, findings) = EditionReader.read(bytes)
+        tell(findings, in: Self.name)
+        places = DocumentReader.read(bytes, as: .yaml).0.map { Reading($0) }
+        guard let edition else { return loaded }
+        loaded.edition = edition
+        for (number, category) in edition.categories.enumerated() {
+            let path = FieldPath().field("categories").item(number + 1)
+            loadContest(category, in: edition, at: path)
+        }
+        for (number, file) in edition.shown.enumerated() {
+            _ = entry(file, limits: edition.limits, at: FieldPath().field("shown").item(number + 1))
+        }
+        loadBallots(edition)
+        return loaded
+    }
+
+    private mutating func loadContest(_ category: Category, in edition: Edition, at path: FieldPath) {
+        var entries: [Entry] = []
+        for (number, file) in category.entries.enumerated() {
+            let place = path.field("entries").item(number + 1)
+            guard let entry = entry(file, limits: edition.limits, at: place) else { continue }
+            if !entry.category.text.isEmpty, entry.category != category.id {
+                let fault = Fault.wrongCategory(found: entry.category.text, expected: category.id.text)
+                tell(Remark(.edition, fault, place))
+            }
+            entries.append(entry)
+        }
+        guard let rubric = rubric(category, at: path) else { return }
+        let levels = category.levels.remarks(for: rubric, at: path.field("levels"), .edition)
+        for remark in levels { tell(remark) }
+        let panel = edition.panels.first { $0.id == category.panel }
+        loaded.contests.append(.init(category: category, rubric: rubric, panel: panel, entries: entries))
+    }
+
+    private mutating func rubric(_ category: Category, at path: FieldPath) -> Rubric? {
+        if let known = loaded.contests.first(where: { $0.rubric.id == category.rubric }) { return known.rubric }
+        let name = "rubrics/\(category.rubric).yaml"
+        guard let bytes = open(name, .edition, at: path.field("rubric")) else { return nil }
+        let (rubric, findings) = RubricReader.read(bytes, id: category.rubric)
+        tell(findings, in: name)
+        return rubric
+    }
+
+    private mutating func entry(_ name: String, limits: WordLimits, at path: FieldPath) -> Entry? {
+        let syntax: Syntax = name.hasSuffix(".json") ? .json : .xml
+        guard let bytes = open(name, .edition, at: path) else { return nil }
+        let (entry, findings) = EntryReader.read(bytes, as: syntax, taxonomy: taxonomy, limits: limits)
+        tell(findings, in: name)
+        guard let entry, !entry.id.text.isEmpty else { return nil }
+        // A file that is listed twice was told as such.
+        if let earlier = entryFiles.updateValue(name, forKey: entry.id), earlier != name {
+            tell(Remark(.edition, .duplicateID(entry.id.text), path))
+            return nil
+        }
+        return entry
+    }
+
+    private mutating func loadBallots(_ edition: Edition) {
+        let plan = SeatPlan(
+            loaded.contests.map { contest in
+                SeatPlan.Section(
+                    entries: contest.entries.map(\.id), rubric: contest.rubric, panel: contest.panel)
+            })
+        var builder = BallotSheet.Builder()
+        for (number, name) in edition.ballots.enumerated() {
+            let path = FieldPath().field("ballots").item(number + 1)
+            guard let bytes = open(name, .edition, at: path) else { continue }
+            let isJSON = name.hasSuffix(".json")
+            let (sheet, faults) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
+            let (sound, misfits) = sheet.checked(against: plan)
+            tell(Finding.bestFirst(faults + misfits) + builder.add(sound), in: name)
+        }
+        loaded.sheet = builder.finished()
+    }
+
+    // MARK: Files and findings
+
+    private mutating func open(_ name: String, _ subject: Finding.Subject, at path: FieldPath?) -> [UInt8]? {
+        loaded.fileCount += 1
+        switch file(name, AnyFile.limitBytes(named: name)) {
+        case .success(let bytes): return bytes
+        case .failure(let reason):
+            let fault: Fault =
+                switch reason {
+                case .missing: .missingFile(name)
+                case .unreadable(let words): .unreadable(words)
+                }
+            if let path {
+                tell(Remark(subject, fault, path))
+            } else {
+                tell([Finding(subject, fault)], in: name)
+            }
+            return nil
+        }
+    }
+
+    private mutating func tell(_ findings: [Finding], in name: String) {
+        loaded.findings += findings.map { $0.within(folder + name) }
+    }
+
+    /// A remark on the edition's own file.
+    private mutating func tell(_ remark: Remark) {
+        let finding = places?.finding(remark) ?? Finding(remark.subject, remark.fault)
+        tell([finding], in: Self.name)
+    }
+}

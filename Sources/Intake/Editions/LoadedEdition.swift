@@ -1,0 +1,33 @@
+public import Jury
+
+/// An edition with everything that its file names, read and checked.
+public struct LoadedEdition: Sendable {
+    /// `nil` where the edition's own file has an error.
+    public internal(set) var edition: Edition?
+    /// One for each category whose rubric could be read.
+    public internal(set) var contests: [Contest] = []
+    /// All ballots; what does not suit its rubric or panel is struck.
+    public internal(set) var sheet = BallotSheet()
+    /// File after file, in the order in which the edition names them.
+    public internal(set) var findings: [Finding] = []
+    /// How many files were looked at.
+    public internal(set) var fileCount = 0
+
+    /// Entries that compete under one rubric.
+    public struct Contest: Sendable {
+        public let category: Category
+        public let rubric: Rubric
+        public let panel: Panel?
+        public let entries: [Entry]
+
+        /// The category's own levels of award, or else the rubric's.
+        public var levels: [AwardLevel] { category.levels.isEmpty ? rubric.levels : category.levels }
+    }
+}
+
+/// Why a file that an edition names cannot be had.
+public enum FileFault: Error, Hashable, Sendable {
+    case missing
+    /// The system's own words.
+    case unreadable(String)
+}
