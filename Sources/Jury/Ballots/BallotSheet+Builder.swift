@@ -45,7 +45,7 @@ extension BallotSheet {
         /// The number of the seat of a juror before an entry, new or known; `nil` past the limit of ballots on
         /// one entry or in one sheet.
         public mutating func seat(entry: Int, juror: Int) -> Int? {
-            if let seat = seats.find(entry: entry, juror: juror, in: sheet) { return seat }
+            if ballotCounts[entry] > 0, let seat = seats.find(entry: entry, juror: juror) { return seat }
             guard ballotCounts[entry] < Limits.ballots, sheet.seatCount < Limits.sheetBallots else { return nil }
             ballotCounts[entry] += 1
             sheet.seatEntries.append(Int32(entry))
@@ -54,26 +54,29 @@ extension BallotSheet {
                 sheet.cells.append(.empty)
                 sheet.lines.append(0)
             }
-            seats.insert(sheet.seatCount - 1, in: sheet)
+            seats.insert(sheet.seatCount - 1, entry: entry, juror: juror)
             return sheet.seatCount - 1
         }
 
         /// Fills a cell. Where it was filled before, nobody can say which was meant: the cell is struck, its
         /// comment and lift go, and the line of the earlier row is returned.
         public mutating func fill(_ cell: Cell, seat: Int, criterion: Int, line: Int) -> Int? {
+            if fillEmpty(cell, seat: seat, criterion: criterion, line: line) { return nil }
             let index = seat * stride + criterion
-            guard sheet.cells[index] == .empty else {
-                sheet.cells[index] = .struck
-                if !sheet.comments.isEmpty || !sheet.lifts.isEmpty {
-                    let address = CellAddress(seat: seat, criterion: criterion)
-                    sheet.comments[address] = nil
-                    sheet.lifts[address] = nil
-                }
-                return Int(sheet.lines[index])
-            }
+            let address = CellAddress(seat: seat, criterion: criterion)
+            sheet.cells[index] = .struck
+            sheet.comments[address] = nil
+            sheet.lifts[address] = nil
+            return Int(sheet.lines[index])
+        }
+
+        /// Fills a cell that is empty, or says that it is not and changes nothing.
+        public mutating func fillEmpty(_ cell: Cell, seat: Int, criterion: Int, line: Int) -> Bool {
+            let index = seat * stride + criterion
+            guard sheet.cells[index] == .empty else { return false }
             sheet.cells[index] = cell
             sheet.lines[index] = Int32(clamping: line)
-            return nil
+            return true
         }
 
         public func cell(seat: Int, criterion: Int) -> Cell { sheet.cells[seat * stride + criterion] }
