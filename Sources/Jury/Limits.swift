@@ -27,4 +27,6 @@ public enum Limits {
     public static let weightTotal = 100_000
     /// Ballots on one entry.
     public static let ballots = 1_000
+    /// Ballots in one sheet, four times those of 27,000 entries before ten jurors each.
+    public static let sheetBallots = 1_000_000
 }

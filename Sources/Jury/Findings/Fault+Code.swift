@@ -61,6 +61,7 @@ extension Fault {
         case .unknownColumn: ("unknown-column", .error)
         case .wrongColumnCount: ("wrong-column-count", .error)
         case .unclosedQuote: ("unclosed-quote", .error)
+        case .strayQuote: ("stray-quote", .error)
         case .unreadableMark: ("unreadable-mark", .error)
         case .offScale: ("off-scale", .error)
         case .offStep: ("off-step", .error)

@@ -84,6 +84,8 @@ public enum Fault: Hashable, Sendable {
     case unknownColumn(String, nearest: [String])
     case wrongColumnCount(found: Int, expected: Int)
     case unclosedQuote
+    /// A quotation mark inside a field that does not begin with one, or text after the closing one.
+    case strayQuote
     case unreadableMark(String)
     case offScale(String, scale: String)
     case offStep(String, scale: String)

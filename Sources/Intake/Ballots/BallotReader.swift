@@ -1,0 +1,66 @@
+public import Jury
+
+/// Reads sheets of ballots.
+public enum BallotReader {
+    /// Ballots from comma-separated values: one mark a row, under a header.
+    ///
+    /// Columns `entry`, `juror`, `criterion` and `mark`, and if wanted `comment` and `lift`, in any order; separated
+    /// by comma, semicolon or tab, whichever the header uses; UTF-8. A mark is a number with a point or comma and
+    /// at most three decimals, or the word `abstained`, for this criterion. The word `recused` on one row with an
+    /// empty criterion takes the juror off the entry, with the comment as the reason; on a row with a criterion it
+    /// does the same. `lift` is the reason why a cap or factor is lifted for this mark.
+    ///
+    /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Two rows for one cell are an
+    /// error and neither counts; a mark that cannot be read is none, never a zero. Identifiers are taken as they
+    /// stand, without spaces around them: which of them exist is known to `BallotSheet.checked(against:)`.
+    ///
+    /// Files of more than two megabytes that have neither faults nor quotation marks are read by several threads.
+    public static func read(csv: [UInt8]) -> (sheet: BallotSheet, findings: [Finding]) {
+        read(csv: csv, bytesPerThread: 1 << 20)
+    }
+
+    /// With the least number of bytes that are worth a thread; tests use small ones.
+    static func read(csv: [UInt8], bytesPerThread: Int) -> (sheet: BallotSheet, findings: [Finding]) {
+        guard csv.count <= Limits.sheetBytes else {
+            return (BallotSheet(), [Finding(.csv, .tooLarge(limitBytes: Limits.sheetBytes))])
+        }
+        let bytes = csv.span
+        if let encoding = otherEncoding(bytes) {
+            return (BallotSheet(), [Finding(.csv, .encoding(encoding), at: SourcePosition(line: 1, column: 1))])
+        }
+        let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+        let delimiter = BallotColumns.delimiter(in: start..<bytes.count, of: bytes)
+        var header = CSVReader(start..<bytes.count, delimiter: delimiter)
+        var findings = CappedFindings()
+        switch header.next(in: bytes) {
+        case .end:
+            return (BallotSheet(), [Finding(.ballot, .noBallots)])
+        case .fault(let fault, let offset):
+            let position = header.position(of: offset, in: bytes)
+            return (BallotSheet(), [Finding(.csv, fault, at: position)])
+        case .row: break
+        }
+        guard let columns = BallotColumns(header, in: bytes, &findings) else {
+            return (BallotSheet(), findings.told)
+        }
+        let rest = header.position..<bytes.count
+        if findings.isEmpty, rest.count >= 2 * bytesPerThread {
+            let parts = SheetParts(rest, columns, delimiter: delimiter, line: header.line)
+            if let sheet = parts.read(csv, bytesPerThread: bytesPerThread) { return (sheet, []) }
+        }
+        let reader = CSVReader(rest, delimiter: delimiter, line: header.line)
+        var rows = BallotRows(reader, columns, findings)
+        rows.readAll(bytes)
+        if rows.rowCount == 0 { rows.findings.add(Finding(.ballot, .noBallots)) }
+        return (rows.builder.finished(), rows.findings.told)
+    }
+
+    /// The name of an encoding that begins with a mark of its own and is not UTF-8.
+    private static func otherEncoding(_ bytes: Span<UInt8>) -> String? {
+        guard bytes.count >= 2 else { return nil }
+        switch (bytes[0], bytes[1]) {
+        case (0xFF, 0xFE), (0xFE, 0xFF): return "UTF-16"
+        default: return nil
+        }
+    }
+}

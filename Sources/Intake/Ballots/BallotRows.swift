@@ -1,0 +1,204 @@
+import Jury
+
+/// Fills a sheet from the rows of a file, or of a part of one.
+struct BallotRows {
+    var builder = BallotSheet.Builder()
+    var findings: CappedFindings
+    /// Rows that were not empty, faulty ones too.
+    var rowCount = 0
+    var reader: CSVReader
+    let columns: BallotColumns
+    var entries = IdentifierTable(limit: Limits.sheetBallots)
+    var jurors = IdentifierTable(limit: Limits.sheetBallots)
+    var criteria = IdentifierTable(limit: Limits.sheetBallots)
+    /// Of the latest plain row: rows of one ballot follow each other in most files.
+    var latestSeat = (entry: -1, juror: -1, seat: -1)
+
+    init(_ reader: CSVReader, _ columns: BallotColumns, _ findings: CappedFindings = CappedFindings()) {
+        self.reader = reader
+        self.columns = columns
+        self.findings = findings
+    }
+
+    mutating func readAll(_ bytes: Span<UInt8>) {
+        repeat { readPlainRows(bytes) } while readNext(bytes)
+    }
+
+    /// Reads while there is nothing to tell and no quotation mark; whether that is so to the end.
+    mutating func readPlain(_ bytes: Span<UInt8>) -> Bool {
+        repeat {
+            readPlainRows(bytes)
+            if !readNext(bytes) { return true }
+        } while findings.isEmpty && !reader.hasMetQuote
+        return false
+    }
+
+    private mutating func readNext(_ bytes: Span<UInt8>) -> Bool {
+        switch reader.next(in: bytes) {
+        case .end: return false
+        case .row:
+            readRow(bytes)
+        case .fault(let fault, let offset):
+            rowCount += 1
+            tell(.csv, fault, at: offset, bytes)
+        }
+        return true
+    }
+
+    private mutating func readRow(_ bytes: Span<UInt8>) {
+        let entry = reader.fields[columns.entry].trimmed(in: bytes)
+        let juror = reader.fields[columns.juror].trimmed(in: bytes)
+        let criterion = reader.fields[columns.criterion].trimmed(in: bytes)
+        let mark = reader.fields[columns.mark].trimmed(in: bytes)
+        guard reader.fieldCount == columns.count else {
+            if isBlank(bytes) { return }
+            rowCount += 1
+            let fault = Fault.wrongColumnCount(found: reader.fieldCount, expected: columns.count)
+            return tell(.csv, fault, at: reader.rowStart, bytes)
+        }
+        if entry.isEmpty || juror.isEmpty {
+            if isBlank(bytes) { return }
+            rowCount += 1
+            let (empty, name) = entry.isEmpty ? (entry, "entry") : (juror, "juror")
+            return tell(.ballot, .emptyText, at: empty.start, path: "/" + name, bytes)
+        }
+        rowCount += 1
+        let text = MarkText(mark, in: bytes)
+        if criterion.isEmpty {
+            guard case .recused = text else {
+                return tell(.ballot, .emptyText, at: criterion.start, path: "/criterion", bytes)
+            }
+        }
+        guard let entryNumber = number(ofEntry: entry, bytes), let jurorNumber = number(ofJuror: juror, bytes)
+        else { return }
+        guard let seat = builder.seat(entry: entryNumber, juror: jurorNumber) else {
+            let limit = Limits.ballots
+            return tell(.ballot, .tooMany(.ballots, limit: limit), at: reader.rowStart, path: "/entry", bytes)
+        }
+        if case .recused = text {
+            return recuse(seat, isWhole: criterion.isEmpty, bytes)
+        }
+        guard let criterionNumber = number(ofCriterion: criterion, bytes) else { return }
+        fill(seat, criterionNumber, text, mark, bytes)
+    }
+
+    private mutating func fill(
+        _ seat: Int, _ criterion: Int, _ text: MarkText, _ mark: CSVReader.Field, _ bytes: Span<UInt8>
+    ) {
+        var cell = BallotSheet.Cell.struck
+        switch text {
+        case .mark(let given): cell = given
+        case .abstained: cell = .abstained
+        case .recused, .unreadable:
+            tell(.ballot, .unreadableMark(mark.quoted(in: bytes)), at: mark.start, path: "/mark", bytes)
+        }
+        if let earlier = builder.fill(cell, seat: seat, criterion: criterion, line: reader.rowLine) {
+            let fields = [columns.entry, columns.juror, columns.criterion]
+            let key = fields.map { reader.fields[$0].trimmed(in: bytes).quoted(in: bytes) }
+            return tell(
+                .ballot, .duplicateRow(key.joined(separator: ", "), line: earlier), at: reader.rowStart, bytes)
+        }
+        guard columns.comment != nil || columns.lift != nil else { return }
+        let comment = note(columns.comment, "comment", bytes)
+        let lift = note(columns.lift, "lift", bytes)
+        if lift != nil, cell.mark == nil, case .abstained = text, let column = columns.lift {
+            tell(.ballot, .liftWithoutMark, at: reader.fields[column].start, path: "/lift", bytes)
+        }
+        guard cell != .struck, comment != nil || lift != nil else { return }
+        builder.annotate(
+            seat: seat, criterion: criterion, comment: comment, lift: cell.mark == nil ? nil : lift)
+    }
+
+    private mutating func recuse(_ seat: Int, isWhole: Bool, _ bytes: Span<UInt8>) {
+        if let column = columns.lift, note(column, "lift", bytes) != nil {
+            tell(.ballot, .liftWithoutMark, at: reader.fields[column].start, path: "/lift", bytes)
+        }
+        let reason = note(columns.comment, "comment", bytes)
+        let earlier = builder.recuse(seat: seat, reason: reason, line: reader.rowLine)
+        guard let earlier, isWhole else { return }
+        let key = [columns.entry, columns.juror].map { reader.fields[$0].trimmed(in: bytes).quoted(in: bytes) }
+        tell(.ballot, .duplicateRow(key.joined(separator: ", "), line: earlier), at: reader.rowStart, bytes)
+    }
+}
+
+extension BallotRows {
+    /// The text of an optional column, `nil` where there is none. Faults in it are told; the mark stays.
+    private mutating func note(_ column: Int?, _ name: String, _ bytes: Span<UInt8>) -> String? {
+        guard let column else { return nil }
+        let field = reader.fields[column]
+        if field.isEmpty { return nil }
+        let trimmed = field.trimmed(in: bytes)
+        if trimmed.isEmpty { return nil }
+        guard trimmed.end - trimmed.start <= Limits.textBytes else {
+            tell(.ballot, .tooMany(.textBytes, limit: Limits.textBytes), at: field.start, path: "/" + name, bytes)
+            return nil
+        }
+        return text(trimmed, name, bytes)
+    }
+
+    private mutating func text(_ field: CSVReader.Field, _ name: String, _ bytes: Span<UInt8>) -> String? {
+        switch field.text(in: bytes) {
+        case .success(let text): return text
+        case .failure(let failure):
+            tell(.csv, failure.fault, at: failure.offset, path: "/" + name, bytes)
+            return nil
+        }
+    }
+
+    private mutating func identifier(_ field: CSVReader.Field, _ name: String, _ bytes: Span<UInt8>) -> String? {
+        guard field.end - field.start <= Limits.nameBytes else {
+            tell(.ballot, .tooMany(.nameBytes, limit: Limits.nameBytes), at: field.start, path: "/" + name, bytes)
+            return nil
+        }
+        return text(field, name, bytes)
+    }
+
+    private mutating func number(ofEntry field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
+        let row = entries.number(from: field.start, to: field.end, in: bytes)
+        if let row, entries[row] >= 0 { return Int(entries[row]) }
+        guard let id = identifier(field, "entry", bytes) else { return nil }
+        guard let row, let number = builder.entry(Identifier(id)) else {
+            tell(.ballot, .tooMany(.ballots, limit: Limits.sheetBallots), at: field.start, path: "/entry", bytes)
+            return nil
+        }
+        entries[row] = Int32(number)
+        return number
+    }
+
+    private mutating func number(ofJuror field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
+        let row = jurors.number(from: field.start, to: field.end, in: bytes)
+        if let row, jurors[row] >= 0 { return Int(jurors[row]) }
+        guard let id = identifier(field, "juror", bytes) else { return nil }
+        guard let row, let number = builder.juror(Identifier(id)) else {
+            tell(.ballot, .tooMany(.ballots, limit: Limits.sheetBallots), at: field.start, path: "/juror", bytes)
+            return nil
+        }
+        jurors[row] = Int32(number)
+        return number
+    }
+
+    private mutating func number(ofCriterion field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
+        let row = criteria.number(from: field.start, to: field.end, in: bytes)
+        if let row, criteria[row] >= 0 { return Int(criteria[row]) }
+        guard let id = identifier(field, "criterion", bytes) else { return nil }
+        guard let row, let number = builder.criterion(Identifier(id)) else {
+            tell(.ballot, .tooMany(.criteria, limit: Limits.criteria), at: field.start, path: "/criterion", bytes)
+            return nil
+        }
+        criteria[row] = Int32(number)
+        return number
+    }
+
+    private func isBlank(_ bytes: Span<UInt8>) -> Bool {
+        for number in 0..<min(reader.fieldCount, CSVReader.fieldsMax) {
+            if !reader.fields[number].trimmed(in: bytes).isEmpty { return false }
+        }
+        return reader.fieldCount <= CSVReader.fieldsMax
+    }
+
+    private mutating func tell(
+        _ subject: Finding.Subject, _ fault: Fault, at offset: Int, path: String = "", _ bytes: Span<UInt8>
+    ) {
+        findings.add(Finding(subject, fault, at: reader.position(of: offset, in: bytes), path: path))
+    }
+}

@@ -1,0 +1,120 @@
+public import Jury
+
+extension Ranking {
+    /// Ranks entries under a rubric. The order of entries and of ballots does not matter.
+    ///
+    /// - Parameters:
+    ///   - entries: those of the category; twice is once. One without ballots is listed without a place.
+    ///   - levels: instead of the rubric's, where not empty.
+    ///   - ballotsMin: ballots that an entry needs to be placed; less than 1 is 1.
+    ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused jurors.
+    ///     Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
+    /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
+    /// - Complexity: O(cells + entries · log entries).
+    public static func of(
+        entries: [Identifier<Entry>], rubric: Rubric, levels: [AwardLevel] = [], ballotsMin: Int = 1,
+        rule: Rule = .weightedMean, sheet: BallotSheet
+    ) -> Ranking {
+        precondition(rubric.scale.isSound, "the rubric's scale is not sound")
+        precondition(!rubric.criteria.isEmpty && rubric.total > 0, "the rubric has no criteria or no total")
+        precondition(rubric.criteria.allSatisfy { $0.weight > 0 }, "a criterion weighs nothing")
+        let tally = Tally(Self.sorted(entries), rubric, sheet)
+        var making = RankingMaker(
+            tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin), rule: rule,
+            chain: TieChain(rubric.ties))
+        return making.ranking()
+    }
+
+    private static func sorted(_ entries: [Identifier<Entry>]) -> [Identifier<Entry>] {
+        let sorted = entries.sorted()
+        var distinct: [Identifier<Entry>] = []
+        distinct.reserveCapacity(sorted.count)
+        for entry in sorted where entry != distinct.last { distinct.append(entry) }
+        return distinct
+    }
+}
+
+private struct RankingMaker {
+    let tally: Tally
+    let levels: [AwardLevel]
+    let ballotsMin: Int
+    let rule: Rule
+    var chain: TieChain
+
+    private struct Scored {
+        /// In the tally, and so in the order of identifiers.
+        let entry: Int
+        let score: Fraction
+        /// The score rounded. Where these differ the scores differ the same way, and most do.
+        let rounded: Thousandths
+    }
+
+    mutating func ranking() -> Ranking {
+        var scored: [Scored] = []
+        var unplaced: [Ranking.Unplaced] = []
+        for entry in tally.entries.indices {
+            switch judged(entry) {
+            case .success(let score):
+                scored.append(Scored(entry: entry, score: score, rounded: score.thousandths))
+            case .failure(let missing):
+                unplaced.append(Ranking.Unplaced(entry: tally.entries[entry], reason: missing.reason))
+            }
+        }
+        scored.sort { a, b in
+            if a.rounded != b.rounded { return a.rounded > b.rounded }
+            return a.score == b.score ? a.entry < b.entry : a.score > b.score
+        }
+        return Ranking(rule: rule, places: places(scored), unplaced: unplaced, brokenTies: chain.broken)
+    }
+
+    private struct Missing: Error {
+        let reason: Ranking.Unplaced.Reason
+    }
+
+    private func judged(_ entry: Int) -> Result<Fraction, Missing> {
+        if tally.seated[entry] == 0, tally.recused[entry] > 0 {
+            return .failure(Missing(reason: .everybodyRecused(jurors: tally.recused[entry])))
+        }
+        if tally.ballots[entry] < ballotsMin {
+            return .failure(Missing(reason: .tooFewBallots(found: tally.ballots[entry], needed: ballotsMin)))
+        }
+        guard let score = rule.score(of: entry, in: tally) else {
+            let unmarked = tally.criteria.indices.filter { tally.sum(of: entry, on: $0).given == 0 }
+            return .failure(Missing(reason: .noMarks(on: unmarked.map { tally.criteria[$0].id })))
+        }
+        return .success(score)
+    }
+
+    /// - Parameter scored: the highest score first.
+    private mutating func places(_ scored: [Scored]) -> [Ranking.Place] {
+        var places: [Ranking.Place] = []
+        places.reserveCapacity(scored.count)
+        var start = 0
+        while start < scored.count {
+            var end = start + 1
+            while end < scored.count, scored[end].score == scored[start].score { end += 1 }
+            let tied = scored[start..<end].map(\.entry)
+            let groups = tied.count == 1 ? [tied] : chain.separate(tied, tally)
+            for group in groups {
+                let place = places.count + 1
+                for entry in group {
+                    places.append(placed(entry, at: place, isTied: group.count > 1, scored[start].score))
+                }
+            }
+            start = end
+        }
+        return places
+    }
+
+    private func placed(_ entry: Int, at place: Int, isTied: Bool, _ score: Fraction) -> Ranking.Place {
+        let breakdown = tally.criteria.indices.map { criterion in
+            let sum = tally.sum(of: entry, on: criterion)
+            return Ranking.Breakdown(
+                criterion: tally.criteria[criterion].id, weight: tally.criteria[criterion].weight,
+                pointsSum: sum.points, marksSum: sum.marks, given: Int(sum.given), abstained: Int(sum.abstained))
+        }
+        return Ranking.Place(
+            entry: tally.entries[entry], place: place, isTied: isTied, score: score, ballots: tally.ballots[entry],
+            breakdown: breakdown, level: levels.reached(score: score, breakdown))
+    }
+}

@@ -1,0 +1,73 @@
+public import Jury
+
+/// The places of one category, each with what it comes from.
+public struct Ranking: Hashable, Sendable {
+    public let rule: Rule
+    /// By place; entries that share one in the order of their identifiers.
+    public let places: [Place]
+    /// Entries that have no score or too few ballots, in the order of their identifiers.
+    public let unplaced: [Unplaced]
+    /// Every separation of entries with equal scores, in the order of places.
+    public let brokenTies: [BrokenTie]
+
+    public struct Place: Hashable, Sendable {
+        public let entry: Identifier<Entry>
+        /// From 1; after entries that share a place, as many numbers are left out: 1, 2, 2, 4.
+        public let place: Int
+        /// Whether others have the same place: the rubric's chain did not separate them.
+        public let isTied: Bool
+        /// 0…100. Printed with three digits, which say less than it does.
+        public let score: Fraction
+        /// Ballots with at least one mark that counts.
+        public let ballots: Int
+        /// In the order of the rubric's criteria.
+        public let breakdown: [Breakdown]
+        /// `nil` for none.
+        public let level: Identifier<AwardLevel>?
+    }
+
+    /// One entry's part of the score on one criterion.
+    public struct Breakdown: Hashable, Sendable {
+        public let criterion: Identifier<Criterion>
+        public let weight: Int
+        /// Thousandths of points and of marks, summed over the ballots that marked.
+        public let pointsSum: Int
+        public let marksSum: Int
+        /// Ballots that marked, at least 1, and that abstained.
+        public let given: Int
+        public let abstained: Int
+
+        /// The mean over the ballots that marked, 0…`weight`.
+        public var points: Fraction { Fraction(pointsSum, over: 1000 * given) }
+
+        /// On the rubric's scale.
+        public var meanMark: Fraction { Fraction(marksSum, over: 1000 * given) }
+
+        func meanMark(isAtLeast mark: Thousandths) -> Bool { marksSum >= mark.count * given }
+    }
+
+    public struct Unplaced: Hashable, Sendable {
+        public let entry: Identifier<Entry>
+        public let reason: Reason
+
+        public enum Reason: Hashable, Sendable {
+            /// Everybody who sat before the entry stepped back.
+            case everybodyRecused(jurors: Int)
+            case tooFewBallots(found: Int, needed: Int)
+            /// Nobody marked it on these criteria.
+            case noMarks(on: [Identifier<Criterion>])
+        }
+    }
+
+    /// One step of the chain that separated entries with equal scores.
+    public struct BrokenTie: Hashable, Sendable {
+        public let step: Tiebreak
+        /// The best first; those in one group were not separated by this step.
+        public let groups: [[Identifier<Entry>]]
+    }
+
+    /// The ties that had to be broken to give an entry its place, in the order in which they were.
+    public func brokenTies(of entry: Identifier<Entry>) -> [BrokenTie] {
+        brokenTies.filter { tie in tie.groups.contains { $0.contains(entry) } }
+    }
+}
