@@ -6,7 +6,7 @@ enum EditionFolder {
     static func load(_ folder: String) -> LoadedEdition {
         let prefix = folder == "." ? "" : Files.joined(folder, "")
         let loader = EditionLoader(taxonomy: .builtIn, folder: prefix) { path, limit in
-            do {
+            do throws(Files.Failure) {
                 return .success(try Files.read(Files.joined(folder, path), limit: limit))
             } catch {
                 return .failure(error.isMissing ? .missing : .unreadable(error.reason))

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Intake
+import Jury
+import Phrases
+import Scoring
+
+struct Rank: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Rank the entries of an edition, or of a spreadsheet of marks.",
+        discussion: """
+            PATH is an edition's folder (with edition.yaml), or a sheet of ballots (.csv or .json) with the columns \
+            entry, juror, criterion, mark. A sheet is ranked under --rubric; without one every criterion weighs the \
+            same. What is wrong with a file is told on standard error; the rest is ranked.
+            """)
+
+    @Argument(help: "An edition's folder, or a sheet of ballots.")
+    var path: String
+
+    @Option(help: "The rubric (.yaml or .json) for a sheet of ballots.")
+    var rubric: String?
+
+    @Option(help: "The marks of a sheet without a rubric, such as 1..10 or 1..10:0.5 with steps of a half.")
+    var scale: ScaleOption?
+
+    @Option(help: "Ballots that an entry of a sheet needs to be placed.")
+    var ballotsMin: Int = 1
+
+    @Option(help: "table, json (with everything needed to recompute it) or csv.")
+    var format: Format = .table
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+
+    func validate() throws {
+        if ballotsMin < 1 { throw ValidationError("--ballots-min is at least 1") }
+        if rubric != nil, scale != nil { throw ValidationError("a rubric has its own scale: leave --scale out") }
+    }
+
+    func run() throws {
+        let isEdition = Files.isFolder(path)
+        if isEdition, rubric != nil || scale != nil || ballotsMin != 1 {
+            throw Refusal("--rubric, --scale and --ballots-min are for sheets; an edition says them in edition.yaml")
+        }
+        let work = try isEdition ? RankingWork.edition(path) : sheetWork()
+        let style = Style(isColoured: false)
+        for finding in work.findings where finding.severity < .note {
+            Output.error(TextCheckReport.lines(finding, style))
+        }
+        if !work.rankings.isEmpty {
+            switch format {
+            case .table: Output.standard(RankingTable.text(work, Style.forStandardOutput))
+            case .json: Output.standard(RankingJSON.bytes(work))
+            case .csv: Output.standard(RankingCSV.text(work))
+            }
+        }
+        if work.findings.contains(where: { $0.severity == .error }) || work.rankings.isEmpty {
+            throw ExitCode(1)
+        }
+    }
+
+    private func sheetWork() throws -> RankingWork {
+        let bytes = try read(path, limit: Limits.sheetBytes)
+        let isJSON = path.hasSuffix(".json")
+        let (sheet, findings) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
+        let told = findings.map { $0.within(path) }
+        guard let rubric else {
+            return RankingWork.plain(sheet, told, path: path, scale: scale?.scale, ballotsMin: ballotsMin)
+        }
+        let name = Files.name(rubric)
+        let id = Identifier<Rubric>(String(name.prefix { $0 != "." }))
+        let syntax: Syntax = name.hasSuffix(".json") ? .json : .yaml
+        let (read, faults) = RubricReader.read(
+            try self.read(rubric, limit: Limits.fileBytes), as: syntax, id: id)
+        let all = faults.map { $0.within(rubric) } + told
+        guard let read else { return RankingWork(findings: all) }
+        return RankingWork.sheet(sheet, all, path: path, rubric: read, ballotsMin: ballotsMin)
+    }
+
+    private func read(_ path: String, limit: Int) throws -> [UInt8] {
+        do {
+            return try Files.read(path, limit: limit)
+        } catch {
+            throw Refusal("\(path) cannot be read: \(error.reason)")
+        }
+    }
+}
+
+/// `1..10` or `1..10:0.5`; steps of one where none is said.
+struct ScaleOption: ExpressibleByArgument {
+    let scale: Scale
+
+    init?(argument: String) {
+        let halves = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        let ends = halves[0].replacing("..", with: " ").split(separator: " ")
+        guard halves.count <= 2, ends.count == 2, let min = DecimalNumber(String(ends[0]))?.thousandths,
+            let max = DecimalNumber(String(ends[1]))?.thousandths,
+            let step = DecimalNumber(halves.count == 2 ? halves[1] : "1")?.thousandths
+        else { return nil }
+        scale = Scale(min: min, max: max, step: step)
+        if !scale.isSound { return nil }
+    }
+}

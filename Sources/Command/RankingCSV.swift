@@ -1,0 +1,48 @@
+import Jury
+import Scoring
+
+/// Rankings as one spreadsheet: a line for each entry, a column for each criterion's points.
+enum RankingCSV {
+    static func text(_ work: RankingWork) -> String {
+        var criteria: [Identifier<Criterion>] = []
+        for criterion in work.rankings.flatMap(\.rubric.criteria) where !criteria.contains(criterion.id) {
+            criteria.append(criterion.id)
+        }
+        let fixed = ["category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots"]
+        var rows = [fixed + criteria.map(\.text)]
+        for ranked in work.rankings {
+            for place in ranked.ranking.places { rows.append(row(place, ranked, criteria)) }
+            for unplaced in ranked.ranking.unplaced {
+                let blank = Array(repeating: "", count: 4 + criteria.count)
+                rows.append(
+                    [ranked.category.id.text, "", "", unplaced.entry.text, safe(ranked.title(unplaced.entry))]
+                        + blank)
+            }
+        }
+        return rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func row(
+        _ place: Ranking.Place, _ ranked: RankingWork.Ranked, _ criteria: [Identifier<Criterion>]
+    ) -> [String] {
+        let points = Dictionary(
+            uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0.points.description) })
+        return [
+            ranked.category.id.text, String(place.place), place.isTied ? "yes" : "no", place.entry.text,
+            safe(ranked.title(place.entry)), place.score.description, place.score.exact,
+            place.level?.text ?? "none", String(place.ballots),
+        ] + criteria.map { points[$0] ?? "" }
+    }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+    private static func safe(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first else { return text }
+        return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
+    }
+
+    /// RFC 4180.
+    private static func quoted(_ cell: String) -> String {
+        let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    }
+}

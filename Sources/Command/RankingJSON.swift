@@ -1,0 +1,185 @@
+import Jury
+import Scoring
+import Wire
+
+/// `palmares-ranking/1`: rankings with everything needed to recompute them; schema in
+/// `schemas/ranking.schema.json`. Scores and marks are decimal strings, and beside them stands what they are
+/// exactly.
+enum RankingJSON {
+    static func bytes(_ work: RankingWork) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("format", "palmares-ranking/1")
+            json.member("edition", orNull: work.edition?.id.text)
+            json.member("notice", orNull: work.edition?.notice?.en)
+            json.key("rankings")
+            json.array { json in
+                for ranked in work.rankings { json.ranking(ranked, work.sheet) }
+            }
+        }
+        json.endLine()
+        return json.bytes
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func ranking(_ ranked: RankingWork.Ranked, _ sheet: BallotSheet) {
+        object { json in
+            json.member("category", ranked.category.id.text)
+            json.member("name", ranked.category.name.en)
+            json.member("rule", ranked.ranking.rule.rawValue)
+            json.member("ballotsMin", ranked.category.ballotsMin)
+            json.rubric(ranked.rubric, ranked.levels)
+            json.key("places")
+            json.array { json in
+                for place in ranked.ranking.places { json.place(place, ranked) }
+            }
+            json.key("brokenTies")
+            json.array { json in
+                for tie in ranked.ranking.brokenTies { json.tie(tie) }
+            }
+            json.key("unplaced")
+            json.array { json in
+                for unplaced in ranked.ranking.unplaced { json.unplaced(unplaced) }
+            }
+            json.key("ballots")
+            json.array { json in
+                for seat in ranked.seats { json.ballot(seat, sheet) }
+            }
+        }
+    }
+
+    private mutating func rubric(_ rubric: Rubric, _ levels: [AwardLevel]) {
+        key("rubric")
+        object { json in
+            json.member("id", rubric.id.text)
+            json.member("total", rubric.total)
+            json.key("scale")
+            json.object { json in
+                json.member("min", rubric.scale.min.description)
+                json.member("max", rubric.scale.max.description)
+                json.member("step", rubric.scale.step.description)
+            }
+            json.member("evidence", rubric.evidence.rawValue)
+            json.key("criteria")
+            json.array { json in
+                for criterion in rubric.criteria {
+                    json.object { json in
+                        json.member("id", criterion.id.text)
+                        json.member("weight", criterion.weight)
+                        json.key("reads")
+                        json.array { json in
+                            for tier in criterion.reads { json.string(tier.rawValue) }
+                        }
+                    }
+                }
+            }
+            json.key("ties")
+            json.array { json in
+                for step in rubric.ties { json.string(step.rawValue) }
+            }
+            json.key("levels")
+            json.array { json in
+                for level in levels { json.level(level) }
+            }
+        }
+    }
+
+    private mutating func level(_ level: AwardLevel) {
+        object { json in
+            json.member("id", level.id.text)
+            json.member("score", level.score.padded)
+            json.key("needs")
+            json.array { json in
+                for need in level.needs {
+                    json.object { json in
+                        json.member("criterion", need.criterion.text)
+                        json.member("mark", need.mark.description)
+                    }
+                }
+            }
+            json.member("standOut", orNull: level.standOut?.description)
+        }
+    }
+
+    private mutating func place(_ place: Ranking.Place, _ ranked: RankingWork.Ranked) {
+        object { json in
+            json.member("entry", place.entry.text)
+            json.member("title", ranked.title(place.entry))
+            json.member("place", place.place)
+            json.member("tied", place.isTied)
+            json.member("score", place.score.description)
+            json.member("exact", place.score.exact)
+            json.member("level", orNull: place.level?.text)
+            json.member("ballots", place.ballots)
+            json.key("breakdown")
+            json.array { json in
+                for part in place.breakdown {
+                    json.object { json in
+                        json.member("criterion", part.criterion.text)
+                        json.member("weight", part.weight)
+                        json.member("points", part.points.description)
+                        json.member("exact", part.points.exact)
+                        json.member("meanMark", part.meanMark.description)
+                        json.member("marks", part.given)
+                        json.member("abstained", part.abstained)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func tie(_ tie: Ranking.BrokenTie) {
+        object { json in
+            json.member("step", tie.step.rawValue)
+            json.key("groups")
+            json.array { json in
+                for group in tie.groups {
+                    json.array { json in
+                        for entry in group { json.string(entry.text) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func unplaced(_ unplaced: Ranking.Unplaced) {
+        object { json in
+            json.member("entry", unplaced.entry.text)
+            switch unplaced.reason {
+            case .everybodyRecused(let jurors):
+                json.member("reason", "everybody-recused")
+                json.member("jurors", jurors)
+            case .tooFewBallots(let found, let needed):
+                json.member("reason", "too-few-ballots")
+                json.member("found", found)
+                json.member("needed", needed)
+            case .noMarks(let criteria):
+                json.member("reason", "no-marks")
+                json.key("criteria")
+                json.array { json in
+                    for criterion in criteria { json.string(criterion.text) }
+                }
+            }
+        }
+    }
+
+    /// `null` is a mark that was said and does not count: two rows for one, off the scale, not on the panel.
+    private mutating func ballot(_ seat: Int, _ sheet: BallotSheet) {
+        object { json in
+            json.member("entry", sheet.entry(ofSeat: seat).text)
+            json.member("juror", sheet.juror(ofSeat: seat).text)
+            if sheet.isRecused(seat) { return json.member("recused", true) }
+            json.key("marks")
+            json.object { json in
+                let order = sheet.criteria.indices.sorted { sheet.criteria[$0] < sheet.criteria[$1] }
+                for criterion in order {
+                    let cell = sheet.cell(seat: seat, criterion: criterion)
+                    if cell == .empty { continue }
+                    let word = cell == .abstained ? "abstained" : cell.mark?.description
+                    json.member(sheet.criteria[criterion].text, orNull: word)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Jury
+import Phrases
+import Scoring
+
+/// Rankings as tables for a terminal.
+enum RankingTable {
+    static func text(_ work: RankingWork, _ style: Style) -> String {
+        var text = ""
+        if let edition = work.edition {
+            text += style.bold(edition.name.en) + "\n"
+            if let notice = edition.notice { text += notice.en + "\n" }
+        }
+        for ranked in work.rankings { text += "\n" + table(ranked, style) }
+        for sentence in work.advice { text += "\n" + sentence + "\n" }
+        return text
+    }
+
+    private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
+        var text = style.bold(ranked.category.name.en) + " · " + heading(ranked) + "\n\n"
+        text += lines(ranked, style) + "\n"
+        text += legend(ranked.rubric) + "\n"
+        for sentence in ties(ranked) { text += sentence + "\n" }
+        for unplaced in ranked.ranking.unplaced {
+            text += RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced, ranked)) + "\n"
+        }
+        return text
+    }
+
+    private static func heading(_ ranked: RankingWork.Ranked) -> String {
+        let counts = ranked.ranking.places.map(\.ballots)
+        return RankingPhrases.heading(
+            rubric: ranked.rubric.name.en, rule: ranked.ranking.rule,
+            ballots: (counts.min() ?? 0)...(counts.max() ?? 0))
+    }
+
+    private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
+        let numbers = ranked.rubric.criteria.indices.map { String($0 + 1) }
+        var rows = [["Place", "Entry", "Score", "Level"] + numbers]
+        for place in ranked.ranking.places {
+            let points = place.breakdown.map { rounded($0.points.thousandths) }
+            rows.append(
+                [
+                    (place.isTied ? "=" : "") + String(place.place), shortened(ranked.title(place.entry)),
+                    place.score.description, place.level?.text ?? "none",
+                ] + points)
+        }
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        var text = ""
+        for (number, row) in rows.enumerated() {
+            let cells = row.enumerated().map { column, cell -> String in
+                let space = String(repeating: " ", count: widths[column] - cell.count)
+                return column == 1 || column == 3 ? cell + space : space + cell
+            }
+            var line = cells.joined(separator: "  ")
+            while line.hasSuffix(" ") { line.removeLast() }
+            text += (number == 0 ? style.faint(line) : line) + "\n"
+        }
+        return text
+    }
+
+    /// Points to two decimals, half up, for a narrow column.
+    private static func rounded(_ points: Thousandths) -> String {
+        let hundredths = (points.count + 5) / 10
+        let decimals = String(hundredths % 100)
+        return "\(hundredths / 100)." + String(repeating: "0", count: 2 - decimals.count) + decimals
+    }
+
+    private static func shortened(_ title: String) -> String {
+        title.count > 40 ? title.prefix(39) + "…" : title
+    }
+
+    private static func legend(_ rubric: Rubric) -> String {
+        let names = rubric.criteria.enumerated().map { "\($0 + 1) \($1.name.en) (\($1.weight))" }
+        var lines: [String] = []
+        for name in names {
+            if let last = lines.last, last.count + name.count + 3 <= 96 {
+                lines[lines.count - 1] = last + " · " + name
+            } else {
+                lines.append(name)
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func ties(_ ranked: RankingWork.Ranked) -> [String] {
+        func names(_ entries: [Identifier<Entry>]) -> String {
+            entries.map(ranked.title).joined(separator: " and ")
+        }
+        let broken = ranked.ranking.brokenTies.map { tie in
+            RankingPhrases.broken(tie.step, groups: tie.groups.map(names))
+        }
+        var shared: [String] = []
+        for place in Set(ranked.ranking.places.filter(\.isTied).map(\.place)).sorted() {
+            let entries = ranked.ranking.places.filter { $0.place == place }.map(\.entry)
+            shared.append(RankingPhrases.shared(names(entries), place: place, chain: ranked.rubric.ties))
+        }
+        return broken + shared
+    }
+
+    private static func reason(_ unplaced: Ranking.Unplaced, _ ranked: RankingWork.Ranked) -> String {
+        switch unplaced.reason {
+        case .everybodyRecused(let jurors): RankingPhrases.everybodyRecused(jurors)
+        case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
+        case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text))
+        }
+    }
+}

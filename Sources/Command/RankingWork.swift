@@ -1,0 +1,107 @@
+import Intake
+import Jury
+import Phrases
+import Scoring
+
+/// All that a ranking is told from: what was read, the rankings, and what was found on the way.
+struct RankingWork {
+    var edition: Edition?
+    var findings: [Finding]
+    var rankings: [Ranked] = []
+    /// Sentences that a reader of the ranking should know.
+    var advice: [String] = []
+    /// All ballots, also those of other categories.
+    var sheet = BallotSheet()
+
+    /// One category with its ranking.
+    struct Ranked {
+        let category: Category
+        let rubric: Rubric
+        let levels: [AwardLevel]
+        let titles: [Identifier<Entry>: String]
+        let ranking: Ranking
+        /// The category's seats in the sheet, by entry and juror.
+        let seats: [Int]
+
+        /// The entry's title, or its identifier where none is known.
+        func title(_ entry: Identifier<Entry>) -> String { titles[entry] ?? entry.text }
+    }
+
+    init(findings: [Finding]) {
+        self.findings = findings
+    }
+
+    static func edition(_ folder: String) throws -> RankingWork {
+        let loaded = EditionFolder.load(folder)
+        if loaded.findings.contains(where: { $0.code == "edition.unreadable" }) {
+            throw Refusal("there is no edition.yaml in \(folder) that can be read")
+        }
+        var work = RankingWork(findings: loaded.findings)
+        work.edition = loaded.edition
+        work.sheet = loaded.sheet
+        let seats = seatsByEntry(loaded.sheet)
+        for contest in loaded.contests {
+            let titles = contest.entries.map { ($0.id, $0.title.words) }
+            work.add(
+                contest.category, contest.rubric, contest.levels,
+                titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), seats)
+        }
+        return work
+    }
+
+    static func sheet(
+        _ sheet: BallotSheet, _ findings: [Finding], path: String, rubric: Rubric, ballotsMin: Int
+    ) -> RankingWork {
+        let plan = SeatPlan([SeatPlan.Section(entries: sheet.entries, rubric: rubric)])
+        let (sound, misfits) = sheet.checked(against: plan)
+        var work = RankingWork(findings: Finding.bestFirst(findings + misfits.map { $0.within(path) }))
+        work.sheet = sound
+        var category = Category()
+        category.id = Identifier(stem(path))
+        category.name = Translated(stem(path))
+        category.ballotsMin = ballotsMin
+        let titles = Dictionary(
+            sound.entries.map { ($0, $0.text) }, uniquingKeysWith: { first, _ in first })
+        work.add(category, rubric, rubric.levels, titles: titles, seatsByEntry(sound))
+        work.advice.append(RankingPhrases.completeness(seats: sound.seatCount, of: sound.entries.count * sound.jurors.count))
+        return work
+    }
+
+    /// A sheet without a rubric: every criterion weighs the same, on the scale that was said or seen.
+    static func plain(
+        _ sheet: BallotSheet, _ findings: [Finding], path: String, scale: Scale?, ballotsMin: Int
+    ) -> RankingWork {
+        guard let used = scale ?? sheet.observedScale, !sheet.criteria.isEmpty else {
+            return RankingWork(findings: findings + [Finding(.ballot, .noBallots, file: path)])
+        }
+        let rubric = Rubric.plain(criteria: sheet.criteria.sorted(), scale: used)
+        var work = Self.sheet(sheet, findings, path: path, rubric: rubric, ballotsMin: ballotsMin)
+        work.advice.insert(RankingPhrases.plainRubric(scale: used, isObserved: scale == nil), at: 0)
+        return work
+    }
+
+    private mutating func add(
+        _ category: Category, _ rubric: Rubric, _ levels: [AwardLevel], titles: [Identifier<Entry>: String],
+        _ seats: [Identifier<Entry>: [Int]]
+    ) {
+        let entries = titles.keys.sorted()
+        let ranking = Ranking.of(
+            entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
+            rule: edition?.rule ?? .weightedMean, sheet: sheet)
+        rankings.append(
+            Ranked(
+                category: category, rubric: rubric, levels: levels, titles: titles, ranking: ranking,
+                seats: entries.flatMap { seats[$0] ?? [] }))
+    }
+
+    /// The seats of each entry, by juror: the order of the file changes nothing.
+    private static func seatsByEntry(_ sheet: BallotSheet) -> [Identifier<Entry>: [Int]] {
+        var seats: [Identifier<Entry>: [Int]] = [:]
+        for seat in 0..<sheet.seatCount { seats[sheet.entry(ofSeat: seat), default: []].append(seat) }
+        return seats.mapValues { list in list.sorted { sheet.juror(ofSeat: $0) < sheet.juror(ofSeat: $1) } }
+    }
+
+    private static func stem(_ path: String) -> String {
+        String(Files.name(path).prefix { $0 != "." })
+    }
+}

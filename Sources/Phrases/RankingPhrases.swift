@@ -1,0 +1,59 @@
+public import Jury
+
+/// Sentences about rankings.
+public enum RankingPhrases {
+    /// Under which rubric and rule, and on how many ballots an entry.
+    public static func heading(rubric: String, rule: Rule, ballots: ClosedRange<Int>) -> String {
+        let count = ballots.lowerBound == ballots.upperBound ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
+        switch rule {
+        case .weightedMean: return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
+        }
+    }
+
+    /// A tie that a step broke; the names of each group, the best first.
+    public static func broken(_ step: Tiebreak, groups: [String]) -> String {
+        let order = groups.joined(separator: " before ")
+        return "Equal scores: \(order), by \(reason(step))."
+    }
+
+    public static func shared(_ names: String, place: Int, chain: [Tiebreak]) -> String {
+        let steps = chain.map(reason)
+        let tried = steps.isEmpty ? "the rubric has no rule for ties" : "not separated by \(steps.joined(separator: ", nor by "))"
+        return "Place \(place) is shared by \(names): \(tried)."
+    }
+
+    private static func reason(_ step: Tiebreak) -> String {
+        switch step {
+        case .results: "points on criteria that read results"
+        case .jurors: "how many jurors placed one above the other"
+        case .weights: "points on the heaviest criteria"
+        }
+    }
+
+    public static func unplaced(_ title: String, _ reason: String) -> String { "Without a place: \(title), \(reason)." }
+
+    public static func everybodyRecused(_ jurors: Int) -> String {
+        jurors == 1 ? "because its only juror stepped back" : "because all \(jurors) jurors stepped back"
+    }
+
+    public static func tooFewBallots(_ found: Int, of needed: Int) -> String { "with \(found) of \(needed) ballots" }
+
+    public static func noMarks(on criteria: [String]) -> String { "with no mark on \(Words.either(criteria))" }
+
+    /// What a bare sheet was ranked by.
+    public static func plainRubric(scale: Scale, isObserved: Bool) -> String {
+        let source = isObserved ? "as seen in the marks; say it with --scale" : "as said"
+        return "Without a rubric every criterion weighs the same. Scale: \(scale), \(source)."
+    }
+
+    /// Whether all jurors marked all entries, and what follows for the mean.
+    public static func completeness(seats: Int, of possible: Int) -> String {
+        if seats == possible {
+            return "Every juror marked every entry, so nobody's severity moves a place."
+        }
+        return """
+            Only \(Words.grouped(seats)) of \(Words.grouped(possible)) ballots are there: entries met different jurors, \
+            and a severe one can cost a place.
+            """
+    }
+}
