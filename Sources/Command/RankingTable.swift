@@ -17,12 +17,12 @@ enum RankingTable {
 
     private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
         var text = style.bold(ranked.category.name.en) + " · " + heading(ranked) + "\n\n"
-        text += lines(ranked, style) + "\n"
-        text += legend(ranked.rubric) + "\n"
-        for sentence in ties(ranked) { text += sentence + "\n" }
-        for unplaced in ranked.ranking.unplaced {
-            text += RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced, ranked)) + "\n"
+        text += lines(ranked, style) + "\n" + legend(ranked.rubric)
+        let unplaced = ranked.ranking.unplaced.map { unplaced in
+            RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced, ranked))
         }
+        let sentences = ties(ranked) + unplaced
+        if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
         return text
     }
 
