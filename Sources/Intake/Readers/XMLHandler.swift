@@ -1,8 +1,17 @@
 internal import CLibXML2
 internal import Jury
 
-/// Takes libxml2's events and builds the tree. A class because C callbacks reach it through a pointer.
-final class XMLHandler {
+/// What C callbacks reach through a pointer; hence a class.
+final class XMLHandlerBox {
+    var handler: XMLHandler
+
+    init(_ handler: XMLHandler) {
+        self.handler = handler
+    }
+}
+
+/// Takes libxml2's events and builds the tree.
+struct XMLHandler {
     var builder: DocumentBuilder
     /// Why we ourselves stopped the reading.
     var refusal: Fault?
@@ -25,32 +34,32 @@ final class XMLHandler {
         sax.pointee.cdataBlock = nil
         sax.pointee.reference = nil
         sax.pointee.startElementNs = { context, name, prefix, namespace, _, _, count, _, attributes in
-            XMLHandler.of(context)?.start(name, prefix, namespace, attributes, Int(count), context)
+            XMLHandler.of(context)?.handler.start(name, prefix, namespace, attributes, Int(count), context)
         }
-        sax.pointee.endElementNs = { context, _, _, _ in XMLHandler.of(context)?.end() }
+        sax.pointee.endElementNs = { context, _, _, _ in XMLHandler.of(context)?.handler.end() }
         let characters: charactersSAXFunc = { context, text, count in
             guard let text else { return }
-            XMLHandler.of(context)?.characters(UnsafeBufferPointer(start: text, count: Int(count)), context)
+            XMLHandler.of(context)?.handler.characters(UnsafeBufferPointer(start: text, count: Int(count)), context)
         }
         sax.pointee.characters = characters
         sax.pointee.ignorableWhitespace = characters
         sax.pointee.internalSubset = { context, _, _, _ in
-            XMLHandler.of(context)?.refuse(.doctype, context)
+            XMLHandler.of(context)?.handler.refuse(.doctype, context)
         }
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> XMLHandler? {
+    private static func of(_ context: UnsafeMutableRawPointer?) -> XMLHandlerBox? {
         let fault = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
         let reader = fault?.assumingMemoryBound(to: palmares_xml_fault.self).pointee.reader
-        return reader.map { Unmanaged<XMLHandler>.fromOpaque($0).takeUnretainedValue() }
+        return reader.map { Unmanaged<XMLHandlerBox>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private func refuse(_ fault: Fault, _ context: UnsafeMutableRawPointer?) {
+    private mutating func refuse(_ fault: Fault, _ context: UnsafeMutableRawPointer?) {
         if refusal == nil { refusal = fault }
         palmares_xml_stop(context?.assumingMemoryBound(to: xmlParserCtxt.self))
     }
 
-    private func start(
+    private mutating func start(
         _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
         _ namespace: UnsafePointer<xmlChar>?,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int,
@@ -83,7 +92,7 @@ final class XMLHandler {
     }
 
     /// What is not ours keeps its prefix, so that no field of a form bears its name.
-    private func named(
+    private mutating func named(
         _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, isOwn: Bool, at offset: Int
     ) {
         guard let name else { return }
@@ -102,7 +111,7 @@ final class XMLHandler {
         return UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace))).elementsEqual(wanted)
     }
 
-    private func noteRootNamespace(_ namespace: UnsafePointer<xmlChar>?) {
+    private mutating func noteRootNamespace(_ namespace: UnsafePointer<xmlChar>?) {
         let found = namespace.map { String(cString: $0) } ?? ""
         guard found != XMLDocument.namespace else { return }
         rootNamespace = found
@@ -117,7 +126,7 @@ final class XMLHandler {
     }
 
     /// Text between the children of an element is white space, or does not belong there.
-    private func dropTextBeforeChild() {
+    private mutating func dropTextBeforeChild() {
         guard let start = textStart.last else { return }
         if !isWhite(start..<builder.document.text.count) { builder.markStrayText() }
         builder.dropText(from: start)
@@ -127,7 +136,7 @@ final class XMLHandler {
         builder.document.text[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
     }
 
-    private func characters(_ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?) {
+    private mutating func characters(_ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?) {
         guard let start = textStart.last else { return }
         builder.append(text)
         if builder.document.text.count - start > Limits.textBytes {
@@ -135,7 +144,7 @@ final class XMLHandler {
         }
     }
 
-    private func end() {
+    private mutating func end() {
         guard let start = textStart.popLast() else { return }
         if builder.innermostHasElements {
             if !isWhite(start..<builder.document.text.count) { builder.markStrayText() }
