@@ -10,18 +10,15 @@ extension Reading {
             note(.emptyText, at: node)
             return nil
         }
-        noteForbidden(in: range, at: node)
-        let needsWork =
-            isMultiline
-            ? document.text[range].contains(0x0D)
-            : document.text[range].contains { $0 != 0x20 && isWhite($0) } || hasDoubleSpace(range)
-        if !needsWork { return String(decoding: document.text[range], as: UTF8.self) }
-        return String(
-            decoding: isMultiline ? withLineFeeds(range) : withSingleSpaces(range), as: UTF8.self)
-    }
-
-    private func hasDoubleSpace(_ range: Range<Int>) -> Bool {
-        range.dropLast().contains { document.text[$0] == 0x20 && document.text[$0 + 1] == 0x20 }
+        let look = document.text.withUnsafeBufferPointer { TextLook(UnsafeBufferPointer(rebasing: $0[range])) }
+        if let fault = look.fault { note(fault, at: node) }
+        if isMultiline ? look.hasReturn : look.hasWideSpace {
+            return String(
+                decoding: isMultiline ? withLineFeeds(range) : withSingleSpaces(range), as: UTF8.self)
+        }
+        return document.text.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
     }
 
     private func withLineFeeds(_ range: Range<Int>) -> [UInt8] {
@@ -47,35 +44,6 @@ extension Reading {
             }
         }
         return result
-    }
-
-    /// Control characters, and the signs that turn the direction of what follows: a name or a figure would be
-    /// shown otherwise than it is.
-    private mutating func noteForbidden(in range: Range<Int>, at node: Document.Index) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = document.text[index]
-            if byte < 0x20, !isWhite(byte) { return note(.controlCharacter(UInt32(byte)), at: node) }
-            if byte == 0x7F { return note(.controlCharacter(0x7F), at: node) }
-            if byte == 0xC2, document.text[index + 1] < 0xA0 {
-                return note(.controlCharacter(UInt32(document.text[index + 1])), at: node)
-            }
-            if byte == 0xE2, let sign = bidirectional(at: index) {
-                return note(.bidirectionalControl(sign), at: node)
-            }
-            if byte == 0xEF, document.text[index + 1] == 0xBF, document.text[index + 2] >= 0xBE {
-                return note(.controlCharacter(0xFFC0 | UInt32(document.text[index + 2] & 0x3F)), at: node)
-            }
-            index += 1
-        }
-    }
-
-    /// U+202A–202E and U+2066–2069.
-    private func bidirectional(at index: Int) -> UInt32? {
-        let second = UInt32(document.text[index + 1])
-        let third = UInt32(document.text[index + 2])
-        let scalar = 0x2000 | (second & 0x3F) << 6 | third & 0x3F
-        return (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar) ? scalar : nil
     }
 }
 

@@ -10,7 +10,10 @@ struct Form<Root: Sendable>: Sendable {
     let about: String
     let fields: [Field<Root>]
     private let blank: @Sendable () -> Root
-    private let index: [String: Int]
+    /// Beside `fields`, because reading these does not touch a field's other parts: a check reads hundreds.
+    private let names: [String]
+    private let decoders: [Field<Root>.Decode]
+    private let attributes: UInt64
     private let required: UInt64
 
     init(
@@ -23,8 +26,14 @@ struct Form<Root: Sendable>: Sendable {
         self.about = about
         self.blank = blank
         self.fields = fields
-        index = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
-        required = fields.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
+        names = fields.map(\.name)
+        decoders = fields.map(\.decode)
+        attributes = Self.bits(fields, where: \.isAttribute)
+        required = Self.bits(fields, where: \.isRequired)
+    }
+
+    private static func bits(_ fields: [Field<Root>], where holds: (Field<Root>) -> Bool) -> UInt64 {
+        fields.enumerated().reduce(0) { holds($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
     }
 
     /// Reads a record as far as it can be read; what is wrong is noted in the reading.
@@ -34,46 +43,57 @@ struct Form<Root: Sendable>: Sendable {
         guard reading.isRecord(node) else { return nil }
         var root = blank()
         var seen: UInt64 = 0
+        var upcoming = 0
         var child = reading.document.nodes[node].firstChild
         while child >= 0 {
-            decodeField(child, of: &root, &seen, &reading)
+            decodeField(child, of: &root, &seen, &upcoming, &reading)
             child = reading.document.nodes[child].nextSibling
         }
         if required & ~seen != 0 {
-            for (number, field) in fields.enumerated()
-            where field.isRequired && seen & (1 << UInt64(number)) == 0 {
-                reading.note(.missingField(field.name), at: node)
+            for (number, name) in names.enumerated() where required & ~seen & (1 << UInt64(number)) != 0 {
+                reading.note(.missingField(name), at: node)
             }
         }
         return root
     }
 
+    /// - Parameter upcoming: the field after the last one; fields mostly come in the form's order.
     private func decodeField(
-        _ child: Document.Index, of root: inout Root, _ seen: inout UInt64, _ reading: inout Reading
+        _ child: Document.Index, of root: inout Root, _ seen: inout UInt64, _ upcoming: inout Int,
+        _ reading: inout Reading
     ) {
-        let name = reading.document.name(child) ?? ""
-        guard let number = index[name] else {
-            if reading.document.syntax != .xml, node(child, isFormatOf: reading) { return }
-            let nearest = Spelling.nearest(to: name, among: fields.map(\.name))
+        guard let number = number(of: child, from: upcoming, reading) else {
+            if reading.document.syntax != .xml, isFormat(child, reading) { return }
+            let name = reading.document.name(child) ?? ""
+            let nearest = Spelling.nearest(to: name, among: names)
             reading.note(.unknownField(name, nearest: nearest), at: child)
             return
         }
-        let field = fields[number]
+        upcoming = number + 1
         let bit = 1 << UInt64(number) as UInt64
         if seen & bit != 0 {
-            reading.note(.duplicateField(name), at: child)
+            reading.note(.duplicateField(names[number]), at: child)
             return
         }
         seen |= bit
-        if reading.document.syntax == .xml, reading.document.nodes[child].isAttribute != field.isAttribute {
-            reading.note(.misplacedField(name, isAttribute: field.isAttribute), at: child)
+        let isAttribute = attributes & bit != 0
+        if reading.document.syntax == .xml, reading.document.nodes[child].isAttribute != isAttribute {
+            reading.note(.misplacedField(names[number], isAttribute: !isAttribute), at: child)
             return
         }
-        field.decode(&root, child, &reading)
+        decoders[number](&root, child, &reading)
+    }
+
+    private func number(of child: Document.Index, from start: Int, _ reading: borrowing Reading) -> Int? {
+        let index = reading.document.nodes[child].name
+        guard index >= 0 else { return nil }
+        for number in start..<names.count where names[number] == reading.document.names[index] { return number }
+        for number in 0..<start where names[number] == reading.document.names[index] { return number }
+        return nil
     }
 
     /// `format` at the root, which says what the file is where XML has its namespace. Checked before.
-    private func node(_ child: Document.Index, isFormatOf reading: Reading) -> Bool {
+    private func isFormat(_ child: Document.Index, _ reading: borrowing Reading) -> Bool {
         reading.document.nodes[child].parent == 0 && reading.document.name(child) == "format"
     }
 
@@ -100,9 +120,11 @@ struct Field<Root: Sendable>: Sendable {
     /// Identifiers, languages and switches are attributes in XML; all else are elements.
     let isAttribute: Bool
     let about: String
-    let decode: @Sendable (inout Root, Document.Index, inout Reading) -> Void
+    let decode: Decode
     let encode: @Sendable (Root) -> Draft?
     private let valueShape: @Sendable () -> Shape
+
+    typealias Decode = @Sendable (inout Root, Document.Index, inout Reading) -> Void
 
     var shape: FieldShape {
         FieldShape(

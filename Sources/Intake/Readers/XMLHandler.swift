@@ -20,6 +20,8 @@ struct XMLHandler {
     private var rootNamespace: String?
     private var textStart: [Int] = []
     private let ownNamespace = Array(XMLDocument.namespace.utf8)
+    /// Where libxml2 keeps the namespace that was last found to be ours; it keeps each text once.
+    private var knownNamespace: UnsafePointer<xmlChar>?
 
     init(builder: DocumentBuilder) {
         self.builder = builder
@@ -104,11 +106,15 @@ struct XMLHandler {
         }
     }
 
-    private func isOwn(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    private mutating func isOwn(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
         guard !builder.document.nodes.isEmpty else { return true }
         let wanted = rootNamespace.map { Array($0.utf8) } ?? ownNamespace
         guard let namespace else { return wanted.isEmpty }
-        return UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace))).elementsEqual(wanted)
+        if namespace == knownNamespace { return true }
+        let found = UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))
+        guard found.elementsEqual(wanted) else { return false }
+        knownNamespace = namespace
+        return true
     }
 
     private mutating func noteRootNamespace(_ namespace: UnsafePointer<xmlChar>?) {

@@ -1,0 +1,46 @@
+internal import Jury
+
+/// What is to be known of a text before it is kept, found in one pass over its bytes.
+struct TextLook {
+    /// A control character, or a sign that turns the direction of what follows: a name or a figure would be shown
+    /// otherwise than it is. The first one.
+    private(set) var fault: Fault?
+    private(set) var hasReturn = false
+    /// White space other than single spaces.
+    private(set) var hasWideSpace = false
+
+    /// - Parameter bytes: well-formed UTF-8, which does not end in white space.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // Letters, digits, signs, and the bytes that follow or lead letters.
+            if byte > 0x20, byte < 0x7F || (byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF) {
+                continue
+            }
+            if byte == 0x20 {
+                if bytes[index + 1] == 0x20 { hasWideSpace = true }
+            } else if isWhite(byte) {
+                hasWideSpace = true
+                if byte == 0x0D { hasReturn = true }
+            } else if fault == nil {
+                fault = Self.fault(at: index, in: bytes)
+            }
+        }
+    }
+
+    private static func fault(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+        switch bytes[index] {
+        case 0xC2: return bytes[index + 1] < 0xA0 ? .controlCharacter(UInt32(bytes[index + 1])) : nil
+        case 0xE2:
+            // U+202A–202E and U+2066–2069.
+            let scalar = 0x2000 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+            let isTurning = (0x202A...0x202E).contains(scalar) || (0x2066...0x2069).contains(scalar)
+            return isTurning ? .bidirectionalControl(scalar) : nil
+        case 0xEF:
+            // U+FFFE and U+FFFF, which are no characters.
+            guard bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE else { return nil }
+            return .controlCharacter(0xFFC0 | UInt32(bytes[index + 2] & 0x3F))
+        case let byte: return .controlCharacter(UInt32(byte))
+        }
+    }
+}
