@@ -27,7 +27,12 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// `YYYY-MM-DD`, exactly (ISO 8601 extended form); `nil` for anything else.
     public init?(_ text: String) {
-        let digits = Array(text.utf8)
+        var text = text
+        guard let day = text.withUTF8({ Day($0) }) else { return nil }
+        self = day
+    }
+
+    private init?(_ digits: UnsafeBufferPointer<UInt8>) {
         guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else { return nil }
         func number(_ range: Range<Int>) -> Int? {
             var value = 0

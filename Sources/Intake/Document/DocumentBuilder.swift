@@ -102,29 +102,37 @@ struct DocumentBuilder {
 /// Names to their index in a document, by their bytes: open addressing over FNV-1a (Fowler, Noll & Vo, RFC 9923).
 private struct NameTable {
     private var slots = [Int32](repeating: -1, count: 256)
-    private var hashes: [UInt32] = []
+    private var entries: [(hash: UInt32, bytes: Range<Int>)] = []
+    private var bytes: [UInt8] = []
 
-    mutating func index(of bytes: UnsafeBufferPointer<UInt8>, in names: inout [String]) -> Int {
+    mutating func index(of name: UnsafeBufferPointer<UInt8>, in names: inout [String]) -> Int {
         var hash: UInt32 = 2_166_136_261
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if hashes[index] == hash, names[index].utf8.elementsEqual(bytes) { return index }
+            if entries[index].hash == hash, isName(entries[index].bytes, name) { return index }
             slot = (slot + 1) & (slots.count - 1)
         }
         let index = names.count
-        names.append(String(decoding: bytes, as: UTF8.self))
-        hashes.append(hash)
+        names.append(String(decoding: name, as: UTF8.self))
+        entries.append((hash, bytes.count..<bytes.count + name.count))
+        bytes.append(contentsOf: name)
         slots[slot] = Int32(index)
         if names.count * 2 > slots.count { grow() }
         return index
     }
 
+    private func isName(_ range: Range<Int>, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard range.count == name.count else { return false }
+        for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] { return false }
+        return true
+    }
+
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
-        for (index, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
+        for index in entries.indices {
+            var slot = Int(entries[index].hash) & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(index)
         }

@@ -20,7 +20,11 @@ extension Fault.Lexical {
     }
 
     func admits(_ word: String) -> Bool {
-        let bytes = Array(word.utf8)
+        var word = word
+        return word.withUTF8(admits)
+    }
+
+    private func admits(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch self {
         case .identifier:
             return (1...64).contains(bytes.count) && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2D }
@@ -36,11 +40,11 @@ extension Fault.Lexical {
         case .link: return isLink(bytes)
         case .decimal: return isDecimal(bytes)
         case .integer: return (1...9).contains(bytes.count) && bytes.allSatisfy(isDigit)
-        case .mark: return word == "abstained" || isDecimal(bytes)
+        case .mark: return bytes.elementsEqual("abstained".utf8) || isDecimal(bytes)
         }
     }
 
-    private func isLanguage(_ bytes: [UInt8]) -> Bool {
+    private func isLanguage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let parts = bytes.split(separator: 0x2D, omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLower),
             parts.count <= 5
@@ -50,16 +54,16 @@ extension Fault.Lexical {
         }
     }
 
-    private func isDay(_ bytes: [UInt8]) -> Bool {
+    private func isDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
-            (bytes[0..<4] + bytes[5..<7] + bytes[8...]).allSatisfy(isDigit)
+            bytes.indices.allSatisfy({ $0 == 4 || $0 == 7 || isDigit(bytes[$0]) })
         else { return false }
         let month = Int(bytes[5] - 0x30) * 10 + Int(bytes[6] - 0x30)
         let day = Int(bytes[8] - 0x30) * 10 + Int(bytes[9] - 0x30)
         return (1...12).contains(month) && (1...31).contains(day)
     }
 
-    private func isLink(_ bytes: [UInt8]) -> Bool {
+    private func isLink(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         for scheme in ["http://", "https://"] where bytes.starts(with: scheme.utf8) {
             let rest = bytes.dropFirst(scheme.utf8.count)
             return (1...2000).contains(rest.count) && rest.allSatisfy { (0x21...0x7E).contains($0) }
@@ -67,7 +71,7 @@ extension Fault.Lexical {
         return false
     }
 
-    private func isDecimal(_ bytes: [UInt8]) -> Bool {
+    private func isDecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let digits = bytes.first == 0x2D ? bytes.dropFirst() : bytes[...]
         let parts = digits.split(separator: 0x2E, omittingEmptySubsequences: false)
         guard let whole = parts.first, (1...15).contains(whole.count), whole.allSatisfy(isDigit),

@@ -58,11 +58,9 @@ enum XMLPrescan {
     /// Walks the tags: comments, CDATA sections and processing instructions are stepped over.
     private static func floodFault(in bytes: UnsafeBufferPointer<UInt8>) -> (Fault, Int)? {
         var index = 0
-        while index < bytes.count {
-            guard bytes[index] == UInt8(ascii: "<") else {
-                index += 1
-                continue
-            }
+        while true {
+            skipText(&index, in: bytes)
+            if index >= bytes.count { return nil }
             if starts("<!--", at: index, in: bytes) {
                 index = end(of: "-->", from: index + 4, in: bytes)
             } else if starts("<![CDATA[", at: index, in: bytes) {
@@ -73,7 +71,18 @@ enum XMLPrescan {
                 return fault
             }
         }
-        return nil
+    }
+
+    /// To the next `<`: eight bytes at a time, by the test for a zero byte in a word (Mycroft 1987).
+    private static func skipText(_ index: inout Int, in bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        let pattern: UInt64 = 0x0101_0101_0101_0101 &* UInt64(UInt8(ascii: "<"))
+        while index + 8 <= bytes.count {
+            let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) ^ pattern
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
     }
 
     /// Leaves the index behind the tag.

@@ -1,64 +1,37 @@
-/// A fault of an entry, with the field that it speaks of. The reader that knows the file adds the place.
-public struct Remark: Hashable, Sendable {
-    public let subject: Finding.Subject
-    public let fault: Fault
-    public let path: FieldPath
-
-    public init(_ subject: Finding.Subject, _ fault: Fault, _ path: FieldPath) {
-        self.subject = subject
-        self.fault = fault
-        self.path = path
-    }
-}
-
 extension Entry {
     /// What no schema can say of an entry: identifiers that occur twice or lead nowhere, unknown metrics, numbers that
     /// could be read in two ways, dates in the wrong order, texts that are too long, questions left open.
     ///
     /// `taxonomy` `nil` leaves metrics unchecked. In the order of the form.
     public func remarks(taxonomy: Taxonomy?, limits: WordLimits) -> [Remark] {
-        var remarks: [Remark] = []
-        remarks += lengthRemarks(limits)
-        remarks += period?.remarks(at: FieldPath().field("period")) ?? []
-        remarks += budgetRemarks
-        remarks += identifierRemarks
-        for (number, objective) in objectives.enumerated() {
-            let path = FieldPath().field("objectives").item(number + 1)
-            remarks += objective.remarks(at: path, taxonomy: taxonomy, language: language)
-        }
+        var remarks = Remarks()
         let known = KnownNames(self)
-        for (claim, path) in placedClaims {
-            remarks += claim.remarks(at: path, taxonomy: taxonomy, language: language, known: known)
+        addLengths(limits, to: &remarks)
+        remarks.add(period, .entry, Self.path("period"))
+        remarks.add(budget?.amount, .entry, language, Self.path("budget").field("amount"))
+        remarks.add(budget?.unpaidHours, .entry, language, Self.path("budget").field("unpaidHours"))
+        remarks.addDuplicates(known.objectives, .entry) { Self.path("objectives").item($0 + 1).field("id") }
+        for number in objectives.indices {
+            objectives[number].addRemarks(
+                to: &remarks, taxonomy: taxonomy, language: language, Self.path("objectives").item(number + 1))
         }
-        remarks += headlineRemarks(known)
-        remarks += evidenceRemarks
-        remarks += openQuestions
-        return remarks
+        addClaims(taxonomy, known, to: &remarks)
+        addHeadlines(known, to: &remarks)
+        remarks.addDuplicates(known.evidence, .evidence) { Self.path("evidence").item($0 + 1).field("id") }
+        addEvidence(to: &remarks)
+        addOpenQuestions(to: &remarks)
+        return remarks.all
     }
 
-    /// All claims, those of follow-ups too, with their paths.
-    public var placedClaims: [(Claim, FieldPath)] {
-        var placed: [(Claim, FieldPath)] = []
-        for (number, claim) in claims.enumerated() {
-            placed.append((claim, FieldPath().field("claims").item(number + 1)))
-        }
-        for (number, followUp) in followUps.enumerated() {
-            let path = FieldPath().field("followUps").item(number + 1).field("claims")
-            for (index, claim) in followUp.claims.enumerated() {
-                placed.append((claim, path.item(index + 1)))
-            }
-        }
-        return placed
-    }
+    private static func path(_ name: String) -> FieldPath { FieldPath().field(name) }
 
-    private func lengthRemarks(_ limits: WordLimits) -> [Remark] {
-        var remarks: [Remark] = []
+    private func addLengths(_ limits: WordLimits, to remarks: inout Remarks) {
         let characters = title.words.count
         if characters > limits.titleCharacters {
-            let fault = Fault.tooManyCharacters(characters, limit: limits.titleCharacters)
-            remarks.append(Remark(.entry, fault, FieldPath().field("title")))
+            remarks.add(
+                .entry, .tooManyCharacters(characters, limit: limits.titleCharacters), Self.path("title"))
         }
-        let texts: [(String, Text?)] = [
+        let texts = [
             ("summary", summary), ("need", need), ("audience", audience), ("strategy", strategy),
             ("execution", execution), ("results", results), ("otherFactors", otherFactors?.text),
             ("learning", learning),
@@ -67,110 +40,92 @@ extension Entry {
             guard let text, let limit = limits.words[name] else { continue }
             let count = text.wordCount
             guard count > limit else { continue }
-            let field = FieldPath().field(name)
+            let field = Self.path(name)
             let path = name == "otherFactors" ? field.field("text") : field
-            remarks.append(Remark(.entry, .tooManyWords(count, limit: limit), path))
-        }
-        return remarks
-    }
-
-    private var budgetRemarks: [Remark] {
-        guard let budget else { return [] }
-        let path = FieldPath().field("budget")
-        return [("amount", budget.amount), ("unpaidHours", budget.unpaidHours)].flatMap { name, quantity in
-            quantity?.remarks(.entry, at: path.field(name), language: language) ?? []
+            remarks.add(.entry, .tooManyWords(count, limit: limit), path)
         }
     }
 
-    private var identifierRemarks: [Remark] {
-        let claimIDs = placedClaims.map { ($0.id.text, $1) }
-        let objectiveIDs = objectives.enumerated().map {
-            ($1.id.text, FieldPath().field("objectives").item($0 + 1))
+    private func addClaims(_ taxonomy: Taxonomy?, _ known: KnownNames, to remarks: inout Remarks) {
+        remarks.addDuplicates(known.claims, .claim) { known.path(ofClaim: $0).field("id") }
+        for number in claims.indices {
+            claims[number].addRemarks(
+                to: &remarks, taxonomy: taxonomy, language: language, known: known, known.path(ofClaim: number))
         }
-        let evidenceIDs = evidence.enumerated().map {
-            ($1.id.text, FieldPath().field("evidence").item($0 + 1))
-        }
-        return duplicates(objectiveIDs, .entry) + duplicates(claimIDs, .claim)
-            + duplicates(evidenceIDs, .evidence)
-    }
-
-    private func duplicates(_ ids: [(String, FieldPath)], _ subject: Finding.Subject) -> [Remark] {
-        var seen: Set<String> = []
-        return ids.compactMap { id, path in
-            // An identifier that could not be read was told already.
-            if id.isEmpty || seen.insert(id).inserted { return nil }
-            return Remark(subject, .duplicateID(id), path.field("id"))
+        var number = claims.count
+        for followUp in followUps {
+            for claim in followUp.claims {
+                claim.addRemarks(
+                    to: &remarks, taxonomy: taxonomy, language: language, known: known,
+                    known.path(ofClaim: number))
+                number += 1
+            }
         }
     }
 
-    private func headlineRemarks(_ known: KnownNames) -> [Remark] {
-        var remarks: [Remark] = []
-        var seen: Set<Identifier<Criterion>> = []
+    private func addHeadlines(_ known: KnownNames, to remarks: inout Remarks) {
+        let path = Self.path("headlines")
         for (number, headline) in headlines.enumerated() {
-            let path = FieldPath().field("headlines").item(number + 1)
-            remarks += known.claims.remark(.claim, headline.claim.text, .entry, path.field("claim"))
-            if !headline.criterion.text.isEmpty, !seen.insert(headline.criterion).inserted {
-                let fault = Fault.duplicateID(headline.criterion.text)
-                remarks.append(Remark(.entry, fault, path.field("criterion")))
-            }
+            remarks.add(
+                headline.claim, .claim, among: known.claims, .entry, path.item(number + 1).field("claim"))
         }
+        remarks.addDuplicates(headlines.map(\.criterion), .entry) { path.item($0 + 1).field("criterion") }
         for (number, id) in (confirmation?.evidence ?? []).enumerated() {
-            let path = FieldPath().field("confirmation").field("evidence").item(number + 1)
-            remarks += known.evidence.remark(.evidence, id.text, .entry, path)
+            remarks.add(
+                id, .evidence, among: known.evidence, .entry,
+                Self.path("confirmation").field("evidence").item(number + 1))
         }
-        return remarks
     }
 
-    private var evidenceRemarks: [Remark] {
-        let used = Set(placedClaims.flatMap { $0.0.evidence } + (confirmation?.evidence ?? []))
-        var remarks: [Remark] = []
-        for (number, item) in evidence.enumerated() {
-            let path = FieldPath().field("evidence").item(number + 1)
-            remarks += item.period?.remarks(at: path.field("period"), subject: .evidence) ?? []
-            for (name, quantity) in [("sampleSize", item.sampleSize), ("sampleOf", item.sampleOf)] {
-                remarks += quantity?.remarks(.evidence, at: path.field(name), language: language) ?? []
+    private func addEvidence(to remarks: inout Remarks) {
+        var used = Set(confirmation?.evidence ?? [])
+        for claim in claims { used.formUnion(claim.evidence) }
+        for claim in followUps.flatMap(\.claims) { used.formUnion(claim.evidence) }
+        for number in evidence.indices {
+            func path(_ name: String) -> FieldPath { Self.path("evidence").item(number + 1).field(name) }
+            remarks.add(evidence[number].period, .evidence, path("period"))
+            remarks.add(evidence[number].sampleSize, .evidence, language, path("sampleSize"))
+            remarks.add(evidence[number].sampleOf, .evidence, language, path("sampleOf"))
+            if !used.contains(evidence[number].id) {
+                remarks.add(.evidence, .unusedEvidence, Self.path("evidence").item(number + 1))
             }
-            if !used.contains(item.id) { remarks.append(Remark(.evidence, .unusedEvidence, path)) }
         }
-        return remarks
     }
 
     /// Questions that only the entrant can answer; nobody can for an entry compiled by others or made up.
-    private var openQuestions: [Remark] {
-        guard origin == nil || origin == .submitted else { return [] }
-        let open = [
-            ("harm", harm == nil), ("aiUse", aiUse == nil), ("confirmation", confirmation == nil),
-        ]
-        return open.filter(\.1).map { Remark(.entry, .unanswered($0.0), FieldPath()) }
+    private func addOpenQuestions(to remarks: inout Remarks) {
+        guard origin == nil || origin == .submitted else { return }
+        if harm == nil { remarks.add(.entry, .unanswered("harm"), FieldPath()) }
+        if aiUse == nil { remarks.add(.entry, .unanswered("aiUse"), FieldPath()) }
+        if confirmation == nil { remarks.add(.entry, .unanswered("confirmation"), FieldPath()) }
     }
 }
 
-/// The identifiers that references may lead to.
+/// The identifiers that references may lead to, in the order of the form.
 struct KnownNames {
-    let claims: Names
-    let evidence: Names
-    let objectives: Names
+    /// Those of follow-ups come last.
+    let claims: [Identifier<Claim>]
+    let evidence: [Identifier<Evidence>]
+    let objectives: [Identifier<Objective>]
+    /// How many claims the entry has, and each of its follow-ups.
+    private let claimCounts: [Int]
 
     init(_ entry: Entry) {
-        claims = Names(entry.placedClaims.map { $0.0.id.text })
-        evidence = Names(entry.evidence.map(\.id.text))
-        objectives = Names(entry.objectives.map(\.id.text))
+        claims = entry.claims.map(\.id) + entry.followUps.flatMap { $0.claims.map(\.id) }
+        evidence = entry.evidence.map(\.id)
+        objectives = entry.objectives.map(\.id)
+        claimCounts = [entry.claims.count] + entry.followUps.map(\.claims.count)
     }
 
-    struct Names {
-        private let names: Set<String>
-
-        init(_ names: [String]) {
-            self.names = Set(names)
+    /// The path of a claim by its number in `claims`.
+    func path(ofClaim number: Int) -> FieldPath {
+        var rest = number
+        var part = 0
+        while rest >= claimCounts[part] {
+            rest -= claimCounts[part]
+            part += 1
         }
-
-        /// A remark where a reference leads nowhere; none for a reference that could not be read.
-        func remark(
-            _ kind: Fault.Referable, _ id: String, _ subject: Finding.Subject, _ path: FieldPath
-        ) -> [Remark] {
-            if id.isEmpty || names.contains(id) { return [] }
-            let nearest = Spelling.nearest(to: id, among: names)
-            return [Remark(subject, .unknownReference(kind, id, nearest: nearest), path)]
-        }
+        let root = part == 0 ? FieldPath() : FieldPath().field("followUps").item(part)
+        return root.field("claims").item(rest + 1)
     }
 }

@@ -1,0 +1,75 @@
+/// A fault of a file's value, with the field that it speaks of. The reader that knows the file adds the place.
+public struct Remark: Hashable, Sendable {
+    public let subject: Finding.Subject
+    public let fault: Fault
+    public let path: FieldPath
+
+    public init(_ subject: Finding.Subject, _ fault: Fault, _ path: FieldPath) {
+        self.subject = subject
+        self.fault = fault
+        self.path = path
+    }
+}
+
+/// Remarks as they are found. A path is only made for what is remarked: most values are sound.
+struct Remarks {
+    private(set) var all: [Remark] = []
+
+    mutating func add(_ subject: Finding.Subject, _ fault: Fault, _ path: @autoclosure () -> FieldPath) {
+        all.append(Remark(subject, fault, path()))
+    }
+
+    /// A period whose end comes before its start. `path` is that of the period.
+    mutating func add(_ period: Period?, _ subject: Finding.Subject, _ path: @autoclosure () -> FieldPath) {
+        guard let start = period?.start, let end = period?.end, end < start else { return }
+        add(subject, .datesReversed(start.description, end.description), path().field("end"))
+    }
+
+    /// A number that cannot be read, or in more than one way.
+    mutating func add(
+        _ quantity: Quantity?, _ subject: Finding.Subject, _ language: Language?,
+        _ path: @autoclosure () -> FieldPath
+    ) {
+        guard let quantity else { return }
+        if let number = quantity.number, let said = quantity.contradiction(in: language) {
+            let fault = Fault.readingDiffers(written: said.description, stated: number.description)
+            return add(subject, fault, path())
+        }
+        switch quantity.reading(in: language) {
+        case .number, .qualitative: return
+        case .ambiguous(let readings):
+            let fault = Fault.ambiguousNumber(quantity.written, readings: readings.map(\.description))
+            add(subject, fault, path())
+        case .unread: add(subject, .unreadNumber(quantity.written), path())
+        }
+    }
+
+    /// A metric that the taxonomy does not hold; none is checked without a taxonomy.
+    mutating func add(
+        _ metric: Identifier<Metric>, _ taxonomy: Taxonomy?, _ subject: Finding.Subject,
+        _ path: @autoclosure () -> FieldPath
+    ) {
+        guard let taxonomy, taxonomy.metrics[metric] == nil else { return }
+        add(subject, .unknownMetric(metric.text, nearest: taxonomy.nearest(to: metric.text)), path())
+    }
+
+    /// A reference that leads nowhere; one that could not be read was told already.
+    mutating func add<Target>(
+        _ reference: Identifier<Target>, _ kind: Fault.Referable, among known: [Identifier<Target>],
+        _ subject: Finding.Subject, _ path: @autoclosure () -> FieldPath
+    ) {
+        if reference.text.isEmpty || known.contains(reference) { return }
+        let nearest = Spelling.nearest(to: reference.text, among: known.lazy.map(\.text))
+        add(subject, .unknownReference(kind, reference.text, nearest: nearest), path())
+    }
+
+    /// Identifiers that occur a second time.
+    mutating func addDuplicates<Subject>(
+        _ ids: [Identifier<Subject>], _ subject: Finding.Subject, _ path: (Int) -> FieldPath
+    ) {
+        var seen: Set<Identifier<Subject>> = []
+        for (number, id) in ids.enumerated() where !id.text.isEmpty && !seen.insert(id).inserted {
+            add(subject, .duplicateID(id.text), path(number))
+        }
+    }
+}
