@@ -4,9 +4,9 @@
 /// Sheets repeat: the latest identifier is tried first, then the one that followed it last time.
 struct IdentifierTable {
     private struct Known {
-        /// In `pool`.
+        let key: IdentifierKey
+        /// Of its bytes in `pool`.
         let start: Int
-        let length: Int
         /// What the owner keeps for it, -1 for nothing yet.
         var value: Int32 = -1
         /// The number of the one that followed it last time, or itself.
@@ -19,7 +19,7 @@ struct IdentifierTable {
         var number: Int32 = -1
     }
 
-    /// The bytes of all known identifiers, one after the other.
+    /// The bytes of the known identifiers that their keys do not hold, one after the other.
     private var pool: [UInt8] = []
     private var known: [Known] = []
     private var slots = [Slot](repeating: Slot(), count: 256)
@@ -43,11 +43,12 @@ struct IdentifierTable {
     /// The number of the identifier in `start..<end`, counted from 0 in order of first appearance; `nil` past
     /// the limit. O(length) expected.
     mutating func number(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int? {
-        let hash = UInt32(truncatingIfNeeded: hash(start, end - start, bytes))
+        let key = IdentifierKey(start, end - start, bytes)
+        let hash = hash(key, start, bytes)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot].number >= 0 {
             let number = Int(slots[slot].number)
-            if slots[slot].hash == hash, known[number].length == end - start, holds(number, start, bytes) {
+            if slots[slot].hash == hash, known[number].key == key, holdsMiddle(number, start, bytes) {
                 return follow(number)
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -55,8 +56,10 @@ struct IdentifierTable {
         guard known.count < limit else { return nil }
         let number = known.count
         slots[slot] = Slot(hash: hash, number: Int32(number))
-        known.append(Known(start: pool.count, length: end - start, successor: Int32(number)))
-        for at in start..<end { pool.append(bytes[at]) }
+        known.append(Known(key: key, start: pool.count, successor: Int32(number)))
+        if !key.isWhole {
+            for at in start..<end { pool.append(bytes[at]) }
+        }
         if known.count * 2 > slots.count { grow() }
         return follow(number)
     }
@@ -68,9 +71,9 @@ struct IdentifierTable {
         guard latest < known.count else { return nil }
         for _ in 0..<2 {
             let candidate = known[latest]
-            let end = start + candidate.length
-            if candidate.value >= 0, end < bytes.count, Self.ends(bytes[end], delimiter),
-                holds(latest, start, bytes)
+            let end = start + candidate.key.length
+            if candidate.key.agrees(at: start, in: bytes), Self.ends(bytes[end], delimiter),
+                candidate.value >= 0, candidate.key.isWhole || holdsMiddle(latest, start, bytes)
             {
                 return (Int(candidate.value), end)
             }
@@ -113,47 +116,26 @@ struct IdentifierTable {
         }
     }
 
-    /// Whether the bytes from `start` are those of a known identifier, which has as many.
-    @inline(__always)
-    private func holds(_ number: Int, _ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    /// Whether the bytes from `start` are those of a known identifier that has the same key.
+    private func holdsMiddle(_ number: Int, _ start: Int, _ bytes: Span<UInt8>) -> Bool {
+        if known[number].key.isWhole { return true }
         let own = known[number].start
-        let length = known[number].length
         let pool = pool.span
-        if length < 8 {
-            for at in 0..<length where pool[own + at] != bytes[start + at] { return false }
-            return true
-        }
-        var at = 0
-        while at < length - 8 {
-            if word(own + at, pool) != word(start + at, bytes) { return false }
-            at += 8
-        }
-        return word(own + length - 8, pool) == word(start + length - 8, bytes)
+        for at in 8..<(known[number].key.length - 8) where pool[own + at] != bytes[start + at] { return false }
+        return true
     }
 
-    private func hash(_ start: Int, _ length: Int, _ bytes: Span<UInt8>) -> UInt64 {
-        var state = mixed(seed ^ UInt64(length))
-        if length < 8 {
-            var short: UInt64 = 0
-            for at in start..<(start + length) { short = short << 8 | UInt64(bytes[at]) }
-            return mixed(state ^ short)
+    private func hash(_ key: IdentifierKey, _ start: Int, _ bytes: Span<UInt8>) -> UInt32 {
+        var state = Self.mixed(seed ^ UInt64(key.length))
+        state = Self.mixed(state ^ key.head)
+        if !key.isWhole {
+            for at in 8..<(key.length - 8) { state = Self.mixed(state ^ UInt64(bytes[start + at])) }
         }
-        var at = 0
-        while at < length - 8 {
-            state = mixed(state ^ word(start + at, bytes))
-            at += 8
-        }
-        return mixed(state ^ word(start + length - 8, bytes))
+        return UInt32(truncatingIfNeeded: Self.mixed(state ^ key.tail))
     }
 
-    @inline(__always)
-    private func mixed(_ word: UInt64) -> UInt64 {
+    private static func mixed(_ word: UInt64) -> UInt64 {
         let product = word.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         return product.high ^ product.low
-    }
-
-    @inline(__always)
-    private func word(_ offset: Int, _ bytes: Span<UInt8>) -> UInt64 {
-        bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 }

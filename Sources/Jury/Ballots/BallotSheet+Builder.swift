@@ -8,8 +8,7 @@ extension BallotSheet {
         private var entryNumbers: [Identifier<Entry>: Int] = [:]
         private var jurorNumbers: [Identifier<Juror>: Int] = [:]
         private var criterionNumbers: [Identifier<Criterion>: Int] = [:]
-        private var ballotCounts: [Int32] = []
-        private var seats = SeatTable()
+        private var seats = SeatIndex()
 
         public init() {}
 
@@ -19,7 +18,7 @@ extension BallotSheet {
             guard sheet.entries.count < Limits.sheetBallots else { return nil }
             entryNumbers[id] = sheet.entries.count
             sheet.entries.append(id)
-            ballotCounts.append(0)
+            seats.addEntry()
             return sheet.entries.count - 1
         }
 
@@ -45,16 +44,15 @@ extension BallotSheet {
         /// The number of the seat of a juror before an entry, new or known; `nil` past the limit of ballots on
         /// one entry or in one sheet.
         public mutating func seat(entry: Int, juror: Int) -> Int? {
-            if ballotCounts[entry] > 0, let seat = seats.find(entry: entry, juror: juror) { return seat }
-            guard ballotCounts[entry] < Limits.ballots, sheet.seatCount < Limits.sheetBallots else { return nil }
-            ballotCounts[entry] += 1
+            if let seat = seats.find(entry: entry, juror: juror, in: sheet) { return seat }
+            guard seats.count(ofEntry: entry) < Limits.ballots, sheet.seatCount < Limits.sheetBallots else {
+                return nil
+            }
             sheet.seatEntries.append(Int32(entry))
             sheet.seatJurors.append(Int32(juror))
-            for _ in 0..<stride {
-                sheet.cells.append(.empty)
-                sheet.lines.append(0)
-            }
-            seats.insert(sheet.seatCount - 1, entry: entry, juror: juror)
+            sheet.cells.append(contentsOf: repeatElement(.empty, count: stride))
+            sheet.lines.append(contentsOf: repeatElement(0, count: stride))
+            seats.insert(entry: entry, in: sheet)
             return sheet.seatCount - 1
         }
 

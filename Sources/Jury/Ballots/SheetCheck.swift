@@ -101,6 +101,7 @@ struct SheetCheck {
             if isRecused {
                 if !isRecusedWithMark { noted.append((Int(sheet.lines[index]), .recusedWithMark)) }
                 isRecusedWithMark = true
+                struck.append(index)
                 continue
             }
             switch sections[number].place(of: cell.rawValue) {
