@@ -1,11 +1,11 @@
 import FoundationEssentials
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Files as the command needs them. Nothing is read past its limit.
@@ -21,8 +21,8 @@ enum Files {
         }
     }
 
-    /// The bytes of a file, `-` for standard input: at most one more than the limit, so that who reads them sees
-    /// that there were too many.
+    /// The bytes of a file, `-` for standard input: at most one more than the limit, so that who reads them
+    /// sees that there were too many.
     static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure() }

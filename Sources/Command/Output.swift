@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// The two streams of the program, unbuffered, so that what was written is out whatever follows.
@@ -32,11 +32,11 @@ enum Output {
 
     static func exit(_ code: Int32) -> Never {
         #if canImport(Glibc)
-        Glibc.exit(code)
+            Glibc.exit(code)
         #elseif canImport(Musl)
-        Musl.exit(code)
+            Musl.exit(code)
         #else
-        Darwin.exit(code)
+            Darwin.exit(code)
         #endif
     }
 
@@ -45,11 +45,13 @@ enum Output {
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
                 #if canImport(Glibc)
-                Glibc.write(stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
+                    Glibc.write(
+                        stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
                 #elseif canImport(Musl)
-                Musl.write(stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
+                    Musl.write(stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
                 #else
-                Darwin.write(stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
+                    Darwin.write(
+                        stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
                 #endif
             }
             // Whoever read from us has gone (`palmares … | head`): there is nobody left to tell.

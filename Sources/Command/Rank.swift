@@ -32,17 +32,20 @@ struct Rank: ParsableCommand {
 
     func validate() throws {
         if ballotsMin < 1 { throw ValidationError("--ballots-min is at least 1") }
-        if rubric != nil, scale != nil { throw ValidationError("a rubric has its own scale: leave --scale out") }
+        if rubric != nil, scale != nil {
+            throw ValidationError("a rubric has its own scale: leave --scale out")
+        }
     }
 
     func run() throws {
         let isEdition = Files.isFolder(path)
         if isEdition, rubric != nil || scale != nil || ballotsMin != 1 {
-            throw Refusal("--rubric, --scale and --ballots-min are for sheets; an edition says them in edition.yaml")
+            throw Refusal(
+                "--rubric, --scale and --ballots-min are for sheets; an edition says them in edition.yaml")
         }
         let work = try isEdition ? RankingWork.edition(path) : sheetWork()
         let style = Style(isColoured: false)
-        for finding in work.findings where finding.severity < .note {
+        for finding in work.findings where matters(finding) {
             Output.error(TextCheckReport.lines(finding, style))
         }
         if !work.rankings.isEmpty {
@@ -54,6 +57,15 @@ struct Rank: ParsableCommand {
         }
         if work.findings.contains(where: { $0.severity == .error }) || work.rankings.isEmpty {
             throw ExitCode(1)
+        }
+    }
+
+    /// Errors, and warnings about how marks are counted; what an entry leaves open is said by `check`.
+    private func matters(_ finding: Finding) -> Bool {
+        switch finding.severity {
+        case .error: true
+        case .warning: [.rubric, .ballot, .csv, .edition].contains(finding.subject)
+        case .note: false
         }
     }
 

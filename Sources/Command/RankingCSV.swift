@@ -15,7 +15,10 @@ enum RankingCSV {
             for unplaced in ranked.ranking.unplaced {
                 let blank = Array(repeating: "", count: 4 + criteria.count)
                 rows.append(
-                    [ranked.category.id.text, "", "", unplaced.entry.text, safe(ranked.title(unplaced.entry))]
+                    [
+                        ranked.category.id.text, "", "", unplaced.entry.text,
+                        safe(ranked.title(unplaced.entry)),
+                    ]
                         + blank)
             }
         }
@@ -34,7 +37,8 @@ enum RankingCSV {
         ] + criteria.map { points[$0] ?? "" }
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
+    /// injection).
     private static func safe(_ text: String) -> String {
         guard let first = text.unicodeScalars.first else { return text }
         return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text

@@ -5,14 +5,14 @@ import Scoring
 /// Rankings as tables for a terminal.
 enum RankingTable {
     static func text(_ work: RankingWork, _ style: Style) -> String {
-        var text = ""
+        var parts: [String] = []
         if let edition = work.edition {
-            text += style.bold(edition.name.en) + "\n"
-            if let notice = edition.notice { text += notice.en + "\n" }
+            let notice = edition.notice.map { $0.en + "\n" } ?? ""
+            parts.append(style.bold(edition.name.en) + "\n" + notice)
         }
-        for ranked in work.rankings { text += "\n" + table(ranked, style) }
-        for sentence in work.advice { text += "\n" + sentence + "\n" }
-        return text
+        parts += work.rankings.map { table($0, style) }
+        parts += work.advice.map { $0 + "\n" }
+        return parts.joined(separator: "\n")
     }
 
     private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {

@@ -33,8 +33,8 @@ struct RankingWork {
 
     static func edition(_ folder: String) throws -> RankingWork {
         let loaded = EditionFolder.load(folder)
-        if loaded.findings.contains(where: { $0.code == "edition.unreadable" }) {
-            throw Refusal("there is no edition.yaml in \(folder) that can be read")
+        if loaded.edition == nil, let first = loaded.findings.first, first.position == nil {
+            throw Refusal("\(folder) is no edition's folder: there is no edition.yaml that can be read")
         }
         var work = RankingWork(findings: loaded.findings)
         work.edition = loaded.edition
@@ -63,7 +63,8 @@ struct RankingWork {
         let titles = Dictionary(
             sound.entries.map { ($0, $0.text) }, uniquingKeysWith: { first, _ in first })
         work.add(category, rubric, rubric.levels, titles: titles, seatsByEntry(sound))
-        work.advice.append(RankingPhrases.completeness(seats: sound.seatCount, of: sound.entries.count * sound.jurors.count))
+        work.advice.append(
+            RankingPhrases.completeness(seats: sound.seatCount, of: sound.entries.count * sound.jurors.count))
         return work
     }
 

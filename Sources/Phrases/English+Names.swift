@@ -28,6 +28,19 @@ extension Fault.Kind {
     }
 }
 
+extension Fault.Kind {
+    var advice: String {
+        switch self {
+        case .text: "Write it as a text."
+        case .number: "Write it as a number."
+        case .record: "Give its fields one by one, as the format shows."
+        case .list: "Make it a list, even of one: [\"…\"] in JSON, one element each in XML."
+        case .truth: "Write true or false."
+        case .null: "Leave it out."
+        }
+    }
+}
+
 extension Fault.Lexical {
     var words: String {
         switch self {

@@ -23,7 +23,9 @@ enum English {
                 found.isEmpty ? "This is not UTF-8 text." : "The file is written in \(found), not in UTF-8.",
                 "Save it as UTF-8.")
         case .malformed(let reason):
-            Sentence("The \(subject.notation) is not well formed: \(reason).", "Mend what stands here or just before.")
+            Sentence(
+                "The \(subject.notation) is not well formed: \(reason).",
+                "Mend what stands here or just before.")
         case .unexpectedEnd:
             Sentence("The file ends too early.", "Close what is still open, or send the whole file.")
         case .unexpectedCharacter(let found, let expected):
@@ -33,17 +35,22 @@ enum English {
         case .controlCharacter(let number):
             Sentence(
                 number == 0
-                    ? "A control character stands here." : "The control character \(Words.codePoint(number)) stands here.",
+                    ? "A control character stands here."
+                    : "The control character \(Words.codePoint(number)) stands here.",
                 "Delete it; it often comes from copying out of a PDF.")
         case .loneSurrogate:
-            Sentence("Half a character stands here (a lone surrogate).", "Write the character itself, in UTF-8.")
+            Sentence(
+                "Half a character stands here (a lone surrogate).", "Write the character itself, in UTF-8.")
         case .badEscape(let text):
             Sentence("\(Words.quoted(text)) is not an escape that JSON knows.", "Write \\\\ for a backslash.")
         case .badNumber(let text):
             Sentence(
-                "\(Words.quoted(text)) is not a number in JSON.", "Put it in double quotes to keep it as written.")
+                "\(Words.quoted(text)) is not a number in JSON.",
+                "Put it in double quotes to keep it as written.")
         case .numberOutOfRange(let text):
-            Sentence("The number \(Words.quoted(text)) is out of range here.", "Check it; as text, any size is kept.")
+            Sentence(
+                "The number \(Words.quoted(text)) is out of range here.",
+                "Check it; as text, any size is kept.")
         case .duplicateKey(let key):
             Sentence("\(Words.quoted(key)) comes twice in one place.", "Keep one of them.")
         case .doctype:
@@ -52,7 +59,8 @@ enum English {
             Sentence("This is XML \(version).", "Write version=\"1.0\".")
         case .undeclaredEntity(let name):
             Sentence(
-                "&\(name); is not known.", "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
+                "&\(name); is not known.",
+                "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
         case .mismatchedTag(let reason):
             Sentence("An element is closed that is not the one open: \(reason).", "Close elements in turn.")
         case .duplicateAttribute(let name):
@@ -64,8 +72,10 @@ enum English {
         case .wrongFormat(let found, let expected):
             Sentence(
                 found.isEmpty
-                    ? "The file does not say that it is \(expected)." : "This is \(Words.quoted(found)), not \(expected).",
-                subject == .xml ? "Write xmlns=\"\(expected)\" on the root element." : "Write \(expected) here.")
+                    ? "The file does not say that it is \(expected)."
+                    : "This is \(Words.quoted(found)), not \(expected).",
+                subject == .xml
+                    ? "Write xmlns=\"\(expected)\" on the root element." : "Write \(expected) here.")
         case .unknownField(let name, let nearest):
             Sentence(
                 "\(Words.quoted(name)) is not a field of this part.",
@@ -77,16 +87,18 @@ enum English {
         case .misplacedField(let name, let isAttribute):
             Sentence(
                 isAttribute ? "\(name) is written as an attribute." : "\(name) is written as an element.",
-                isAttribute ? "Write it as an element: <\(name)>…</\(name)>." : "Write it as an attribute: \(name)=\"…\".")
+                isAttribute
+                    ? "Write it as an element: <\(name)>…</\(name)>."
+                    : "Write it as an attribute: \(name)=\"…\".")
         case .wrongKind(let found, let expected):
-            Sentence("Here stands \(found.words) where \(expected.words) belongs.", "Write \(expected.words).")
+            Sentence(
+                "Here stands \(found.words) where \(expected.words) belongs.",
+                found == .null ? "Leave the field out." : expected.advice)
         case .emptyText:
             Sentence("Nothing is written here.", "Fill it in, or leave the field out.")
         case .badForm(let text, let expected):
             Sentence("\(Words.quoted(text)) is not \(expected.words).", "Write it as in \(expected.example).")
-        case .notAChoice(let word, let choices):
-            Sentence(
-                "\(Words.quoted(word)) is not one of the choices.", "Write \(Words.either(choices)).")
+        case .notAChoice(let word, let choices): choice(word, choices)
 
         // MARK: What is said
         case .duplicateID(let id):
@@ -98,7 +110,8 @@ enum English {
         case .unknownMetric(let id, let nearest):
             Sentence(
                 "\(Words.quoted(id)) is not a known metric.",
-                Words.didYouMean(nearest, otherwise: "Choose one from the taxonomy, or leave the metric out."))
+                Words.didYouMean(nearest, otherwise: "Choose one from the taxonomy, or leave the metric out.")
+            )
         case .noMetric:
             Sentence(
                 "The claim does not say what kind of figure it is.",
@@ -121,15 +134,17 @@ enum English {
         case .tooManyWords(let count, let limit):
             Sentence("The text has \(count) words; the limit is \(limit).", "Shorten it by \(count - limit).")
         case .tooManyCharacters(let count, let limit):
-            Sentence("The text has \(count) characters; the limit is \(limit).", "Shorten it by \(count - limit).")
+            Sentence(
+                "The text has \(count) characters; the limit is \(limit).", "Shorten it by \(count - limit).")
         case .bidirectionalControl(let number):
             Sentence(
                 "The text holds \(Words.codePoint(number)), which turns the direction of writing.",
                 "Delete it: what is shown would not be what is written.")
         case .unanswered(let name):
-            Sentence("\(name) is not answered.", "Answer it, also where the answer is no.")
+            Sentence("The field \(name) is not answered.", "Answer it, also where the answer is no.")
         case .noEvidence:
-            Sentence("Nothing is named that backs this claim.", "Point to evidence: a log, a statement, a report.")
+            Sentence(
+                "Nothing is named that backs this claim.", "Point to evidence: a log, a statement, a report.")
         case .unusedEvidence:
             Sentence("No claim points to this evidence.", "Name it in the claims that it backs.")
 
@@ -145,7 +160,8 @@ enum English {
         case .noCriteria:
             Sentence("There is no criterion.", "Add at least one.")
         case .untranslated(let language):
-            Sentence("A text has no \(language), though others do.", "Translate it, or jurors read English there.")
+            Sentence(
+                "A text has no \(language), though others do.", "Translate it, or jurors read English there.")
         case .notCountedYet:
             Sentence(
                 "This rubric lets evidence weigh as a factor, which this version does not count yet.",
@@ -170,14 +186,16 @@ enum English {
                 "Put the whole text in double quotes and write each one inside it twice.")
         case .unreadableMark(let text):
             Sentence(
-                "\(Words.quoted(text)) is not a mark.", "Write a number, abstained, or recused on a line of its own.")
+                "\(Words.quoted(text)) is not a mark.",
+                "Write a number, abstained, or recused on a line of its own.")
         case .offScale(let mark, let scale):
             Sentence("The mark \(mark) is not on the scale \(scale).", "Ask the juror.")
         case .offStep(let mark, let scale):
             Sentence("The mark \(mark) lies between the steps of the scale \(scale).", "Ask the juror.")
         case .duplicateRow(let row, let line):
             Sentence(
-                "\(row) stands in line \(line) already; neither counts.", "Keep the one that the juror meant.")
+                "\(row) stands in line \(line) already; neither counts.", "Keep the one that the juror meant."
+            )
         case .recusedWithMark:
             Sentence("The juror is recused from this entry but has marks for it.", "Delete one or the other.")
         case .notOnPanel(let juror, let panel):
@@ -205,11 +223,20 @@ enum English {
                 "The entry says category \(Words.quoted(found)) but is listed under \(Words.quoted(expected)).",
                 "Make them agree.")
         case .idDiffersFromFile(let id, let file):
-            Sentence("The file \(file) holds the entry \(Words.quoted(id)).", "Name the file after its entry.")
+            Sentence(
+                "The file \(file) holds the entry \(Words.quoted(id)).", "Name the file after its entry.")
         case .tooFewBallots(let entry, let found, let needed):
             Sentence("\(entry) has \(found) of \(needed) ballots.", "It is placed once they are in.")
         case .furtherFindings(let count):
             Sentence("There are \(count) more findings.", "Put these right first, then check again.")
         }
+    }
+
+    private static func choice(_ word: String, _ choices: [String]) -> Sentence {
+        let nearest = Spelling.nearest(to: word, among: choices, count: 1)
+        let all = Words.either(choices)
+        return Sentence(
+            "\(Words.quoted(word)) is not one of the choices.",
+            nearest.isEmpty ? "Write \(all)." : "Did you mean \(nearest[0])? The choices are \(all).")
     }
 }

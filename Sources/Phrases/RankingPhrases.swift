@@ -4,9 +4,12 @@ public import Jury
 public enum RankingPhrases {
     /// Under which rubric and rule, and on how many ballots an entry.
     public static func heading(rubric: String, rule: Rule, ballots: ClosedRange<Int>) -> String {
-        let count = ballots.lowerBound == ballots.upperBound ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
+        let count =
+            ballots.lowerBound == ballots.upperBound
+            ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
         switch rule {
-        case .weightedMean: return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
+        case .weightedMean:
+            return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
         }
     }
 
@@ -18,7 +21,9 @@ public enum RankingPhrases {
 
     public static func shared(_ names: String, place: Int, chain: [Tiebreak]) -> String {
         let steps = chain.map(reason)
-        let tried = steps.isEmpty ? "the rubric has no rule for ties" : "not separated by \(steps.joined(separator: ", nor by "))"
+        let tried =
+            steps.isEmpty
+            ? "the rubric has no rule for ties" : "not separated by \(steps.joined(separator: ", nor by "))"
         return "Place \(place) is shared by \(names): \(tried)."
     }
 
@@ -30,15 +35,21 @@ public enum RankingPhrases {
         }
     }
 
-    public static func unplaced(_ title: String, _ reason: String) -> String { "Without a place: \(title), \(reason)." }
+    public static func unplaced(_ title: String, _ reason: String) -> String {
+        "Without a place: \(title), \(reason)."
+    }
 
     public static func everybodyRecused(_ jurors: Int) -> String {
         jurors == 1 ? "because its only juror stepped back" : "because all \(jurors) jurors stepped back"
     }
 
-    public static func tooFewBallots(_ found: Int, of needed: Int) -> String { "with \(found) of \(needed) ballots" }
+    public static func tooFewBallots(_ found: Int, of needed: Int) -> String {
+        "with \(found) of \(needed) ballots"
+    }
 
-    public static func noMarks(on criteria: [String]) -> String { "with no mark on \(Words.either(criteria))" }
+    public static func noMarks(on criteria: [String]) -> String {
+        "with no mark on \(Words.either(criteria))"
+    }
 
     /// What a bare sheet was ranked by.
     public static func plainRubric(scale: Scale, isObserved: Bool) -> String {

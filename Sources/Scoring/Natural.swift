@@ -1,8 +1,8 @@
 /// A whole number from 0 up, as large as it must be.
 ///
 /// Scores need it: an entry marked by 97, 89 and 83 jurors on three criteria has the product of these in its
-/// denominator, and forty criteria with up to `Limits.ballots` jurors each pass 128 bits. Below 2^64, as nearly
-/// all are, it takes no memory of its own.
+/// denominator, and forty criteria with up to `Limits.ballots` jurors each pass 128 bits. Below 2^64, as
+/// nearly all are, it takes no memory of its own.
 struct Natural: Hashable, Sendable {
     /// The lowest 64 bits.
     private let low: UInt64
@@ -41,7 +41,8 @@ struct Natural: Hashable, Sendable {
         var sum: [UInt64] = []
         var carry: UInt64 = 0
         for index in long.indices {
-            let (first, firstCarry) = long[index].addingReportingOverflow(index < short.count ? short[index] : 0)
+            let (first, firstCarry) = long[index].addingReportingOverflow(
+                index < short.count ? short[index] : 0)
             let (second, secondCarry) = first.addingReportingOverflow(carry)
             sum.append(second)
             carry = (firstCarry ? 1 : 0) + (secondCarry ? 1 : 0)
@@ -108,7 +109,9 @@ struct Natural: Hashable, Sendable {
     static func greatestCommonDivisor(_ a: Natural, _ b: Natural) -> Natural {
         var (a, b) = (a, b)
         while !b.isZero {
-            if let small = a.small, let other = b.small { return Natural(greatestCommonDivisor(small, other)) }
+            if let small = a.small, let other = b.small {
+                return Natural(greatestCommonDivisor(small, other))
+            }
             (a, b) = (b, a.quotientAndRemainder(dividingBy: b).remainder)
         }
         return a
@@ -125,7 +128,9 @@ extension Natural: Comparable {
     static func < (a: Natural, b: Natural) -> Bool {
         if let a = a.small, let b = b.small { return a < b }
         if a.high.count != b.high.count { return a.high.count < b.high.count }
-        for (left, right) in zip(a.words.reversed(), b.words.reversed()) where left != right { return left < right }
+        for (left, right) in zip(a.words.reversed(), b.words.reversed()) where left != right {
+            return left < right
+        }
         return false
     }
 }

@@ -1,6 +1,6 @@
 extension JSONCursor {
-    /// At an opening quote; leaves the position behind the closing one. The text, unescaped, lives until the next
-    /// string is read.
+    /// At an opening quote; leaves the position behind the closing one. The text, unescaped, lives until the
+    /// next string is read.
     mutating func readString() throws(JSONFault) -> UnsafeBufferPointer<UInt8> {
         let opening = position
         position += 1

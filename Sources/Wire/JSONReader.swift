@@ -1,8 +1,8 @@
 /// The one JSON reader: strict RFC 8259, UTF-8 only.
 ///
-/// Beyond the grammar it refuses what readers understand differently (RFC 7493, I-JSON): keys that occur twice in
-/// an object, lone surrogates, integers outside ±2^53, powers of ten outside ±308. A byte-order mark is skipped.
-/// One pass, O(bytes); the first fault ends it.
+/// Beyond the grammar it refuses what readers understand differently (RFC 7493, I-JSON): keys that occur
+/// twice in an object, lone surrogates, integers outside ±2^53, powers of ten outside ±308. A byte-order mark
+/// is skipped. One pass, O(bytes); the first fault ends it.
 public enum JSONReader {
     /// Reads a whole text and hands its values over in order.
     public static func read(

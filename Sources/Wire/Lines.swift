@@ -1,7 +1,7 @@
 /// Lines and columns of byte offsets in a UTF-8 text.
 public enum Lines {
-    /// The line and column of a byte, both counted from 1; columns count Unicode scalars, and a byte-order mark
-    /// counts none. A line ends with LF, CR LF or CR. O(offset).
+    /// The line and column of a byte, both counted from 1; columns count Unicode scalars, and a byte-order
+    /// mark counts none. A line ends with LF, CR LF or CR. O(offset).
     public static func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
         var line = 1
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

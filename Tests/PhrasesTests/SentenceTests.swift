@@ -13,7 +13,8 @@ import Testing
             "Choose one from the taxonomy, or leave the metric out."
         ),
         (
-            Finding(.rubric, .weightsDoNotAddUp(sum: 90, total: 100)), "The weights add up to 90, not to 100.",
+            Finding(.rubric, .weightsDoNotAddUp(sum: 90, total: 100)),
+            "The weights add up to 90, not to 100.",
             "Change them, or the total."
         ),
         (
@@ -21,7 +22,8 @@ import Testing
             "“2.500” can be read as 2500 or 2.5.", "Say which beside it: number 2500."
         ),
         (
-            Finding(.xml, .doctype), "The file has a DOCTYPE.", "Delete the <!DOCTYPE …> part; an entry needs none."
+            Finding(.xml, .doctype), "The file has a DOCTYPE.",
+            "Delete the <!DOCTYPE …> part; an entry needs none."
         ),
         (
             Finding(.ballot, .duplicateRow("solar-roof, ada, idea", line: 12)),

@@ -6,7 +6,7 @@ import Testing
     /// Each target depends only on targets named before it; each outside module is imported by exactly one.
     private static let imports: [String: Set<String>] = [
         "Wire": [], "Jury": [], "Scoring": ["Jury"],
-        "Intake": ["CLibXML2", "Wire", "Jury", "Yams"], "Phrases": ["Jury"],
+        "Intake": ["CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization"], "Phrases": ["Jury"],
         "Command": [
             "Wire", "Jury", "Scoring", "Intake", "Phrases", "ArgumentParser", "FoundationEssentials", "Glibc",
             "Musl", "Darwin",
@@ -20,8 +20,10 @@ import Testing
             let allowed = try #require(Self.imports[target], "\(target) has no row in this test")
             for line in try Repository.text(path).split(separator: "\n") {
                 let words = line.split(separator: " ")
-                guard let number = words.firstIndex(of: "import"), number <= 1, words.count > number + 1 else { continue }
-                let isImport = number == 0 || ["public", "internal", "package", "@testable"].contains(String(words[0]))
+                guard let number = words.firstIndex(of: "import"), number <= 1, words.count > number + 1
+                else { continue }
+                let isImport =
+                    number == 0 || ["public", "internal", "package", "@testable"].contains(String(words[0]))
                 let module = String(words[number + 1])
                 if isImport, !allowed.contains(module) { strangers.append("\(path): \(module)") }
             }
@@ -31,9 +33,13 @@ import Testing
 
     @Test func `no line is longer than 110 characters, but for tables of tests`() throws {
         var long: [String] = []
-        for path in Repository.files(below: ["Sources", "bin", "Fuzzing"], endings: [".swift", ".h", "ci", "setup", "fuzz"]) {
-            for (number, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
-                .enumerated()
+        for path in Repository.files(
+            below: ["Sources", "bin", "Fuzzing"], endings: [".swift", ".h", "ci", "setup", "fuzz"])
+        {
+            for (number, line) in try Repository.text(path).split(
+                separator: "\n", omittingEmptySubsequences: false
+            )
+            .enumerated()
             where line.count > 110 && !line.contains("\"") {
                 long.append("\(path):\(number + 1)")
             }

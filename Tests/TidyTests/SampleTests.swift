@@ -70,7 +70,8 @@ import Testing
     @Test(arguments: Schema.allCases)
     func `the published schema is what the form says`(schema: Schema) throws {
         let published = try Repository.bytes("schemas/" + schema.rawValue)
-        #expect(published == schema.write(), "palmares schema \(schema.rawValue) > schemas/\(schema.rawValue)")
+        #expect(
+            published == schema.write(), "palmares schema \(schema.rawValue) > schemas/\(schema.rawValue)")
     }
 
     private func name(_ path: String) -> String {

@@ -5,7 +5,8 @@ import Wire
 /// RFC 8259 cases of a public test suite: `y_` must be read, `n_` must be refused, `i_` is ours to choose.
 @Suite(.enabled(if: Corpus.json != nil, "needs ../shared/corpora, which a plain clone has not"))
 struct CorpusTests {
-    /// Keys that come twice are refused by our policy, and of the free cases only the byte-order mark is taken.
+    /// Keys that come twice are refused by our policy, and of the free cases only the byte-order mark is
+    /// taken.
     private static let ownPolicy: Set = [
         "y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json",
     ]

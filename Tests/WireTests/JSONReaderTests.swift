@@ -31,7 +31,8 @@ import Wire
         (#"["\ud800\u0041"]"#, .loneSurrogate, 2), (#"["\x"]"#, .badEscape("\\x"), 2),
         ("[\"a\u{1}\"]", .controlCharacter(1), 3), ("1 2", .trailingContent, 2),
         ("{'a':1}", .unexpected("'", expected: "a name in double quotes"), 1),
-        (#"{"a" 1}"#, .unexpected("1", expected: "a colon"), 5), ("[tru]", .unexpected("t", expected: "a value"), 1),
+        (#"{"a" 1}"#, .unexpected("1", expected: "a colon"), 5),
+        ("[tru]", .unexpected("t", expected: "a value"), 1),
         ("[9007199254740992]", .numberOutOfRange("9007199254740992"), 1),
         ("[1e309]", .numberOutOfRange("1e309"), 1), ("[nul", .unexpectedEnd, 4),
     ])
@@ -40,7 +41,8 @@ import Wire
     }
 
     @Test(arguments: [
-        ([0xFF, 0xFE, 0x5B, 0x00] as [UInt8], 0), ([0x5B, 0x00, 0x5D, 0x00], 0), ([0x5B, 0x22, 0xC3, 0x28, 0x22, 0x5D], 2),
+        ([0xFF, 0xFE, 0x5B, 0x00] as [UInt8], 0), ([0x5B, 0x00, 0x5D, 0x00], 0),
+        ([0x5B, 0x22, 0xC3, 0x28, 0x22, 0x5D], 2),
         ([0x5B, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x5D], 2), ([0x5B, 0x22, 0xC0, 0xAF, 0x22, 0x5D], 2),
         ([0x5B, 0x22, 0xF4, 0x90, 0x80, 0x80, 0x22, 0x5D], 2),
     ])
@@ -55,7 +57,8 @@ import Wire
         #expect(Events.fault("[1,2,3,4]", limits: limits) == nil)
         #expect(Events.fault("[1,2,3,4,5]", limits: limits) == JSONFault(.tooManyValues(limit: 5), at: 9))
         #expect(Events.fault(#"["abcd"]"#, limits: limits) == nil)
-        #expect(Events.fault(#"["abcde"]"#, limits: limits) == JSONFault(.stringTooLong(limitBytes: 4), at: 1))
+        #expect(
+            Events.fault(#"["abcde"]"#, limits: limits) == JSONFault(.stringTooLong(limitBytes: 4), at: 1))
         #expect(Events.fault("[123]", limits: limits) == nil)
         #expect(Events.fault("[1234]", limits: limits) == JSONFault(.numberTooLong(limitBytes: 3), at: 1))
     }

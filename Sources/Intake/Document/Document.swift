@@ -3,7 +3,8 @@ internal import Wire
 
 /// A file as a tree of named values, each with its place: the same tree from XML, JSON and YAML.
 ///
-/// Flat arrays instead of objects, so that a file of 20 kB costs a handful of allocations. Node 0 is the root.
+/// Flat arrays instead of objects, so that a file of 20 kB costs a handful of allocations. Node 0 is the
+/// root.
 struct Document {
     typealias Index = Int
 
@@ -108,8 +109,8 @@ struct Document {
         return node
     }
 
-    /// Whether the form's lists hold this node: an unnamed item, or one of an XML element's like-named children
-    /// where the parent is the plural of them.
+    /// Whether the form's lists hold this node: an unnamed item, or one of an XML element's like-named
+    /// children where the parent is the plural of them.
     private func isItem(_ node: Index) -> Bool {
         nodes[node].name < 0 || nodes[node].kind == .element && listParents.contains(nodes[node].parent)
     }

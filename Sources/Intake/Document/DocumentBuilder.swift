@@ -99,7 +99,8 @@ struct DocumentBuilder {
     }
 }
 
-/// Names to their index in a document, by their bytes: open addressing over FNV-1a (Fowler, Noll & Vo, RFC 9923).
+/// Names to their index in a document, by their bytes: open addressing over FNV-1a (Fowler, Noll & Vo, RFC
+/// 9923).
 private struct NameTable {
     private var slots = [Int32](repeating: -1, count: 256)
     private var entries: [(hash: UInt32, bytes: Range<Int>)] = []

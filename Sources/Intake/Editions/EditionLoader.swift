@@ -62,7 +62,9 @@ public struct EditionLoader {
     }
 
     private mutating func rubric(_ category: Category, at path: FieldPath) -> Rubric? {
-        if let known = loaded.contests.first(where: { $0.rubric.id == category.rubric }) { return known.rubric }
+        if let known = loaded.contests.first(where: { $0.rubric.id == category.rubric }) {
+            return known.rubric
+        }
         let name = "rubrics/\(category.rubric).yaml"
         guard let bytes = open(name, .edition, at: path.field("rubric")) else { return nil }
         let (rubric, findings) = RubricReader.read(bytes, id: category.rubric)

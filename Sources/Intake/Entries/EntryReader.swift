@@ -9,8 +9,9 @@ public enum EntryReader {
 
     /// Reads one entry.
     ///
-    /// The entry is `nil` where the file is not well formed or is not an entry at all; otherwise it holds what could
-    /// be read, also beside errors, so that all faults of a file are told at once. Findings come best first.
+    /// The entry is `nil` where the file is not well formed or is not an entry at all; otherwise it holds
+    /// what could be read, also beside errors, so that all faults of a file are told at once. Findings come
+    /// best first.
     /// - Parameters:
     ///   - taxonomy: the known metrics; `nil` leaves metrics unchecked.
     ///   - limits: how long the texts may be.
@@ -23,8 +24,8 @@ public enum EntryReader {
         return (entry, findings)
     }
 
-    /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the same
-    /// bytes. YAML is not written: its place is taken by JSON, which YAML holds.
+    /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the
+    /// same bytes. YAML is not written: its place is taken by JSON, which YAML holds.
     public static func write(_ entry: Entry, as syntax: Syntax) -> [UInt8] {
         let form = Form<Entry>.entry
         let draft = form.encode(entry)

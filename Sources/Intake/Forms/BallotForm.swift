@@ -43,7 +43,8 @@ extension Form<BallotFile.Ballot> {
         [
             .required("entry", \.entry, .id(), "The entry."),
             .required("juror", \.juror, .id(), "The juror."),
-            .optional("recused", \.recused, .choice("yesOrNo"), "Whether the juror stepped back from the entry."),
+            .optional(
+                "recused", \.recused, .choice("yesOrNo"), "Whether the juror stepped back from the entry."),
             .optional("reason", \.reason, .plainLine, "Why."),
             .list("marks", \.marks, of: "mark", .placed(.mark) { $0.line = $1 }, "One for each criterion."),
         ])

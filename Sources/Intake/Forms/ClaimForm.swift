@@ -30,7 +30,8 @@ extension Form<Claim> {
             .optional("partOf", \.partOf, .id(), "The claim of which this one is a part."),
             .list("evidence", \.evidence, of: "ref", .id(), "Identifiers of the evidence that backs it."),
             .optional(
-                "contested", \.contested, .record(.contested), "The level that the entrant sees it at instead."),
+                "contested", \.contested, .record(.contested),
+                "The level that the entrant sees it at instead."),
             .optional("note", \.note, .passage, "Anything that a juror should know."),
         ])
 }

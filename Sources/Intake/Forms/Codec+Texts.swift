@@ -1,8 +1,8 @@
 internal import Jury
 
 extension Reading {
-    /// Words of a person: white space at the ends goes; in a one-line text each run of it becomes one space; lines
-    /// end with LF.
+    /// Words of a person: white space at the ends goes; in a one-line text each run of it becomes one space;
+    /// lines end with LF.
     mutating func words(_ node: Document.Index, isMultiline: Bool, numbers: Bool = false) -> String? {
         guard let whole = text(node, numbers: numbers) else { return nil }
         let range = trimmed(whole)
@@ -10,7 +10,9 @@ extension Reading {
             note(.emptyText, at: node)
             return nil
         }
-        let look = document.text.withUnsafeBufferPointer { TextLook(UnsafeBufferPointer(rebasing: $0[range])) }
+        let look = document.text.withUnsafeBufferPointer {
+            TextLook(UnsafeBufferPointer(rebasing: $0[range]))
+        }
         if let fault = look.fault { note(fault, at: node) }
         if isMultiline ? look.hasReturn : look.hasWideSpace {
             return String(
@@ -53,8 +55,8 @@ extension Codec<Text> {
     /// Paragraphs.
     static let passage = Codec.text(isMultiline: true)
 
-    /// In XML an element with an optional attribute `lang`; in JSON and YAML a string, or a record of `text` and
-    /// `lang`.
+    /// In XML an element with an optional attribute `lang`; in JSON and YAML a string, or a record of `text`
+    /// and `lang`.
     private static func text(isMultiline: Bool) -> Codec {
         Codec(
             shape: { .text(isMultiline: isMultiline) },
@@ -90,7 +92,8 @@ extension Codec<Quantity> {
     static let quantity = Codec(
         shape: { .quantity },
         decode: { node, reading in
-            var parts = reading.parts(of: node, content: "written", optional: ["lang", "number", "qualifier"])
+            var parts = reading.parts(
+                of: node, content: "written", optional: ["lang", "number", "qualifier"])
             let language = parts.take("lang").flatMap { Codec<Language>.language.decode($0, &reading) }
             let number = parts.take("number").flatMap { Codec<DecimalNumber>.stated.decode($0, &reading) }
             let qualifier = parts.take("qualifier").flatMap {

@@ -7,7 +7,8 @@ extension Form<Edition> {
             .required("id", \.id, .id(), "Its own name."),
             .required("name", \.name, .record(.translated), "Its name for people."),
             .optional("notice", \.notice, .record(.translated), "Printed with every ranking."),
-            .defaulted("rule", \.rule, .choice("rule"), otherwise: .weightedMean, "How marks become a ranking."),
+            .defaulted(
+                "rule", \.rule, .choice("rule"), otherwise: .weightedMean, "How marks become a ranking."),
             .list(
                 "categories", \.categories, of: "category", .record(.category), required: true,
                 "What is judged."),
@@ -42,8 +43,8 @@ extension Form<Panel> {
 }
 
 extension Codec<WordLimits> {
-    /// Names of an entry's texts with the words they may have, and `title` with its characters; what is not named
-    /// keeps its usual limit.
+    /// Names of an entry's texts with the words they may have, and `title` with its characters; what is not
+    /// named keeps its usual limit.
     static let limits = Codec(
         shape: { .counts(keys: ["title"] + WordLimits.usual.words.keys.sorted()) },
         decode: { node, reading in

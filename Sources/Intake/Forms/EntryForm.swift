@@ -57,7 +57,8 @@ extension Form<Entry> {
         .optional("harm", \.harm, .record(.harm), "Whether anybody was harmed. Left out is not answered."),
         .optional("aiUse", \.aiUse, .record(.aiUse), "What artificial intelligence made or changed."),
         .optional(
-            "confirmation", \.confirmation, .record(.confirmation), "The client's word that the entry is true."),
+            "confirmation", \.confirmation, .record(.confirmation),
+            "The client's word that the entry is true."),
         .list("consents", \.consents, of: "consent", .record(.consent), "Who agreed to what."),
         .list("credits", \.credits, of: "credit", .record(.credit), "Who is named."),
         .list(

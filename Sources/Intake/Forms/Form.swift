@@ -1,7 +1,7 @@
 internal import Jury
 
-/// What a record of a file holds, field by field. From one form come the reader, the writer, the XML Schema, the
-/// JSON Schema and the reference page: adding a field is one stored property and one line here.
+/// What a record of a file holds, field by field. From one form come the reader, the writer, the XML Schema,
+/// the JSON Schema and the reference page: adding a field is one stored property and one line here.
 struct Form<Root: Sendable>: Sendable {
     /// The element's name in XML, and the type's name in the schemas.
     let name: String
@@ -87,7 +87,9 @@ struct Form<Root: Sendable>: Sendable {
     private func number(of child: Document.Index, from start: Int, _ reading: borrowing Reading) -> Int? {
         let index = reading.document.nodes[child].name
         guard index >= 0 else { return nil }
-        for number in start..<names.count where names[number] == reading.document.names[index] { return number }
+        for number in start..<names.count where names[number] == reading.document.names[index] {
+            return number
+        }
         for number in 0..<start where names[number] == reading.document.names[index] { return number }
         return nil
     }

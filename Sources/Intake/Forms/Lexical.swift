@@ -1,8 +1,8 @@
 internal import Jury
 
 extension Fault.Lexical {
-    /// The form as a regular expression that XML Schema and JSON Schema (ECMA-262) read alike; it must match the
-    /// whole value. `admits` is the same by hand: a test holds the two together.
+    /// The form as a regular expression that XML Schema and JSON Schema (ECMA-262) read alike; it must match
+    /// the whole value. `admits` is the same by hand: a test holds the two together.
     var pattern: String {
         switch self {
         case .identifier: "[a-z0-9-]{1,64}"
@@ -27,7 +27,8 @@ extension Fault.Lexical {
     private func admits(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch self {
         case .identifier:
-            return (1...64).contains(bytes.count) && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2D }
+            return (1...64).contains(bytes.count)
+                && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2D }
         case .metric:
             return (1...64).contains(bytes.count)
                 && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2D || $0 == 0x5F }

@@ -66,7 +66,8 @@ extension Form<AIUse> {
     static let aiUse = Form<AIUse>(
         "aiUse", .entry, "What artificial intelligence made or changed.", blank: { AIUse() },
         [
-            .required("used", \.used, .choice("aiExtent"), "Not at all, as a help, or to make what is shown."),
+            .required(
+                "used", \.used, .choice("aiExtent"), "Not at all, as a help, or to make what is shown."),
             .optional("tools", \.tools, .line, "Which."),
             .optional("text", \.text, .passage, "For what, and who checked it."),
         ])

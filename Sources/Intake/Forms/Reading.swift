@@ -89,7 +89,8 @@ struct Reading {
         return document.nodes[node].text
     }
 
-    /// Whether a child of a list is something else than its items: a list in XML holds like-named elements only.
+    /// Whether a child of a list is something else than its items: a list in XML holds like-named elements
+    /// only.
     func isXMLStranger(_ child: Document.Index, among item: String) -> Bool {
         document.syntax == .xml && (document.nodes[child].isAttribute || document.name(child) != item)
     }

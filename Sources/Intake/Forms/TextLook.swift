@@ -2,8 +2,8 @@ internal import Jury
 
 /// What is to be known of a text before it is kept, found in one pass over its bytes.
 struct TextLook {
-    /// A control character, or a sign that turns the direction of what follows: a name or a figure would be shown
-    /// otherwise than it is. The first one.
+    /// A control character, or a sign that turns the direction of what follows: a name or a figure would be
+    /// shown otherwise than it is. The first one.
     private(set) var fault: Fault?
     private(set) var hasReturn = false
     /// White space other than single spaces.

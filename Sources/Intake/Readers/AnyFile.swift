@@ -16,7 +16,8 @@ public enum AnyFile {
         case "csv": return BallotReader.read(csv: bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings
-            return findings.formatFound == EditionReader.format ? EditionReader.read(bytes).findings : findings
+            return findings.formatFound == EditionReader.format
+                ? EditionReader.read(bytes).findings : findings
         case "json":
             let findings = EntryReader.read(bytes, as: .json, taxonomy: taxonomy).findings
             switch findings.formatFound {

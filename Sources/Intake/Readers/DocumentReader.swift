@@ -15,7 +15,8 @@ enum DocumentReader {
 }
 
 extension Reading {
-    /// Whether the root is of a format: in XML its element's name, elsewhere its member `format`. Notes why not.
+    /// Whether the root is of a format: in XML its element's name, elsewhere its member `format`. Notes why
+    /// not.
     mutating func isOf(format: String, root: String, subject: Finding.Subject?) -> Bool {
         enter(subject)
         defer { leave() }

@@ -4,8 +4,8 @@ internal import Wire
 
 /// XML text to a tree, through libxml2's event interface. No tree of libxml2's is built.
 ///
-/// What libxml2 would accept and we do not (other encodings, DOCTYPE, floods of attributes) is looked for in the
-/// bytes before it sees them; see `XMLPrescan`.
+/// What libxml2 would accept and we do not (other encodings, DOCTYPE, floods of attributes) is looked for in
+/// the bytes before it sees them; see `XMLPrescan`.
 enum XMLDocument {
     static let namespace = EntryReader.namespace
 
@@ -25,7 +25,8 @@ enum XMLDocument {
         withUnsafeMutablePointer(to: &fault) { fault in
             palmares_xml_watch(context, fault)
             XMLHandler.install(in: context)
-            let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+            let options =
+                XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
             bytes.withUnsafeBytes { buffer in
                 withExtendedLifetime(box) {
                     _ = xmlCtxtReadMemory(
@@ -35,7 +36,9 @@ enum XMLDocument {
         }
         if fault.code != 0 || context.pointee.wellFormed == 0 {
             let reason = box.handler.refusal ?? Fault(fault)
-            let offset = Int(fault.offset)
+            var offset = Int(fault.offset)
+            // Its event comes behind its name; it is told where it begins.
+            if reason == .doctype { offset = bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) ?? offset }
             let position = box.handler.builder.document.position(ofOffset: offset)
             return (nil, [Finding(.xml, reason, at: position)])
         }

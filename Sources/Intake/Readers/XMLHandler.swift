@@ -41,7 +41,8 @@ struct XMLHandler {
         sax.pointee.endElementNs = { context, _, _, _ in XMLHandler.of(context)?.handler.end() }
         let characters: charactersSAXFunc = { context, text, count in
             guard let text else { return }
-            XMLHandler.of(context)?.handler.characters(UnsafeBufferPointer(start: text, count: Int(count)), context)
+            XMLHandler.of(context)?.handler.characters(
+                UnsafeBufferPointer(start: text, count: Int(count)), context)
         }
         sax.pointee.characters = characters
         sax.pointee.ignorableWhitespace = characters
@@ -142,7 +143,8 @@ struct XMLHandler {
         builder.document.text[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
     }
 
-    private mutating func characters(_ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?) {
+    private mutating func characters(_ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?)
+    {
         guard let start = textStart.last else { return }
         builder.append(text)
         if builder.document.text.count - start > Limits.textBytes {

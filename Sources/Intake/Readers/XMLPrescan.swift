@@ -3,8 +3,8 @@ internal import Wire
 
 /// What must be known of an XML file before libxml2 reads it.
 ///
-/// libxml2 2.9.14 compares each attribute with each (50,000 of them in half a megabyte cost 35 seconds), accepts
-/// UTF-16 and UTF-7, and has no bound on names. One pass over the bytes, no allocation.
+/// libxml2 2.9.14 compares each attribute with each (50,000 of them in half a megabyte cost 35 seconds),
+/// accepts UTF-16 and UTF-7, and has no bound on names. One pass over the bytes, no allocation.
 enum XMLPrescan {
     /// The first thing that is refused, and its offset in bytes.
     static func firstFault(in bytes: [UInt8]) -> (Fault, Int)? {
@@ -127,14 +127,18 @@ enum XMLPrescan {
     }
 
     @inline(__always)
-    private static func starts(_ text: StaticString, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func starts(_ text: StaticString, at index: Int, in bytes: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
         let count = text.utf8CodeUnitCount
         guard index + count <= bytes.count else { return false }
         for offset in 0..<count where bytes[index + offset] != text.utf8Start[offset] { return false }
         return true
     }
 
-    private static func end(of text: StaticString, from index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func end(of text: StaticString, from index: Int, in bytes: UnsafeBufferPointer<UInt8>)
+        -> Int
+    {
         var index = index
         while index < bytes.count {
             if bytes[index] == text.utf8Start[0], starts(text, at: index, in: bytes) {

@@ -39,7 +39,9 @@ enum YAMLDocument {
         mutating func add(_ node: Node, depth: Int) throws {
             let position = node.mark.map { SourcePosition(line: $0.line, column: $0.column) }
             if node.anchor != nil { throw Refusal(fault: .alias, position: position) }
-            if depth > Limits.depth { throw Refusal(fault: .tooDeep(limit: Limits.depth), position: position) }
+            if depth > Limits.depth {
+                throw Refusal(fault: .tooDeep(limit: Limits.depth), position: position)
+            }
             if builder.document.nodes.count >= Limits.nodes {
                 throw Refusal(fault: .tooMany(.nodes, limit: Limits.nodes), position: position)
             }
@@ -75,8 +77,8 @@ enum YAMLDocument {
             }
         }
 
-        /// Quoted scalars are texts; plain ones may be numbers, truths or null. Where a text is asked for, a form
-        /// takes numbers only where they are meant.
+        /// Quoted scalars are texts; plain ones may be numbers, truths or null. Where a text is asked for, a
+        /// form takes numbers only where they are meant.
         private func kind(of scalar: Node.Scalar) -> Document.Kind {
             guard scalar.style == .plain || scalar.style == .any else { return .text }
             let word = scalar.string

@@ -3,10 +3,11 @@ internal import Wire
 
 /// What must be known of a YAML file before its parser reads it.
 ///
-/// Yams puts trees together by recursion, so deep nesting would exhaust the stack, and hashes keys, so that aliases in
-/// keys would cost time without bound. Both are looked for in the bytes: one pass, no allocation.
+/// Yams puts trees together by recursion, so deep nesting would exhaust the stack, and hashes keys, so that
+/// aliases in keys would cost time without bound. Both are looked for in the bytes: one pass, no allocation.
 enum YAMLPrescan {
-    /// Columns of indentation and of signs that open a block, at the start of a line. Each can nest one level.
+    /// Columns of indentation and of signs that open a block, at the start of a line. Each can nest one
+    /// level.
     private static let leadingColumns = 256
 
     /// The first thing that is refused, and its offset in bytes.
@@ -51,7 +52,8 @@ enum YAMLPrescan {
         return (.alias, alias)
     }
 
-    /// Where a sign stands at the start of a word that is a name and nothing else, as libyaml's scanner has it.
+    /// Where a sign stands at the start of a word that is a name and nothing else, as libyaml's scanner has
+    /// it.
     private static func firstName(after sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         for (index, byte) in bytes.enumerated() where byte == sign {
             if index > 0, !" \t\r\n[{,-?:".utf8.contains(bytes[index - 1]) { continue }

@@ -10,7 +10,8 @@ public enum RubricReader {
     public static func read(
         _ bytes: [UInt8], as syntax: Syntax = .yaml, id: Identifier<Rubric>
     ) -> (rubric: Rubric?, findings: [Finding]) {
-        var (rubric, findings) = FormReader.read(bytes, as: syntax, .rubric, format: format, remarks: \.remarks)
+        var (rubric, findings) = FormReader.read(
+            bytes, as: syntax, .rubric, format: format, remarks: \.remarks)
         rubric?.id = id
         return (findings.contains { $0.severity == .error } ? nil : rubric, findings)
     }

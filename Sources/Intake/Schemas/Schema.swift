@@ -18,10 +18,12 @@ public enum Schema: String, Sendable, CaseIterable {
                 Form<Entry>.entry.shape, format: EntryReader.format, title: "Entry of a communications award")
         case .rubric:
             JSONSchemaWriter.write(
-                Form<Rubric>.rubric.shape, format: RubricReader.format, title: "Rubric of a communications award")
+                Form<Rubric>.rubric.shape, format: RubricReader.format,
+                title: "Rubric of a communications award")
         case .edition:
             JSONSchemaWriter.write(
-                Form<Edition>.edition.shape, format: EditionReader.format, title: "Edition of a communications award")
+                Form<Edition>.edition.shape, format: EditionReader.format,
+                title: "Edition of a communications award")
         case .ballots:
             JSONSchemaWriter.write(
                 Form<BallotFile>.ballots.shape, format: BallotReader.format, title: "Ballots of a jury")

@@ -29,7 +29,9 @@ struct XSDWriter {
             for record in record.allRecords { writer.complexType(record) }
             writer.texts()
             for choice in record.allChoices { writer.choice(choice.name, choice.words) }
-            for form in Fault.Lexical.allCases where form != .integer && form != .mark { writer.lexical(form) }
+            for form in Fault.Lexical.allCases where form != .integer && form != .mark {
+                writer.lexical(form)
+            }
         }
     }
 

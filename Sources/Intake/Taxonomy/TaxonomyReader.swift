@@ -2,15 +2,16 @@ public import Jury
 
 /// Reads a taxonomy of metrics: tab-separated, UTF-8, without quoting; the first line names the columns.
 ///
-/// Needed: `id`, `name_en`, `amec_level`, `strict_level`. Further `name_…` columns are names in other languages;
-/// all other columns are left for those who need them.
+/// Needed: `id`, `name_en`, `amec_level`, `strict_level`. Further `name_…` columns are names in other
+/// languages; all other columns are left for those who need them.
 public enum TaxonomyReader {
     public static func read(_ bytes: [UInt8]) -> (taxonomy: Taxonomy, findings: [Finding]) {
         var findings: [Finding] = []
         var metrics: [Metric] = []
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         let header = cells(lines.first ?? [])
-        let columns = Dictionary(header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let columns = Dictionary(
+            header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for name in ["id", "name_en", "amec_level", "strict_level"] where columns[name] == nil {
             let start = SourcePosition(line: 1, column: 1)
             findings.append(Finding(.taxonomy, .missingColumn(name), at: start))

@@ -1,4 +1,5 @@
-/// Writes a draft as XML in the canonical form: UTF-8, LF, two spaces of indentation, fields in the form's order.
+/// Writes a draft as XML in the canonical form: UTF-8, LF, two spaces of indentation, fields in the form's
+/// order.
 struct XMLWriter {
     private(set) var bytes: [UInt8] = []
     private var depth = 0

@@ -16,7 +16,8 @@ extension BallotSheet.Builder {
             guard let entry, let juror, let seat = seat(entry: entry, juror: juror) else {
                 let line = other.firstLine(ofSeat: otherSeat) + linesBefore
                 findings.add(
-                    Finding(.ballot, .tooMany(.ballots, limit: Limits.ballots), at: .init(line: line, column: 1)))
+                    Finding(
+                        .ballot, .tooMany(.ballots, limit: Limits.ballots), at: .init(line: line, column: 1)))
                 continue
             }
             addCells(ofSeat: otherSeat, of: other, to: seat, criteria, linesBefore, &findings)
@@ -66,7 +67,8 @@ extension BallotSheet.Builder {
                 cell(seat: seat, criterion: criterion) != .struck
             else { continue }
             annotate(
-                seat: seat, criterion: criterion, comment: other.comments[address], lift: other.lifts[address])
+                seat: seat, criterion: criterion, comment: other.comments[address], lift: other.lifts[address]
+            )
         }
     }
 }

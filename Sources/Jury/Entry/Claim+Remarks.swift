@@ -40,7 +40,8 @@ extension Objective {
                 path().field("revisions").item(number + 1).field("target"))
         }
         if let setOn, let deadline, deadline < setOn {
-            remarks.add(.entry, .datesReversed(setOn.description, deadline.description), path().field("deadline"))
+            remarks.add(
+                .entry, .datesReversed(setOn.description, deadline.description), path().field("deadline"))
         }
     }
 }

@@ -1,6 +1,7 @@
 extension Entry {
-    /// What no schema can say of an entry: identifiers that occur twice or lead nowhere, unknown metrics, numbers that
-    /// could be read in two ways, dates in the wrong order, texts that are too long, questions left open.
+    /// What no schema can say of an entry: identifiers that occur twice or lead nowhere, unknown metrics,
+    /// numbers that could be read in two ways, dates in the wrong order, texts that are too long, questions
+    /// left open.
     ///
     /// `taxonomy` `nil` leaves metrics unchecked. In the order of the form.
     public func remarks(taxonomy: Taxonomy?, limits: WordLimits) -> [Remark] {
@@ -13,7 +14,8 @@ extension Entry {
         remarks.addDuplicates(known.objectives, .entry) { Self.path("objectives").item($0 + 1).field("id") }
         for number in objectives.indices {
             objectives[number].addRemarks(
-                to: &remarks, taxonomy: taxonomy, language: language, Self.path("objectives").item(number + 1))
+                to: &remarks, taxonomy: taxonomy, language: language, Self.path("objectives").item(number + 1)
+            )
         }
         addClaims(taxonomy, known, to: &remarks)
         addHeadlines(known, to: &remarks)
@@ -50,7 +52,8 @@ extension Entry {
         remarks.addDuplicates(known.claims, .claim) { known.path(ofClaim: $0).field("id") }
         for number in claims.indices {
             claims[number].addRemarks(
-                to: &remarks, taxonomy: taxonomy, language: language, known: known, known.path(ofClaim: number))
+                to: &remarks, taxonomy: taxonomy, language: language, known: known,
+                known.path(ofClaim: number))
         }
         var number = claims.count
         for followUp in followUps {

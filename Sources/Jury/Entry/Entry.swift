@@ -1,8 +1,8 @@
 /// A campaign as submitted to one category of one edition.
 ///
-/// Empty lists and `nil` mean that the entrant left the field out; nothing is guessed in its place. What each field
-/// holds is told where its form is declared (`Intake/Forms/EntryForm.swift`), from which the reader, the writer
-/// and both schemas are made.
+/// Empty lists and `nil` mean that the entrant left the field out; nothing is guessed in its place. What each
+/// field holds is told where its form is declared (`Intake/Forms/EntryForm.swift`), from which the reader,
+/// the writer and both schemas are made.
 public struct Entry: Hashable, Sendable {
     /// `[a-z0-9-]{1,64}`, unique in the edition.
     public var id: Identifier<Entry> = ""

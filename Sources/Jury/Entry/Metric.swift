@@ -5,7 +5,8 @@ public struct Metric: Hashable, Sendable {
     public let names: [String: String]
     /// In the reading of AMEC's framework (2016).
     public let level: Level
-    /// In the stricter reading: what the audience did is an outcome, and only a changed condition is an impact.
+    /// In the stricter reading: what the audience did is an outcome, and only a changed condition is an
+    /// impact.
     public let strictLevel: Level
 
     public init(id: Identifier<Metric>, names: [String: String], level: Level, strictLevel: Level) {

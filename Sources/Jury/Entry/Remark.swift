@@ -1,4 +1,5 @@
-/// A fault of a file's value, with the field that it speaks of. The reader that knows the file adds the place.
+/// A fault of a file's value, with the field that it speaks of. The reader that knows the file adds the
+/// place.
 public struct Remark: Hashable, Sendable {
     public let subject: Finding.Subject
     public let fault: Fault

@@ -16,8 +16,8 @@ extension Text {
         }
     }
 
-    /// Bytes of the white space that begins here, by White_Space of the Unicode character database (PropList.txt);
-    /// 0 where none does.
+    /// Bytes of the white space that begins here, by White_Space of the Unicode character database
+    /// (PropList.txt); 0 where none does.
     @inline(__always)
     private static func spaceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = bytes[index]

@@ -40,8 +40,8 @@ public struct Finding: Hashable, Sendable {
         self.file = file
     }
 
-    /// Stable and short, for filters, tests and translations: `claim.unknown-metric`. A code never changes its
-    /// meaning.
+    /// Stable and short, for filters, tests and translations: `claim.unknown-metric`. A code never changes
+    /// its meaning.
     public var code: String { subject.rawValue + "." + fault.name }
 
     public var severity: Severity { fault.severity }

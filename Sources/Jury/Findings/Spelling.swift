@@ -3,13 +3,15 @@ public enum Spelling {
     /// The nearest of `known`, best first, at most `count`; empty where none is near.
     ///
     /// Near is an edit distance (Levenshtein 1966, *Soviet Physics Doklady* 10, 707–710; a swap of neighbours
-    /// counts one, Damerau 1964, DOI 10.1145/363958.363994) of at most a third of the longer name, or a name that
-    /// holds the other whole. Case and the signs `-` and `_` do not count. O(known × length²).
-    public static func nearest(to word: String, among known: some Sequence<String>, count: Int = 3) -> [String] {
+    /// counts one, Damerau 1964, DOI 10.1145/363958.363994) of at most a third of the longer name, or a name
+    /// that holds the other whole. Case and the signs `-` and `_` do not count. O(known × length²).
+    public static func nearest(to word: String, among known: some Sequence<String>, count: Int = 3)
+        -> [String]
+    {
         let wanted = folded(word)
         guard wanted.count >= 1, wanted.count <= 128 else { return [] }
         var near: [(distance: Int, name: String)] = []
-        for name in known {
+        for name in Set(known) {
             let candidate = folded(name)
             let allowed = max(1, max(wanted.count, candidate.count) / 3)
             let holds =
@@ -33,7 +35,9 @@ public enum Spelling {
 
     private static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
         guard !short.isEmpty, long.count >= short.count else { return false }
-        return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+        return (0...(long.count - short.count)).contains {
+            long[$0..<($0 + short.count)].elementsEqual(short)
+        }
     }
 
     /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other.

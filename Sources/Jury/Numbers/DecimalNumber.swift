@@ -1,8 +1,8 @@
-/// An exact decimal number: `coefficient` × 10^`exponent`. Never a `Double`, so that what was written is what is
-/// kept.
+/// An exact decimal number: `coefficient` × 10^`exponent`. Never a `Double`, so that what was written is what
+/// is kept.
 ///
-/// Always in lowest form: the coefficient does not end in 0 unless it is 0, and then the exponent is 0; so equal
-/// numbers are equal values.
+/// Always in lowest form: the coefficient does not end in 0 unless it is 0, and then the exponent is 0; so
+/// equal numbers are equal values.
 public struct DecimalNumber: Hashable, Sendable {
     public let coefficient: Int
     public let exponent: Int
@@ -18,7 +18,8 @@ public struct DecimalNumber: Hashable, Sendable {
         self.exponent = coefficient == 0 ? 0 : exponent
     }
 
-    /// Plain digits with at most one point and a sign: `-12.5`. `nil` for anything else and for more than 18 digits.
+    /// Plain digits with at most one point and a sign: `-12.5`. `nil` for anything else and for more than 18
+    /// digits.
     public init?(_ text: String) {
         var digits = text.utf8[...]
         let isNegative = digits.first == UInt8(ascii: "-")

@@ -1,8 +1,9 @@
 extension Rubric {
-    /// What no schema can say of a rubric: weights that do not add up, marks off the scale, criteria named twice or
-    /// not at all, translations that are missing.
+    /// What no schema can say of a rubric: weights that do not add up, marks off the scale, criteria named
+    /// twice or not at all, translations that are missing.
     public var remarks: [Remark] {
-        scaleRemarks + criteriaRemarks + weightRemarks + levels.remarks(for: self, at: FieldPath().field("levels"))
+        scaleRemarks + criteriaRemarks + weightRemarks
+            + levels.remarks(for: self, at: FieldPath().field("levels"))
             + evidenceRemarks
     }
 
@@ -59,7 +60,9 @@ extension Rubric {
 
 extension [AwardLevel] {
     /// `path` is that of the list.
-    public func remarks(for rubric: Rubric, at path: FieldPath, _ subject: Finding.Subject = .rubric) -> [Remark] {
+    public func remarks(for rubric: Rubric, at path: FieldPath, _ subject: Finding.Subject = .rubric)
+        -> [Remark]
+    {
         var remarks: [Remark] = []
         var seen: Set<Identifier<AwardLevel>> = []
         let known = rubric.criteria.map(\.id.text)

@@ -1,5 +1,5 @@
-/// How entries of a category are scored: criteria, what each weighs and reads, and how ties and levels of award
-/// are decided.
+/// How entries of a category are scored: criteria, what each weighs and reads, and how ties and levels of
+/// award are decided.
 public struct Rubric: Hashable, Sendable {
     /// The name of its file without the ending.
     public var id: Identifier<Rubric> = ""

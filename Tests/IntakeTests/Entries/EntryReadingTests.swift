@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct EntryReadingTests {
     private let taxonomy = Taxonomy([
-        Metric(id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], level: .impact, strictLevel: .outcome),
+        Metric(
+            id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], level: .impact, strictLevel: .outcome),
         Metric(id: "reach", names: ["en": "Reach"], level: .output, strictLevel: .output),
     ])
 
@@ -94,7 +95,8 @@ import Testing
                 "entry.missing-field 1:1 ", "entry.bad-form 1:37 /id", "entry.unknown-field 2:3 /titel",
                 "entry.impossible-day 4:11 /period/start", "entry.bad-form 5:29 /budget/currency",
                 "claim.unknown-metric 7:33 /claims[1]/metric",
-                "claim.unknown-reference 7:66 /claims[1]/evidence[1]", "claim.duplicate-id 8:12 /claims[2]/id",
+                "claim.unknown-reference 7:66 /claims[1]/evidence[1]",
+                "claim.duplicate-id 8:12 /claims[2]/id",
                 "claim.not-a-choice 8:33 /claims[2]/nature",
             ])
     }
@@ -118,9 +120,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": null}"#, "entry.wrong-kind 1:60 /title"),
-        (#"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": 5}"#, "entry.wrong-kind 1:60 /title"),
-        (#"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": " "}"#, "entry.empty-text 1:60 /title"),
+        (
+            #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": null}"#,
+            "entry.wrong-kind 1:60 /title"
+        ),
+        (
+            #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": 5}"#,
+            "entry.wrong-kind 1:60 /title"
+        ),
+        (
+            #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": " "}"#,
+            "entry.empty-text 1:60 /title"
+        ),
         (
             #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": "t", "claims": {}}"#,
             "entry.wrong-kind 1:74 /claims"
@@ -133,7 +144,8 @@ import Testing
             "{\"format\": \"palmares-entry/1\", \"id\": \"a\", \"category\": \"c\", \"title\": \"a\u{202E}b\"}",
             "entry.bidirectional-control 1:60 /title"
         ),
-        (#"{"format": "palmares-entry/2"}"#, "entry.wrong-format 1:2 /format"), (#"[]"#, "entry.wrong-kind 1:1 "),
+        (#"{"format": "palmares-entry/2"}"#, "entry.wrong-format 1:2 /format"),
+        (#"[]"#, "entry.wrong-kind 1:1 "),
         (#"{}"#, "entry.missing-field 1:1 "),
     ])
     func `a single fault in JSON is told once`(text: String, expected: String) {
@@ -176,7 +188,8 @@ import Testing
 
     @Test func `texts past the edition's limit are told with both numbers`() {
         let words = Array(repeating: "word", count: 12).joined(separator: " ")
-        let text = #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": "t", "summary": "\#(words)"}"#
+        let text =
+            #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": "t", "summary": "\#(words)"}"#
         let limits = WordLimits(titleCharacters: 80, words: ["summary": 10])
         let findings = EntryReader.read(Array(text.utf8), as: .json, limits: limits).findings
         #expect(findings.contains { $0.fault == .tooManyWords(12, limit: 10) && $0.path == "/summary" })
@@ -187,7 +200,8 @@ import Testing
 
     @Test func `an invented or compiled entry is not asked what only an entrant can answer`() {
         func codes(_ origin: String) -> [String] {
-            let text = #"{"format": "palmares-entry/1", "id": "a", "origin": "\#(origin)", "category": "c", "title": "t"}"#
+            let text =
+                #"{"format": "palmares-entry/1", "id": "a", "origin": "\#(origin)", "category": "c", "title": "t"}"#
             return told(text, .json, least: .warning).map { String($0.prefix { $0 != " " }) }
         }
         #expect(codes("submitted") == ["entry.unanswered", "entry.unanswered", "entry.unanswered"])

@@ -18,7 +18,10 @@ extension DraftGenerator {
         .metric: ["", "Donors", "a.b", String(repeating: "x", count: 65)],
         .language: ["", "e", "english", "EN", "en_US", "en-", "en-x"], .country: ["", "lv", "LVA", "L1"],
         .currency: ["", "eur", "EURO", "€"],
-        .day: ["", "2012-13-01", "2012-00-10", "2012-01-32", "12-01-01", "2012-1-1", "2012-01-01T00:00:00Z", "May"],
+        .day: [
+            "", "2012-13-01", "2012-00-10", "2012-01-32", "12-01-01", "2012-1-1", "2012-01-01T00:00:00Z",
+            "May",
+        ],
         .digest: ["", String(repeating: "0A", count: 32), String(repeating: "0", count: 63)],
         .link: ["", "ftp://x", "https://", "https://a b", "example.org", "https://é"],
         .decimal: ["", "1,5", "1.", ".5", "1.2345", "1e3"], .integer: ["", "-1", "1.5", "1234567890"],

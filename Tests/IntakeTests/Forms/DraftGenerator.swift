@@ -5,8 +5,8 @@ import JuryTestSupport
 
 /// Draws files from a form's shape: valid ones, and ones with a single fault at a place of choice.
 ///
-/// Every value that is drawn is a site. A first drawing with a seed counts them; a second with the same seed and a
-/// `faultSite` below that count gives the same file with one thing wrong in it.
+/// Every value that is drawn is a site. A first drawing with a seed counts them; a second with the same seed
+/// and a `faultSite` below that count gives the same file with one thing wrong in it.
 struct DraftGenerator {
     private var random: SplitMix64
     private var depth = 0
@@ -109,7 +109,8 @@ struct DraftGenerator {
             }
         case (.list(let item, _), _):
             return Bool.random(using: &chance)
-                ? tell("a list of \(item) is a word", .word("word")) : tell("a list of \(item) is a record", stranger)
+                ? tell("a list of \(item) is a word", .word("word"))
+                : tell("a list of \(item) is a record", stranger)
         case (.lexical(let form, _), _):
             let bad = Self.bad[form] ?? [""]
             let word = bad[Int.random(in: 0..<bad.count, using: &chance)]
@@ -125,7 +126,9 @@ struct DraftGenerator {
             case 2: return tell("a text is a record", stranger)
             default:
                 let marks = [(name: "lang", value: "x")]
-                if case .plain = shape { return tell("a plain text with a language", .marked(name: "text", "a", marks)) }
+                if case .plain = shape {
+                    return tell("a plain text with a language", .marked(name: "text", "a", marks))
+                }
                 let name = if case .quantity = shape { "written" } else { "text" }
                 return tell("a language that is none", .marked(name: name, "a", marks))
             }
@@ -150,10 +153,12 @@ struct DraftGenerator {
 
     private static let languages = ["en", "fr", "lv", "lt", "et", "pt-BR"]
     private static let vocabulary = [
-        "nappies", "palīdzēsim", "l’été", "ąžuolas", "öö", "<b>", "&amp;", "\"said\"", "]]>", "100 %", "日本", "🍼", "a\\b",
+        "nappies", "palīdzēsim", "l’été", "ąžuolas", "öö", "<b>", "&amp;", "\"said\"", "]]>", "100 %", "日本",
+        "🍼", "a\\b",
         "#tag", "=1+1", "e\u{301}",
     ]
     private static let quantities = [
-        "2.500", "2 500", "2,500", "3,5", "1,5 million", "more than 300", "a steep rise", "90 %", "€ 12", "12–15", "0",
+        "2.500", "2 500", "2,500", "3,5", "1,5 million", "more than 300", "a steep rise", "90 %", "€ 12",
+        "12–15", "0",
     ]
 }

@@ -23,9 +23,11 @@ import Testing
         ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><entry/>", "xml.encoding", 1),
         ("<?xml version='1.0' encoding='UTF-7'?><entry/>", "xml.encoding", 1),
         ("<entry>\n&nbsp;</entry>", "xml.undeclared-entity", 2),
-        ("<entry>\n\n</agency>", "xml.mismatched-tag", 3), ("<entry>\n", "xml.unexpected-end", 2), ("", "xml.unexpected-end", 1),
+        ("<entry>\n\n</agency>", "xml.mismatched-tag", 3), ("<entry>\n", "xml.unexpected-end", 2),
+        ("", "xml.unexpected-end", 1),
         ("<entry a=\"1\" a=\"2\"/>", "xml.duplicate-attribute", 1),
-        ("<entry>\u{1}</entry>", "xml.control-character", 1), ("<entry>&#1;</entry>", "xml.control-character", 1),
+        ("<entry>\u{1}</entry>", "xml.control-character", 1),
+        ("<entry>&#1;</entry>", "xml.control-character", 1),
         ("<entry/><entry/>", "xml.trailing-content", 1), ("<a:entry/>", "xml.malformed", 1),
     ])
     func `what is refused has its code and line`(text: String, code: String, line: Int) throws {
@@ -92,7 +94,8 @@ import Testing
     }
 
     @Test func `comments, instructions and CDATA are read as XML has them`() throws {
-        let text = Self.entry("<!-- <b a='1' --><?go now?><title>a<![CDATA[<&]]>b</title><category>c</category>")
+        let text = Self.entry(
+            "<!-- <b a='1' --><?go now?><title>a<![CDATA[<&]]>b</title><category>c</category>")
         let (entry, findings) = EntryReader.read(Array(text.utf8), as: .xml)
         #expect(findings.filter { $0.severity == .error } == [])
         #expect(entry?.title == "a<&b")

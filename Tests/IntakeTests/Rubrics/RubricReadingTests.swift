@@ -53,7 +53,10 @@ import Testing
         ("step: 0.5", "step: 0.7", "rubric.bad-scale 3:1 /scale"),
         ("step: 0.5", "step: a", "rubric.bad-form 3:26 /scale/step"),
         ("mark: 1, text", "mark: 1.2, text", "rubric.anchor-off-scale 12:10 /criteria[1]/anchors[1]/mark"),
-        ("criterion: results", "criterion: result", "rubric.unknown-reference 19:38 /levels[1]/needs[1]/criterion"),
+        (
+            "criterion: results", "criterion: result",
+            "rubric.unknown-reference 19:38 /levels[1]/needs[1]/criterion"
+        ),
         ("reads: [result]", "reads: [results]", "rubric.not-a-choice 10:13 /criteria[1]/reads[1]"),
         (", fr: Idée", "", "rubric.untranslated 13:5 /criteria[2]"),
         ("id: idea", "id: results", "rubric.duplicate-id 13:5 /criteria[2]/id"),

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Intake
 
-/// The published schemas and our reader accept and refuse the same documents. The judges are lxml and xmlschema for
-/// XML Schema, jsonschema for JSON Schema.
+/// The published schemas and our reader accept and refuse the same documents. The judges are lxml and
+/// xmlschema for XML Schema, jsonschema for JSON Schema.
 @Suite(.enabled(if: Judges.python != nil, "needs .venv, which bin/setup --tests makes"))
 struct SchemaAgreementTests {
     private static let files: UInt64 = 300
@@ -55,7 +55,8 @@ struct SchemaAgreementTests {
         #expect(disagreements == [])
     }
 
-    /// Draws files, valid and with one fault each, and lists those on which schema and reader differ, with their seed.
+    /// Draws files, valid and with one fault each, and lists those on which schema and reader differ, with
+    /// their seed.
     private func disagreements(
         _ shape: RecordShape, format: String, schema: Schema, syntax: Syntax, read: ([UInt8]) -> [Finding]
     ) throws -> [String] {
