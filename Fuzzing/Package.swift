@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own: its build flags are not those of the rest. See bin/fuzz.
+
+let package = Package(
+    name: "fuzzing",
+    dependencies: [.package(name: "palmares", path: "..")],
+    targets: [
+        .executableTarget(name: "Fuzz", dependencies: [.product(name: "Intake", package: "palmares")])
+    ],
+    swiftLanguageModes: [.v6]
+)

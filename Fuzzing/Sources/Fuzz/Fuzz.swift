@@ -1,0 +1,37 @@
+import Foundation
+import Intake
+
+/// One input for every reader of the notation that the environment names.
+///
+/// Findings are welcome. What libFuzzer looks for is a crash, a hang, a flood of memory, and an entry which does
+/// not survive being written and read again. It brings its own `main`, and calls this.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    switch reader {
+    case "xml":
+        readEntry(bytes, as: .xml)
+    case "json":
+        readEntry(bytes, as: .json)
+        _ = BallotReader.read(json: bytes)
+    case "csv":
+        _ = BallotReader.read(csv: bytes)
+    case "yaml":
+        _ = RubricReader.read(bytes, id: "rubric")
+        _ = EditionReader.read(bytes)
+    default:
+        preconditionFailure("READER must be xml, json, csv or yaml, not '\(reader)'")
+    }
+    return 0
+}
+
+private let reader = ProcessInfo.processInfo.environment["READER"] ?? ""
+
+private func readEntry(_ bytes: [UInt8], as syntax: Syntax) {
+    let (entry, findings) = EntryReader.read(bytes, as: syntax)
+    guard let entry, !findings.contains(where: { $0.severity == .error }) else { return }
+    for syntax in [Syntax.xml, .json] {
+        let again = EntryReader.read(EntryReader.write(entry, as: syntax), as: syntax).entry
+        precondition(again == entry, "the entry changes when it is written as \(syntax) and read again")
+    }
+}

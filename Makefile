@@ -1,0 +1,28 @@
+# Two commands for everyone: make demo, make test.
+.PHONY: help demo test build soak
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 \2/p' Makefile | \
+	    while read -r make target text; do printf '%s %-6s %s\n' "$$make" "$$target" "$$text"; done
+
+demo: ## install what is missing, build, check and rank the sample edition
+	@bin/setup
+	@echo 'Building; the first time takes a minute or two …'
+	@swift build --product palmares $$([ -t 1 ] || echo --quiet)
+	.build/debug/palmares check .
+	.build/debug/palmares rank .
+	@echo
+	@echo 'Next: change a mark in ballots/ and run this again; break an entry in entries/ and see what is said;'
+	@echo '.build/debug/palmares --help lists the commands; CONCEPTS.md explains the words.'
+
+test: ## install what is missing, then everything that CI checks
+	@bin/setup --tests
+	@bin/ci
+
+build: ## the optimised command, at .build/release/palmares
+	@bin/setup
+	@swift build --configuration release --product palmares
+
+soak: ## broken input for an hour per reader; by hand, before a release
+	@bin/setup
+	@bin/fuzz 3600
