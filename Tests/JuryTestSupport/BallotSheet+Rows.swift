@@ -10,7 +10,8 @@ extension BallotSheet.Row {
     }
 
     public static func abstained(
-        _ entry: Identifier<Entry>, _ juror: Identifier<Juror>, _ criterion: Identifier<Criterion>, line: Int = 1
+        _ entry: Identifier<Entry>, _ juror: Identifier<Juror>, _ criterion: Identifier<Criterion>,
+        line: Int = 1
     ) -> Self {
         Self(entry: entry, juror: juror, content: .cell(criterion, .abstained), line: line)
     }

@@ -1,7 +1,7 @@
 public import Jury
 
-/// A small round drawn from a seed: few marks on a coarse scale, so that ties, abstentions, recusals and gaps come
-/// up often.
+/// A small round drawn from a seed: few marks on a coarse scale, so that ties, abstentions, recusals and gaps
+/// come up often.
 public struct DrawnRound: Sendable {
     public var rubric: Rubric
     public var entries: [Identifier<Entry>]

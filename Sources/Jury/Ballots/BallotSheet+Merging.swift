@@ -1,10 +1,10 @@
 extension BallotSheet.Builder {
-    /// Adds all of another sheet, as when an edition's ballots come in several files. What both sheets say of one
-    /// cell is struck and told, at most `Limits.findings` times.
+    /// Adds all of another sheet, as when an edition's ballots come in several files. What both sheets say of
+    /// one cell is struck and told, at most `Limits.findings` times.
     ///
     /// The lines stay those of the file they came from, or follow on `linesBefore` where the other sheet is a
-    /// later part of one file. Check each sheet before it is added: after that a line no longer tells its file.
-    /// O(cells of the other sheet).
+    /// later part of one file. Check each sheet before it is added: after that a line no longer tells its
+    /// file. O(cells of the other sheet).
     public mutating func add(_ other: BallotSheet, linesBefore: Int = 0) -> [Finding] {
         var findings = CappedFindings()
         let entries: [Int?] = other.entries.map { entry($0) }
@@ -16,7 +16,8 @@ extension BallotSheet.Builder {
             guard let entry, let juror, let seat = seat(entry: entry, juror: juror) else {
                 let line = other.firstLine(ofSeat: otherSeat) + linesBefore
                 findings.add(
-                    Finding(.ballot, .tooMany(.ballots, limit: Limits.ballots), at: .init(line: line, column: 1)))
+                    Finding(
+                        .ballot, .tooMany(.ballots, limit: Limits.ballots), at: .init(line: line, column: 1)))
                 continue
             }
             addCells(ofSeat: otherSeat, of: other, to: seat, criteria, linesBefore, &findings)
@@ -66,7 +67,8 @@ extension BallotSheet.Builder {
                 cell(seat: seat, criterion: criterion) != .struck
             else { continue }
             annotate(
-                seat: seat, criterion: criterion, comment: other.comments[address], lift: other.lifts[address])
+                seat: seat, criterion: criterion, comment: other.comments[address], lift: other.lifts[address]
+            )
         }
     }
 }

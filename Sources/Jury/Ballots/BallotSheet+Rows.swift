@@ -27,7 +27,9 @@ extension BallotSheet.Builder {
         guard let entry = entry(row.entry), let juror = juror(row.juror) else {
             return .tooMany(.ballots, limit: Limits.sheetBallots)
         }
-        guard let seat = seat(entry: entry, juror: juror) else { return .tooMany(.ballots, limit: Limits.ballots) }
+        guard let seat = seat(entry: entry, juror: juror) else {
+            return .tooMany(.ballots, limit: Limits.ballots)
+        }
         switch row.content {
         case .recused(let reason):
             guard let earlier = recuse(seat: seat, reason: reason, line: row.line) else { return nil }

@@ -1,4 +1,5 @@
-/// One pass over a sheet. Cells are looked at seat by seat; findings are put into the order of lines at the end.
+/// One pass over a sheet. Cells are looked at seat by seat; findings are put into the order of lines at the
+/// end.
 struct SheetCheck {
     let sheet: BallotSheet
     let plan: SeatPlan
@@ -155,6 +156,7 @@ struct SectionCheck {
     func place(of mark: Int32) -> Place {
         let mark = Int(mark)
         if mark < min || mark > max { return .offScale }
-        return UInt32(truncatingIfNeeded: mark - min) % UInt32(truncatingIfNeeded: step) == 0 ? .onScale : .offStep
+        return UInt32(truncatingIfNeeded: mark - min) % UInt32(truncatingIfNeeded: step) == 0
+            ? .onScale : .offStep
     }
 }

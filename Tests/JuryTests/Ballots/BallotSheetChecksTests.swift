@@ -24,7 +24,8 @@ import Testing
 
     /// One complete ballot, from line 2.
     private let complete: [BallotSheet.Row] = [
-        .mark("solar-roof", "ada", "impact", 7500, line: 2), .mark("solar-roof", "ada", "craft", 1000, line: 3),
+        .mark("solar-roof", "ada", "impact", 7500, line: 2),
+        .mark("solar-roof", "ada", "craft", 1000, line: 3),
     ]
 
     @Test func `a sheet without rows and one that suits its plan have no findings`() {
@@ -77,7 +78,8 @@ import Testing
         let scale = "1…10 in steps of 0.5"
         #expect(
             checked.findings == [
-                finding(.offScale("10.5", scale: scale), line: 2), finding(.offStep("7.3", scale: scale), line: 3),
+                finding(.offScale("10.5", scale: scale), line: 2),
+                finding(.offStep("7.3", scale: scale), line: 3),
                 finding(.offScale("0.5", scale: scale), line: 4),
             ])
         #expect(checked.sheet.cells == [.struck, .struck, .struck, BallotSheet.Cell(10_000)])

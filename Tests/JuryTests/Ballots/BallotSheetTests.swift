@@ -27,7 +27,8 @@ import Testing
         var builder = BallotSheet.Builder()
         let cell = BallotSheet.Cell(7500) ?? .struck
         let noted = BallotSheet.Row(
-            entry: "solar-roof", juror: "ada", content: .cell("impact", cell, comment: "Proved", lift: "Audited"),
+            entry: "solar-roof", juror: "ada",
+            content: .cell("impact", cell, comment: "Proved", lift: "Audited"),
             line: 2)
         #expect(builder.add(noted) == nil)
         let again = Fault.duplicateRow("solar-roof, ada, impact", line: 2)

@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func `a scale of very many steps stays within the limit of weights`() {
-        let rubric = Rubric.plain(criteria: ["impact", "craft"], scale: Scale(min: 0, max: 1_000_000, step: 1))
+        let rubric = Rubric.plain(
+            criteria: ["impact", "craft"], scale: Scale(min: 0, max: 1_000_000, step: 1))
         #expect(rubric.total == Limits.weightTotal)
     }
 }
