@@ -1,8 +1,8 @@
 import Jury
 
 extension AwardLevel {
-    /// Whether an entry with this score and these marks reaches the level. All comparisons are exact: a mean mark
-    /// of m over n ballots is compared as a sum with m × n.
+    /// Whether an entry with this score and these marks reaches the level. All comparisons are exact: a mean
+    /// mark of m over n ballots is compared as a sum with m × n.
     func isReached(score: Fraction, _ marks: [Ranking.Breakdown]) -> Bool {
         if score < Fraction(self.score.count, over: 1000) { return false }
         for need in needs {

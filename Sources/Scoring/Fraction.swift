@@ -1,7 +1,7 @@
 public import Jury
 
-/// An exact number from 0 up: a quotient of whole numbers in lowest terms, so that equal numbers are equal values
-/// and a tie is a tie on every machine.
+/// An exact number from 0 up: a quotient of whole numbers in lowest terms, so that equal numbers are equal
+/// values and a tie is a tie on every machine.
 ///
 /// It cannot overflow: parts grow past 64 bits where they must, up to about 440 bits under `Limits` (forty
 /// denominators of up to 1,000, and a numerator of 34 bits more).

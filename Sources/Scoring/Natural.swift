@@ -1,8 +1,8 @@
 /// A whole number from 0 up, as large as it must be.
 ///
 /// Scores need it: an entry marked by 97, 89 and 83 jurors on three criteria has the product of these in its
-/// denominator, and forty criteria with up to `Limits.ballots` jurors each pass 128 bits. Below 2^64, as nearly
-/// all are, it takes no memory of its own.
+/// denominator, and forty criteria with up to `Limits.ballots` jurors each pass 128 bits. Below 2^64, as
+/// nearly all are, it takes no memory of its own.
 struct Natural: Hashable, Sendable {
     /// The lowest 64 bits.
     private let low: UInt64
@@ -41,7 +41,8 @@ struct Natural: Hashable, Sendable {
         var sum: [UInt64] = []
         var carry: UInt64 = 0
         for index in long.indices {
-            let (first, firstCarry) = long[index].addingReportingOverflow(index < short.count ? short[index] : 0)
+            let (first, firstCarry) = long[index].addingReportingOverflow(
+                index < short.count ? short[index] : 0)
             let (second, secondCarry) = first.addingReportingOverflow(carry)
             sum.append(second)
             carry = (firstCarry ? 1 : 0) + (secondCarry ? 1 : 0)
@@ -70,23 +71,42 @@ struct Natural: Hashable, Sendable {
         return Natural(words: product)
     }
 
-    /// Long division bit by bit: rare, and never more than some five hundred bits.
+    /// Long division bit by bit. As many steps as the quotient has bits, which in Euclid's algorithm are few.
     func quotientAndRemainder(dividingBy divisor: Natural) -> (quotient: Natural, remainder: Natural) {
         precondition(!divisor.isZero, "nothing can be divided by zero")
         if let own = small, let other = divisor.small { return (Natural(own / other), Natural(own % other)) }
         if self < divisor { return (Natural(0), self) }
-        var quotient = [UInt64](repeating: 0, count: high.count + 1)
-        var remainder = Natural(0)
-        let words = words
-        for bit in stride(from: bitWidth - 1, through: 0, by: -1) {
-            let next = words[bit / 64] >> UInt64(bit % 64) & 1
-            remainder = remainder + remainder + Natural(next)
-            if remainder >= divisor {
-                remainder = remainder.less(divisor)
+        let shift = bitWidth - divisor.bitWidth
+        var quotient = [UInt64](repeating: 0, count: shift / 64 + 1)
+        var remainder = self
+        var shifted = divisor.shiftedLeft(by: shift)
+        for bit in stride(from: shift, through: 0, by: -1) {
+            if remainder >= shifted {
+                remainder = remainder.less(shifted)
                 quotient[bit / 64] |= 1 << UInt64(bit % 64)
             }
+            shifted = shifted.halved
         }
         return (Natural(words: quotient), remainder)
+    }
+
+    private func shiftedLeft(by bits: Int) -> Natural {
+        var shifted = [UInt64](repeating: 0, count: bits / 64)
+        var carry: UInt64 = 0
+        for word in words {
+            shifted.append(word << UInt64(bits % 64) | carry)
+            carry = bits % 64 == 0 ? 0 : word >> UInt64(64 - bits % 64)
+        }
+        return Natural(words: shifted + [carry])
+    }
+
+    private var halved: Natural {
+        var halved = words
+        for index in halved.indices {
+            let above = index + 1 < halved.count ? halved[index + 1] : 0
+            halved[index] = halved[index] >> 1 | above << 63
+        }
+        return Natural(words: halved)
     }
 
     /// Minus a number that is not larger.
@@ -108,7 +128,9 @@ struct Natural: Hashable, Sendable {
     static func greatestCommonDivisor(_ a: Natural, _ b: Natural) -> Natural {
         var (a, b) = (a, b)
         while !b.isZero {
-            if let small = a.small, let other = b.small { return Natural(greatestCommonDivisor(small, other)) }
+            if let small = a.small, let other = b.small {
+                return Natural(greatestCommonDivisor(small, other))
+            }
             (a, b) = (b, a.quotientAndRemainder(dividingBy: b).remainder)
         }
         return a
@@ -125,7 +147,9 @@ extension Natural: Comparable {
     static func < (a: Natural, b: Natural) -> Bool {
         if let a = a.small, let b = b.small { return a < b }
         if a.high.count != b.high.count { return a.high.count < b.high.count }
-        for (left, right) in zip(a.words.reversed(), b.words.reversed()) where left != right { return left < right }
+        for (left, right) in zip(a.words.reversed(), b.words.reversed()) where left != right {
+            return left < right
+        }
         return false
     }
 }

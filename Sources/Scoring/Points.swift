@@ -1,7 +1,7 @@
 import Jury
 
-/// What marks on one criterion are worth, in thousandths of a point: weight × (mark − min) ÷ (max − min), rounded
-/// half up once; all rules work with that whole number.
+/// What marks on one criterion are worth, in thousandths of a point: weight × (mark − min) ÷ (max − min),
+/// rounded half up once; all rules work with that whole number.
 ///
 /// Under `Limits.weightTotal` and with marks of 32 bits no product passes 60 bits.
 struct Points {

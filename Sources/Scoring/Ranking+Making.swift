@@ -7,8 +7,8 @@ extension Ranking {
     ///   - entries: those of the category; twice is once. One without ballots is listed without a place.
     ///   - levels: instead of the rubric's, where not empty.
     ///   - ballotsMin: ballots that an entry needs to be placed; less than 1 is 1.
-    ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused jurors.
-    ///     Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
+    ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused
+    ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(
@@ -20,7 +20,8 @@ extension Ranking {
         precondition(rubric.criteria.allSatisfy { $0.weight > 0 }, "a criterion weighs nothing")
         let tally = Tally(Self.sorted(entries), rubric, sheet)
         var making = RankingMaker(
-            tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin), rule: rule,
+            tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin),
+            rule: rule,
             chain: TieChain(rubric.ties))
         return making.ranking()
     }
@@ -111,10 +112,12 @@ private struct RankingMaker {
             let sum = tally.sum(of: entry, on: criterion)
             return Ranking.Breakdown(
                 criterion: tally.criteria[criterion].id, weight: tally.criteria[criterion].weight,
-                pointsSum: sum.points, marksSum: sum.marks, given: Int(sum.given), abstained: Int(sum.abstained))
+                pointsSum: sum.points, marksSum: sum.marks, given: Int(sum.given),
+                abstained: Int(sum.abstained))
         }
         return Ranking.Place(
-            entry: tally.entries[entry], place: place, isTied: isTied, score: score, ballots: tally.ballots[entry],
+            entry: tally.entries[entry], place: place, isTied: isTied, score: score,
+            ballots: tally.ballots[entry],
             breakdown: breakdown, level: levels.reached(score: score, breakdown))
     }
 }

@@ -1,7 +1,7 @@
 import Jury
 
-/// What the ballots give each entry of one ranking, added up in whole numbers: the one pass over the sheet that
-/// scores, breakdowns and tie-breaks share. Entries are known by their number here, in the order given.
+/// What the ballots give each entry of one ranking, added up in whole numbers: the one pass over the sheet
+/// that scores, breakdowns and tie-breaks share. Entries are known by their number here, in the order given.
 struct Tally {
     let entries: [Identifier<Entry>]
     let criteria: [Criterion]
@@ -106,8 +106,8 @@ extension Tally {
 
     func sum(of entry: Int, on criterion: Int) -> Sum { sums[entry * criteria.count + criterion] }
 
-    /// By juror of the sheet: thousandths of points of her ballot on an entry. Only ballots that have a mark on
-    /// every criterion, and none of a recused juror. O(ballots × criteria).
+    /// By juror of the sheet: thousandths of points of her ballot on an entry. Only ballots that have a mark
+    /// on every criterion, and none of a recused juror. O(ballots × criteria).
     func totals(of entry: Int) -> [Int32: Int] {
         var totals: [Int32: Int] = [:]
         for seat in seats[seatStarts[entry]..<seatStarts[entry + 1]].lazy.map(Int.init)

@@ -4,8 +4,8 @@ import Jury
 /// 100 · Σ mean points ÷ the rubric's total. Exact.
 ///
 /// An abstention leaves its criterion to the jurors who marked it and is never a zero. Where every ballot is
-/// complete this is the mean of the ballots' totals. Tie rule: none of its own, equal scores go to the rubric's
-/// chain. O(criteria) per entry.
+/// complete this is the mean of the ballots' totals. Tie rule: none of its own, equal scores go to the
+/// rubric's chain. O(criteria) per entry.
 enum WeightedMean {
     /// 0…100; `nil` where nobody marked some criterion.
     static func score(of entry: Int, in tally: Tally) -> Fraction? {

@@ -1,7 +1,7 @@
 import Jury
 
-/// The rubric's steps, tried in their order on entries with equal scores. A step that splits a group hands each
-/// part that still holds several entries to the next; where the steps end, the rest share their place.
+/// The rubric's steps, tried in their order on entries with equal scores. A step that splits a group hands
+/// each part that still holds several entries to the next; where the steps end, the rest share their place.
 struct TieChain {
     private let steps: [Tiebreak]
     private(set) var broken: [Ranking.BrokenTie] = []
@@ -10,7 +10,8 @@ struct TieChain {
         self.steps = steps
     }
 
-    /// The groups that share a place, the best first; each in the order of `group`, which is that of identifiers.
+    /// The groups that share a place, the best first; each in the order of `group`, which is that of
+    /// identifiers.
     mutating func separate(_ group: [Int], _ tally: Tally) -> [[Int]] {
         separate(group, tally, steps[...])
     }
@@ -49,7 +50,11 @@ extension [Int] {
         var parts: [[Int]] = []
         var last: Value?
         for item in sorted {
-            if item.value == last { parts[parts.count - 1].append(item.entry) } else { parts.append([item.entry]) }
+            if item.value == last {
+                parts[parts.count - 1].append(item.entry)
+            } else {
+                parts.append([item.entry])
+            }
             last = item.value
         }
         return parts

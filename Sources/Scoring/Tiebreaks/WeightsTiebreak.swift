@@ -3,8 +3,8 @@ import Jury
 /// Of entries with equal scores, the one with more points on the heaviest criterion stands higher; where that
 /// leaves them equal, on the next.
 ///
-/// Mean points as they entered the score; criteria of equal weight are taken together, so that the order in which
-/// a rubric lists them decides nothing. O(entries · log entries × criteria).
+/// Mean points as they entered the score; criteria of equal weight are taken together, so that the order in
+/// which a rubric lists them decides nothing. O(entries · log entries × criteria).
 enum WeightsTiebreak {
     static func split(_ group: [Int], _ tally: Tally) -> [[Int]] {
         let weights = Set(tally.criteria.map(\.weight)).sorted(by: >)
