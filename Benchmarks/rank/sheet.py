@@ -1,6 +1,6 @@
-"""Writes the large sheet of ballots: 27,000 invented entries x 10 jurors of 300 x 6 criteria, 1.62 million marks.
+"""Writes the large sheet of ballots: 27,000 invented entries x 10 jurors of 300 x 6 criteria.
 
-The same seed gives the same bytes. --shuffle writes the same rows in random order, --comments gives every
+The same options give the same bytes. --shuffle writes the same rows in random order, --comments gives every
 fiftieth row a quoted comment, which keeps the reader on one thread.
 """
 import argparse

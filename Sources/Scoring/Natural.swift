@@ -71,23 +71,42 @@ struct Natural: Hashable, Sendable {
         return Natural(words: product)
     }
 
-    /// Long division bit by bit: rare, and never more than some five hundred bits.
+    /// Long division bit by bit. As many steps as the quotient has bits, which in Euclid's algorithm are few.
     func quotientAndRemainder(dividingBy divisor: Natural) -> (quotient: Natural, remainder: Natural) {
         precondition(!divisor.isZero, "nothing can be divided by zero")
         if let own = small, let other = divisor.small { return (Natural(own / other), Natural(own % other)) }
         if self < divisor { return (Natural(0), self) }
-        var quotient = [UInt64](repeating: 0, count: high.count + 1)
-        var remainder = Natural(0)
-        let words = words
-        for bit in stride(from: bitWidth - 1, through: 0, by: -1) {
-            let next = words[bit / 64] >> UInt64(bit % 64) & 1
-            remainder = remainder + remainder + Natural(next)
-            if remainder >= divisor {
-                remainder = remainder.less(divisor)
+        let shift = bitWidth - divisor.bitWidth
+        var quotient = [UInt64](repeating: 0, count: shift / 64 + 1)
+        var remainder = self
+        var shifted = divisor.shiftedLeft(by: shift)
+        for bit in stride(from: shift, through: 0, by: -1) {
+            if remainder >= shifted {
+                remainder = remainder.less(shifted)
                 quotient[bit / 64] |= 1 << UInt64(bit % 64)
             }
+            shifted = shifted.halved
         }
         return (Natural(words: quotient), remainder)
+    }
+
+    private func shiftedLeft(by bits: Int) -> Natural {
+        var shifted = [UInt64](repeating: 0, count: bits / 64)
+        var carry: UInt64 = 0
+        for word in words {
+            shifted.append(word << UInt64(bits % 64) | carry)
+            carry = bits % 64 == 0 ? 0 : word >> UInt64(64 - bits % 64)
+        }
+        return Natural(words: shifted + [carry])
+    }
+
+    private var halved: Natural {
+        var halved = words
+        for index in halved.indices {
+            let above = index + 1 < halved.count ? halved[index + 1] : 0
+            halved[index] = halved[index] >> 1 | above << 63
+        }
+        return Natural(words: halved)
     }
 
     /// Minus a number that is not larger.

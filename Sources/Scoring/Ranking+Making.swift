@@ -7,8 +7,8 @@ extension Ranking {
     ///   - entries: those of the category; twice is once. One without ballots is listed without a place.
     ///   - levels: instead of the rubric's, where not empty.
     ///   - ballotsMin: ballots that an entry needs to be placed; less than 1 is 1.
-    /// - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused jurors.
-    ///     Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
+    ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused
+    ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(

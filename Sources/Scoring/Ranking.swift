@@ -50,6 +50,11 @@ public struct Ranking: Hashable, Sendable {
         public let entry: Identifier<Entry>
         public let reason: Reason
 
+        public init(entry: Identifier<Entry>, reason: Reason) {
+            self.entry = entry
+            self.reason = reason
+        }
+
         public enum Reason: Hashable, Sendable {
             /// Everybody who sat before the entry stepped back.
             case everybodyRecused(jurors: Int)
@@ -64,6 +69,11 @@ public struct Ranking: Hashable, Sendable {
         public let step: Tiebreak
         /// The best first; those in one group were not separated by this step.
         public let groups: [[Identifier<Entry>]]
+
+        public init(step: Tiebreak, groups: [[Identifier<Entry>]]) {
+            self.step = step
+            self.groups = groups
+        }
     }
 
     /// The ties that had to be broken to give an entry its place, in the order in which they were.

@@ -4,17 +4,20 @@ public import Jury
 public enum BallotReader {
     /// Ballots from comma-separated values: one mark a row, under a header.
     ///
-    /// Columns `entry`, `juror`, `criterion` and `mark`, and if wanted `comment` and `lift`, in any order; separated
-    /// by comma, semicolon or tab, whichever the header uses; UTF-8. A mark is a number with a point or comma and
-    /// at most three decimals, or the word `abstained`, for this criterion. The word `recused` on one row with an
-    /// empty criterion takes the juror off the entry, with the comment as the reason; on a row with a criterion it
-    /// does the same. `lift` is the reason why a cap or factor is lifted for this mark.
+    /// Columns `entry`, `juror`, `criterion` and `mark`, and if wanted `comment` and `lift`, in any order;
+    /// separated by comma, semicolon or tab, whichever the header uses; UTF-8. A mark is a number with a
+    /// point or comma and at most three decimals, or the word `abstained`, for this criterion. The word
+    /// `recused` on one row with an empty criterion takes the juror off the entry, with the comment as the
+    /// reason; on a row with a criterion it does the same. `lift` is the reason why a cap or factor is lifted
+    /// for this mark.
     ///
-    /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Two rows for one cell are an
-    /// error and neither counts; a mark that cannot be read is none, never a zero. Identifiers are taken as they
-    /// stand, without spaces around them: which of them exist is known to `BallotSheet.checked(against:)`.
+    /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Two rows for one cell
+    /// are an error and neither counts; a mark that cannot be read is none, never a zero. Identifiers are
+    /// taken as they stand, without spaces around them: which of them exist is known to
+    /// `BallotSheet.checked(against:)`.
     ///
-    /// Files of more than two megabytes that have neither faults nor quotation marks are read by several threads.
+    /// Files of more than two megabytes that have neither faults nor quotation marks are read by several
+    /// threads.
     public static func read(csv: [UInt8]) -> (sheet: BallotSheet, findings: [Finding]) {
         read(csv: csv, bytesPerThread: 1 << 20)
     }
@@ -26,7 +29,9 @@ public enum BallotReader {
         }
         let bytes = csv.span
         if let encoding = otherEncoding(bytes) {
-            return (BallotSheet(), [Finding(.csv, .encoding(encoding), at: SourcePosition(line: 1, column: 1))])
+            return (
+                BallotSheet(), [Finding(.csv, .encoding(encoding), at: SourcePosition(line: 1, column: 1))]
+            )
         }
         let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
         let delimiter = BallotColumns.delimiter(in: start..<bytes.count, of: bytes)

@@ -1,9 +1,9 @@
 import Jury
 
 extension BallotRows {
-    /// Reads the rows that are as most rows are, up to the next that is not: no quotation marks, no blanks around
-    /// identifiers, a mark in digits, nothing beside it, and a line end. `readNext` reads the others and tells
-    /// what is wrong with them. A plain row means the same to both.
+    /// Reads the rows that are as most rows are, up to the next that is not: no quotation marks, no blanks
+    /// around identifiers, a mark in digits, nothing beside it, and a line end. `readNext` reads the others
+    /// and tells what is wrong with them. A plain row means the same to both.
     mutating func readPlainRows(_ bytes: Span<UInt8>) {
         while let end = readPlainRow(bytes) {
             rowCount += 1
@@ -54,7 +54,9 @@ extension BallotRows {
             guard let seat = builder.seat(entry: entry, juror: juror) else { return nil }
             latestSeat = (entry, juror, seat)
         }
-        guard builder.fillEmpty(cell, seat: latestSeat.seat, criterion: criterion, line: reader.line) else { return nil }
+        guard builder.fillEmpty(cell, seat: latestSeat.seat, criterion: criterion, line: reader.line) else {
+            return nil
+        }
         return at + 1
     }
 

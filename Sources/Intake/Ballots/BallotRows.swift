@@ -96,7 +96,8 @@ struct BallotRows {
             let fields = [columns.entry, columns.juror, columns.criterion]
             let key = fields.map { reader.fields[$0].trimmed(in: bytes).quoted(in: bytes) }
             return tell(
-                .ballot, .duplicateRow(key.joined(separator: ", "), line: earlier), at: reader.rowStart, bytes)
+                .ballot, .duplicateRow(key.joined(separator: ", "), line: earlier), at: reader.rowStart, bytes
+            )
         }
         guard columns.comment != nil || columns.lift != nil else { return }
         let comment = note(columns.comment, "comment", bytes)
@@ -116,89 +117,9 @@ struct BallotRows {
         let reason = note(columns.comment, "comment", bytes)
         let earlier = builder.recuse(seat: seat, reason: reason, line: reader.rowLine)
         guard let earlier, isWhole else { return }
-        let key = [columns.entry, columns.juror].map { reader.fields[$0].trimmed(in: bytes).quoted(in: bytes) }
+        let key = [columns.entry, columns.juror].map {
+            reader.fields[$0].trimmed(in: bytes).quoted(in: bytes)
+        }
         tell(.ballot, .duplicateRow(key.joined(separator: ", "), line: earlier), at: reader.rowStart, bytes)
-    }
-}
-
-extension BallotRows {
-    /// The text of an optional column, `nil` where there is none. Faults in it are told; the mark stays.
-    private mutating func note(_ column: Int?, _ name: String, _ bytes: Span<UInt8>) -> String? {
-        guard let column else { return nil }
-        let field = reader.fields[column]
-        if field.isEmpty { return nil }
-        let trimmed = field.trimmed(in: bytes)
-        if trimmed.isEmpty { return nil }
-        guard trimmed.end - trimmed.start <= Limits.textBytes else {
-            tell(.ballot, .tooMany(.textBytes, limit: Limits.textBytes), at: field.start, path: "/" + name, bytes)
-            return nil
-        }
-        return text(trimmed, name, bytes)
-    }
-
-    private mutating func text(_ field: CSVReader.Field, _ name: String, _ bytes: Span<UInt8>) -> String? {
-        switch field.text(in: bytes) {
-        case .success(let text): return text
-        case .failure(let failure):
-            tell(.csv, failure.fault, at: failure.offset, path: "/" + name, bytes)
-            return nil
-        }
-    }
-
-    private mutating func identifier(_ field: CSVReader.Field, _ name: String, _ bytes: Span<UInt8>) -> String? {
-        guard field.end - field.start <= Limits.nameBytes else {
-            tell(.ballot, .tooMany(.nameBytes, limit: Limits.nameBytes), at: field.start, path: "/" + name, bytes)
-            return nil
-        }
-        return text(field, name, bytes)
-    }
-
-    private mutating func number(ofEntry field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
-        let row = entries.number(from: field.start, to: field.end, in: bytes)
-        if let row, entries[row] >= 0 { return Int(entries[row]) }
-        guard let id = identifier(field, "entry", bytes) else { return nil }
-        guard let row, let number = builder.entry(Identifier(id)) else {
-            tell(.ballot, .tooMany(.ballots, limit: Limits.sheetBallots), at: field.start, path: "/entry", bytes)
-            return nil
-        }
-        entries[row] = Int32(number)
-        return number
-    }
-
-    private mutating func number(ofJuror field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
-        let row = jurors.number(from: field.start, to: field.end, in: bytes)
-        if let row, jurors[row] >= 0 { return Int(jurors[row]) }
-        guard let id = identifier(field, "juror", bytes) else { return nil }
-        guard let row, let number = builder.juror(Identifier(id)) else {
-            tell(.ballot, .tooMany(.ballots, limit: Limits.sheetBallots), at: field.start, path: "/juror", bytes)
-            return nil
-        }
-        jurors[row] = Int32(number)
-        return number
-    }
-
-    private mutating func number(ofCriterion field: CSVReader.Field, _ bytes: Span<UInt8>) -> Int? {
-        let row = criteria.number(from: field.start, to: field.end, in: bytes)
-        if let row, criteria[row] >= 0 { return Int(criteria[row]) }
-        guard let id = identifier(field, "criterion", bytes) else { return nil }
-        guard let row, let number = builder.criterion(Identifier(id)) else {
-            tell(.ballot, .tooMany(.criteria, limit: Limits.criteria), at: field.start, path: "/criterion", bytes)
-            return nil
-        }
-        criteria[row] = Int32(number)
-        return number
-    }
-
-    private func isBlank(_ bytes: Span<UInt8>) -> Bool {
-        for number in 0..<min(reader.fieldCount, CSVReader.fieldsMax) {
-            if !reader.fields[number].trimmed(in: bytes).isEmpty { return false }
-        }
-        return reader.fieldCount <= CSVReader.fieldsMax
-    }
-
-    private mutating func tell(
-        _ subject: Finding.Subject, _ fault: Fault, at offset: Int, path: String = "", _ bytes: Span<UInt8>
-    ) {
-        findings.add(Finding(subject, fault, at: reader.position(of: offset, in: bytes), path: path))
     }
 }

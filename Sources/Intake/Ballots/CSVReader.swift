@@ -2,8 +2,9 @@ import Jury
 
 /// Reads comma-separated values row by row (RFC 4180, DOI 10.17487/RFC4180), over bytes and without a copy.
 ///
-/// Lines may end in CRLF, LF or CR; fields may be quoted, with doubled quotation marks and line breaks inside.
-/// Empty lines are passed over. A faulty row is told and reading goes on with the next line. O(bytes).
+/// Lines may end in CRLF, LF or CR; fields may be quoted, with doubled quotation marks and line breaks
+/// inside. Empty lines are passed over. A faulty row is told and reading goes on with the next line.
+/// O(bytes).
 struct CSVReader {
     /// Where the text of a field stands, without its quotation marks.
     struct Field {
@@ -100,7 +101,8 @@ struct CSVReader {
     }
 
     /// Reads a field from its opening quotation mark to the byte after the closing one.
-    private mutating func readQuoted(_ field: inout Field, _ at: inout Int, in bytes: Span<UInt8>) -> Outcome? {
+    private mutating func readQuoted(_ field: inout Field, _ at: inout Int, in bytes: Span<UInt8>) -> Outcome?
+    {
         hasMetQuote = true
         let opening = at
         at += 1
@@ -140,7 +142,9 @@ struct CSVReader {
     private func lineEnds(from start: Int, to end: Int, in bytes: Span<UInt8>) -> Int {
         var count = 0
         for at in start..<end {
-            if bytes[at] == .carriageReturn || bytes[at] == .lineFeed && (at == start || bytes[at - 1] != .carriageReturn) {
+            if bytes[at] == .carriageReturn
+                || bytes[at] == .lineFeed && (at == start || bytes[at - 1] != .carriageReturn)
+            {
                 count += 1
             }
         }
@@ -152,11 +156,14 @@ extension CSVReader {
     /// Where a byte of the latest row stands for a person with an editor. O(bytes of the row).
     func position(of offset: Int, in bytes: Span<UInt8>) -> SourcePosition {
         var lineStart = rowStart
-        for at in rowStart..<max(rowStart, offset) where bytes[at] == .lineFeed || bytes[at] == .carriageReturn {
+        for at in rowStart..<max(rowStart, offset)
+        where bytes[at] == .lineFeed || bytes[at] == .carriageReturn {
             lineStart = at + 1
         }
         var column = 1
-        for at in lineStart..<max(lineStart, offset) where bytes[at] & 0b1100_0000 != 0b1000_0000 { column += 1 }
+        for at in lineStart..<max(lineStart, offset) where bytes[at] & 0b1100_0000 != 0b1000_0000 {
+            column += 1
+        }
         return SourcePosition(line: rowLine + lineEnds(from: rowStart, to: offset, in: bytes), column: column)
     }
 }

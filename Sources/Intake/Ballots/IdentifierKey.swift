@@ -1,5 +1,5 @@
-/// The bytes of an identifier as whole words, to compare and hash in a few steps: up to sixteen bytes, as most
-/// have, it is the identifier; past that, its two ends.
+/// The bytes of an identifier as whole words, to compare and hash in a few steps: up to sixteen bytes, as
+/// most have, it is the identifier; past that, its two ends.
 struct IdentifierKey {
     let length: Int
     /// The first eight bytes, or all and zeros.
@@ -23,8 +23,8 @@ struct IdentifierKey {
     /// Whether the key says all.
     var isWhole: Bool { length <= 16 }
 
-    /// Whether the bytes from `start` have the same key; `false` near the end of the bytes, where a word cannot be
-    /// read at once.
+    /// Whether the bytes from `start` have the same key; `false` near the end of the bytes, where a word
+    /// cannot be read at once.
     @inline(__always)
     func agrees(at start: Int, in bytes: Span<UInt8>) -> Bool {
         guard bytes.count - start > max(length, 8) else { return false }

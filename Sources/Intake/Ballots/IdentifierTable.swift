@@ -1,5 +1,5 @@
-/// Gives every distinct identifier of a column a number: a hash table over bytes, with linear probing and at most
-/// half full.
+/// Gives every distinct identifier of a column a number: a hash table over bytes, with linear probing and at
+/// most half full.
 ///
 /// Sheets repeat: the latest identifier is tried first, then the one that followed it last time.
 struct IdentifierTable {
@@ -26,8 +26,8 @@ struct IdentifierTable {
     private var latest = 0
     /// Past this many, further identifiers get no number.
     private let limit: Int
-    /// Different in every process, so that no file can be written to make all identifiers collide. The numbers
-    /// do not depend on it.
+    /// Different in every process, so that no file can be written to make all identifiers collide. The
+    /// numbers do not depend on it.
     private let seed = UInt64(truncatingIfNeeded: "identifiers".hashValue)
 
     init(limit: Int) {
@@ -64,10 +64,12 @@ struct IdentifierTable {
         return follow(number)
     }
 
-    /// The owner's value of an identifier that begins at `start` and the offset of the byte after it, where it is
-    /// the latest one or the latter's successor, and ends there.
+    /// The owner's value of an identifier that begins at `start` and the offset of the byte after it, where
+    /// it is the latest one or the latter's successor, and ends there.
     @inline(__always)
-    mutating func expected(at start: Int, in bytes: Span<UInt8>, _ delimiter: UInt8) -> (value: Int, end: Int)? {
+    mutating func expected(at start: Int, in bytes: Span<UInt8>, _ delimiter: UInt8) -> (
+        value: Int, end: Int
+    )? {
         guard latest < known.count else { return nil }
         for _ in 0..<2 {
             let candidate = known[latest]
@@ -89,7 +91,8 @@ struct IdentifierTable {
             if bytes[end] <= .quotationMark { return nil }
             end += 1
         }
-        guard end > start, let number = number(from: start, to: end, in: bytes), known[number].value >= 0 else {
+        guard end > start, let number = number(from: start, to: end, in: bytes), known[number].value >= 0
+        else {
             return nil
         }
         return (Int(known[number].value), end)
@@ -121,7 +124,9 @@ struct IdentifierTable {
         if known[number].key.isWhole { return true }
         let own = known[number].start
         let pool = pool.span
-        for at in 8..<(known[number].key.length - 8) where pool[own + at] != bytes[start + at] { return false }
+        for at in 8..<(known[number].key.length - 8) where pool[own + at] != bytes[start + at] {
+            return false
+        }
         return true
     }
 

@@ -8,8 +8,8 @@ enum MarkText {
     /// Neither a number that a scale can hold nor one of the words.
     case unreadable
 
-    /// Digits with a point or comma and at most three decimals, zeros at the end aside; or one of the words, in
-    /// capital or small letters. The words are English in every language's sheet.
+    /// Digits with a point or comma and at most three decimals, zeros at the end aside; or one of the words,
+    /// in capital or small letters. The words are English in every language's sheet.
     init(_ field: CSVReader.Field, in bytes: Span<UInt8>) {
         guard field.start < field.end else {
             self = .unreadable
@@ -61,8 +61,8 @@ enum MarkText {
         return isNegative ? -count : count
     }
 
-    /// The thousandths of a mark that begins at `start` and is plain digits, and the offset of the byte after it;
-    /// `nil` for everything else, which the initializer looks at.
+    /// The thousandths of a mark that begins at `start` and is plain digits, and the offset of the byte after
+    /// it; `nil` for everything else, which the initializer looks at.
     @inline(__always)
     static func plain(_ start: Int, _ limit: Int, _ bytes: Span<UInt8>, _ delimiter: UInt8) -> (Int, Int)? {
         var at = start
@@ -72,7 +72,8 @@ enum MarkText {
             at += 1
         }
         guard at > start, at < limit else { return nil }
-        let hasPoint = bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ",") && delimiter != bytes[at]
+        let hasPoint =
+            bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ",") && delimiter != bytes[at]
         guard hasPoint else { return (count * 1000, at) }
         at += 1
         var unit = 1000

@@ -1,12 +1,13 @@
 import Dispatch
+import FoundationEssentials
 import Jury
 import Synchronization
 
 /// A plain file in parts that several threads read at once.
 ///
-/// A line end is the end of a row only where no field is quoted, and a finding may depend on what an earlier part
-/// holds; so this gives up at the first quotation mark or finding, and the file is read again from its start by
-/// one thread. What is read is the same either way.
+/// A line end is the end of a row only where no field is quoted, and a finding may depend on what an earlier
+/// part holds; so this gives up at the first quotation mark or finding, and the file is read again from its
+/// start by one thread. What is read is the same either way.
 struct SheetParts {
     private let range: Range<Int>
     private let columns: BallotColumns
@@ -14,8 +15,9 @@ struct SheetParts {
     /// Of the first row.
     private let line: Int
 
-    /// More would wait for each other where parts are put together.
-    private static let partsMax = 8
+    /// As many as there are cores: parts are put together one after the other, so more would cost more than
+    /// they bring. Eight at most for the same reason.
+    private static let partsMax = max(2, min(8, ProcessInfo.processInfo.activeProcessorCount))
 
     init(_ range: Range<Int>, _ columns: BallotColumns, delimiter: UInt8, line: Int) {
         self.range = range

@@ -41,10 +41,10 @@ extension BallotSheet {
             return sheet.criteria.count - 1
         }
 
-        /// The number of the seat of a juror before an entry, new or known; `nil` past the limit of ballots on
-        /// one entry or in one sheet.
+        /// The number of the seat of a juror before an entry, new or known; `nil` past the limit of ballots
+        /// on one entry or in one sheet.
         public mutating func seat(entry: Int, juror: Int) -> Int? {
-            if let seat = seats.find(entry: entry, juror: juror, in: sheet) { return seat }
+            if let seat = seats.find(entry: entry, juror: juror) { return seat }
             guard seats.count(ofEntry: entry) < Limits.ballots, sheet.seatCount < Limits.sheetBallots else {
                 return nil
             }
@@ -52,7 +52,7 @@ extension BallotSheet {
             sheet.seatJurors.append(Int32(juror))
             sheet.cells.append(contentsOf: repeatElement(.empty, count: stride))
             sheet.lines.append(contentsOf: repeatElement(0, count: stride))
-            seats.insert(entry: entry, in: sheet)
+            seats.insert(entry: entry, juror: juror)
             return sheet.seatCount - 1
         }
 
@@ -86,8 +86,8 @@ extension BallotSheet {
             if let lift { sheet.lifts[address] = lift }
         }
 
-        /// Recuses a juror from an entry. Said twice it stands all the same, and the line of the earlier row is
-        /// returned.
+        /// Recuses a juror from an entry. Said twice it stands all the same, and the line of the earlier row
+        /// is returned.
         public mutating func recuse(seat: Int, reason: String?, line: Int) -> Int? {
             if let earlier = sheet.recusals[seat] { return earlier.line }
             sheet.recusals[seat] = Recusal(reason: reason, line: line)
@@ -100,8 +100,8 @@ extension BallotSheet {
             return sheet
         }
 
-        /// Makes room for one more criterion. Exact for the usual handful, doubling after that, so that a file
-        /// which brings a criterion late does not move all cells each time.
+        /// Makes room for one more criterion. Exact for the usual handful, doubling after that, so that a
+        /// file which brings a criterion late does not move all cells each time.
         private mutating func widen() {
             let count = sheet.criteria.count
             restride(to: count <= 8 ? count : min(Limits.criteria, stride * 2))

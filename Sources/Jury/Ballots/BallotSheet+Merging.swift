@@ -1,10 +1,10 @@
 extension BallotSheet.Builder {
-    /// Adds all of another sheet, as when an edition's ballots come in several files. What both sheets say of one
-    /// cell is struck and told, at most `Limits.findings` times.
+    /// Adds all of another sheet, as when an edition's ballots come in several files. What both sheets say of
+    /// one cell is struck and told, at most `Limits.findings` times.
     ///
     /// The lines stay those of the file they came from, or follow on `linesBefore` where the other sheet is a
-    /// later part of one file. Check each sheet before it is added: after that a line no longer tells its file.
-    /// O(cells of the other sheet).
+    /// later part of one file. Check each sheet before it is added: after that a line no longer tells its
+    /// file. O(cells of the other sheet).
     public mutating func add(_ other: BallotSheet, linesBefore: Int = 0) -> [Finding] {
         var findings = CappedFindings()
         let entries: [Int?] = other.entries.map { entry($0) }

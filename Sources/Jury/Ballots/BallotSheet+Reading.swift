@@ -22,8 +22,8 @@ extension BallotSheet {
     /// The scale that the given marks suggest, for a sheet that came without a rubric: from the lowest to the
     /// highest mark, in the widest steps that reach them all.
     ///
-    /// Where all marks are the same, from 0 to that mark, and 0…1 where that is 0. `nil` where no mark counts or
-    /// one is negative.
+    /// Where all marks are the same, from 0 to that mark, and 0…1 where that is 0. `nil` where no mark counts
+    /// or one is negative.
     public var observedScale: Scale? {
         var distinct: Set<Int32> = []
         var last: Int32?

@@ -1,9 +1,9 @@
 /// All ballots, column by column: who sat before which entry, and what was marked on each criterion.
 ///
-/// A seat is one juror before one entry; its marks are its ballot. Identifiers stand once, in the order in which
-/// they first appeared, and everything else points to them by number. Cells are dense: every seat has one for
-/// every criterion. `Builder` makes sheets; a sheet says nothing about whether its marks suit a rubric, which
-/// `checked(against:)` does.
+/// A seat is one juror before one entry; its marks are its ballot. Identifiers stand once, in the order in
+/// which they first appeared, and everything else points to them by number. Cells are dense: every seat has
+/// one for every criterion. `Builder` makes sheets; a sheet says nothing about whether its marks suit a
+/// rubric, which `checked(against:)` does.
 ///
 /// No entry has more than `Limits.ballots` seats, and the sheet no more than `Limits.sheetBallots`.
 public struct BallotSheet: Hashable, Sendable {

@@ -1,4 +1,5 @@
-/// One pass over a sheet. Cells are looked at seat by seat; findings are put into the order of lines at the end.
+/// One pass over a sheet. Cells are looked at seat by seat; findings are put into the order of lines at the
+/// end.
 struct SheetCheck {
     let sheet: BallotSheet
     let plan: SeatPlan
