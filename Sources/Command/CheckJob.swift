@@ -23,10 +23,12 @@ struct CheckJob: Sendable {
         guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false)] }
         if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true)] }
         do {
-            let files = try Files.below(path) { name in
+            let entries = try Files.below(path) { name in
                 (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".findings.json")
             }
-            if files.isEmpty { throw Refusal("there is no entry (.xml or .json) in \(path)") }
+            // A folder of rubrics or ballots; beside entries such files may be anybody's.
+            let files = try entries.isEmpty ? Files.below(path) { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") } : entries
+            if files.isEmpty { throw Refusal("there is nothing to check (.xml, .json, .yaml, .csv) in \(path)") }
             return files.map { CheckJob(path: $0, isEdition: false) }
         } catch let failure as Files.Failure {
             throw Refusal("the folder \(path) cannot be read: \(failure.reason)")
@@ -46,9 +48,10 @@ struct CheckJob: Sendable {
             let limit = AnyFile.limitBytes(named: path)
             let bytes = try Files.read(path, limit: limit)
             let findings = AnyFile.findings(in: bytes, named: Files.name(path), taxonomy: .builtIn)
-            return Result(findings: findings.map { $0.within(path) }, files: 1)
+            let isKnown = !findings.contains { if case .unknownEnding = $0.fault { true } else { false } }
+            return Result(findings: findings.map { $0.within(path) }, files: 1, couldRead: isKnown)
         } catch {
-            let finding = Finding(.entry, .unreadable(error.reason), file: path)
+            let finding = Finding(AnyFile.subject(named: path), .unreadable(error.reason), file: path)
             return Result(findings: [finding], files: 1, couldRead: false)
         }
     }

@@ -8,18 +8,15 @@ enum RankingCSV {
         for criterion in work.rankings.flatMap(\.rubric.criteria) where !criteria.contains(criterion.id) {
             criteria.append(criterion.id)
         }
-        let fixed = ["category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots"]
+        let fixed = ["category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots", "reason"]
         var rows = [fixed + criteria.map(\.text)]
         for ranked in work.rankings {
             for place in ranked.ranking.places { rows.append(row(place, ranked, criteria)) }
             for unplaced in ranked.ranking.unplaced {
-                let blank = Array(repeating: "", count: 4 + criteria.count)
-                rows.append(
-                    [
-                        ranked.category.id.text, "", "", unplaced.entry.text,
-                        safe(ranked.title(unplaced.entry)),
-                    ]
-                        + blank)
+                let title = safe(ranked.title(unplaced.entry))
+                let named = [ranked.category.id.text, "", "", unplaced.entry.text, title]
+                let blank = Array(repeating: "", count: criteria.count)
+                rows.append(named + ["", "", "", "", RankingTable.reason(unplaced)] + blank)
             }
         }
         return rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
@@ -33,7 +30,7 @@ enum RankingCSV {
         return [
             ranked.category.id.text, String(place.place), place.isTied ? "yes" : "no", place.entry.text,
             safe(ranked.title(place.entry)), place.score.description, place.score.exact,
-            place.level?.text ?? "none", String(place.ballots),
+            place.level?.text ?? "none", String(place.ballots), "",
         ] + criteria.map { points[$0] ?? "" }
     }
 

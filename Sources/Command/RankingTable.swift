@@ -17,20 +17,21 @@ enum RankingTable {
 
     private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
         var text = style.bold(ranked.category.name.en) + " · " + heading(ranked) + "\n\n"
-        text += lines(ranked, style) + "\n" + legend(ranked.rubric)
+        let isEmpty = ranked.ranking.places.isEmpty
+        text += isEmpty ? RankingPhrases.nobody + "\n" : lines(ranked, style) + "\n" + legend(ranked.rubric)
         let unplaced = ranked.ranking.unplaced.map { unplaced in
-            RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced, ranked))
+            RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced))
         }
-        let sentences = ties(ranked) + unplaced
+        let fairness = !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
+        let sentences = ties(ranked) + unplaced + fairness
         if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
         return text
     }
 
     private static func heading(_ ranked: RankingWork.Ranked) -> String {
         let counts = ranked.ranking.places.map(\.ballots)
-        return RankingPhrases.heading(
-            rubric: ranked.rubric.name.en, rule: ranked.ranking.rule,
-            ballots: (counts.min() ?? 0)...(counts.max() ?? 0))
+        let range = counts.min().map { $0...(counts.max() ?? $0) }
+        return RankingPhrases.heading(rubric: ranked.rubric.name.en, rule: ranked.ranking.rule, ballots: range)
     }
 
     private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
@@ -70,7 +71,10 @@ enum RankingTable {
     }
 
     private static func legend(_ rubric: Rubric) -> String {
-        let names = rubric.criteria.enumerated().map { "\($0 + 1) \($1.name.en) (\($1.weight))" }
+        let isPlain = Set(rubric.criteria.map(\.weight)).count == 1
+        let names = rubric.criteria.enumerated().map { number, criterion in
+            "\(number + 1) \(criterion.name.en)" + (isPlain ? "" : " (\(criterion.weight))")
+        }
         var lines: [String] = []
         for name in names {
             if let last = lines.last, last.count + name.count + 3 <= 96 {
@@ -97,7 +101,7 @@ enum RankingTable {
         return broken + shared
     }
 
-    private static func reason(_ unplaced: Ranking.Unplaced, _ ranked: RankingWork.Ranked) -> String {
+    static func reason(_ unplaced: Ranking.Unplaced) -> String {
         switch unplaced.reason {
         case .everybodyRecused(let jurors): RankingPhrases.everybodyRecused(jurors)
         case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)

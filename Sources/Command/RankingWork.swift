@@ -22,6 +22,8 @@ struct RankingWork {
         let ranking: Ranking
         /// The category's seats in the sheet, by entry and juror.
         let seats: [Int]
+        /// Ballots with a mark on every criterion, and how many there would be if every juror had marked every entry.
+        let whole: (ballots: Int, of: Int)
 
         /// The entry's title, or its identifier where none is known.
         func title(_ entry: Identifier<Entry>) -> String { titles[entry] ?? entry.text }
@@ -63,8 +65,6 @@ struct RankingWork {
         let titles = Dictionary(
             sound.entries.map { ($0, $0.text) }, uniquingKeysWith: { first, _ in first })
         work.add(category, rubric, rubric.levels, titles: titles, seatsByEntry(sound))
-        work.advice.append(
-            RankingPhrases.completeness(seats: sound.seatCount, of: sound.entries.count * sound.jurors.count))
         return work
     }
 
@@ -89,10 +89,22 @@ struct RankingWork {
         let ranking = Ranking.of(
             entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
             rule: edition?.rule ?? .weightedMean, sheet: sheet)
+        let own = entries.flatMap { seats[$0] ?? [] }
+        let panel = edition?.panels.first { $0.id == category.panel }
+        let jurors = panel?.jurors.count ?? Set(own.map { sheet.juror(ofSeat: $0) }).count
         rankings.append(
             Ranked(
                 category: category, rubric: rubric, levels: levels, titles: titles, ranking: ranking,
-                seats: entries.flatMap { seats[$0] ?? [] }))
+                seats: own, whole: (own.count { isWhole($0, rubric) }, entries.count * jurors)))
+    }
+
+    /// Whether the seat has a mark on every criterion; only such ballots weigh alike on all entries.
+    private func isWhole(_ seat: Int, _ rubric: Rubric) -> Bool {
+        if sheet.isRecused(seat) { return false }
+        return rubric.criteria.allSatisfy { criterion in
+            guard let index = sheet.criteria.firstIndex(of: criterion.id) else { return false }
+            return sheet.cell(seat: seat, criterion: index).mark != nil
+        }
     }
 
     /// The seats of each entry, by juror: the order of the file changes nothing.

@@ -7,7 +7,7 @@ enum English {
         switch fault {
         // MARK: The bytes
         case .unreadable(let reason):
-            Sentence("The file cannot be read: \(reason).", "Check its name and who may read it.")
+            Sentence("The file cannot be read: \(Words.plain(reason)).", "Check its name and who may read it.")
         case .tooLarge(let limit):
             Sentence(
                 "The file is larger than \(Words.grouped(limit)) bytes.",
@@ -20,11 +20,11 @@ enum English {
                 "Leave out what does not belong here.")
         case .encoding(let found):
             Sentence(
-                found.isEmpty ? "This is not UTF-8 text." : "The file is written in \(found), not in UTF-8.",
+                found.isEmpty ? "This is not UTF-8 text." : "The file is written in \(Words.quoted(found)), not in UTF-8.",
                 "Save it as UTF-8.")
         case .malformed(let reason):
             Sentence(
-                "The \(subject.notation) is not well formed: \(reason).",
+                "The \(subject.notation) is not well formed: \(Words.plain(reason)).",
                 "Mend what stands here or just before.")
         case .unexpectedEnd:
             Sentence("The file ends too early.", "Close what is still open, or send the whole file.")
@@ -56,13 +56,13 @@ enum English {
         case .doctype:
             Sentence("The file has a DOCTYPE.", "Delete the <!DOCTYPE …> part; an entry needs none.")
         case .version(let version):
-            Sentence("This is XML \(version).", "Write version=\"1.0\".")
+            Sentence("This is XML \(Words.quoted(version)).", "Write version=\"1.0\".")
         case .undeclaredEntity(let name):
             Sentence(
-                "&\(name); is not known.",
+                "&\(Words.plain(name)); is not known.",
                 "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
         case .mismatchedTag(let reason):
-            Sentence("An element is closed that is not the one open: \(reason).", "Close elements in turn.")
+            Sentence("An element is closed that is not the one open: \(Words.plain(reason)).", "Close elements in turn.")
         case .duplicateAttribute(let name):
             Sentence("The attribute \(Words.quoted(name)) comes twice.", "Keep one of them.")
         case .alias:
@@ -189,12 +189,13 @@ enum English {
                 "\(Words.quoted(text)) is not a mark.",
                 "Write a number, abstained, or recused on a line of its own.")
         case .offScale(let mark, let scale):
-            Sentence("The mark \(mark) is not on the scale \(scale).", "Ask the juror.")
+            Sentence("The mark \(mark) is not on the scale \(scale).",
+                subject == .ballot ? "Ask the juror." : "Write a mark of the scale.")
         case .offStep(let mark, let scale):
             Sentence("The mark \(mark) lies between the steps of the scale \(scale).", "Ask the juror.")
         case .duplicateRow(let row, let line):
             Sentence(
-                "\(row) stands in line \(line) already; neither counts.", "Keep the one that the juror meant."
+                "\(Words.plain(row)) stands in line \(line) already; neither counts.", "Keep the one that the juror meant."
             )
         case .recusedWithMark:
             Sentence("The juror is recused from this entry but has marks for it.", "Delete one or the other.")
@@ -204,7 +205,7 @@ enum English {
                 "Add the juror to the panel, or delete the ballot.")
         case .missingMarks(let entry, let juror, let criteria):
             Sentence(
-                "\(juror) gave \(entry) no mark on \(Words.either(criteria)).",
+                "\(Words.plain(juror)) gave \(Words.plain(entry)) no mark on \(Words.either(criteria)).",
                 "Ask for it, or write abstained.")
         case .noBallots:
             Sentence("There are no ballots.", "Add at least one line below the names of the columns.")
@@ -213,20 +214,23 @@ enum English {
 
         // MARK: Editions
         case .missingFile(let path):
-            Sentence("There is no file \(path).", "Check the path; it is read from the edition's folder.")
+            Sentence("There is no file \(Words.quoted(path)).", "Check the path; it is read from the edition's folder.")
         case .listedTwice(let path):
-            Sentence("\(path) is listed twice.", "List it once.")
+            Sentence("\(Words.quoted(path)) is listed twice.", "List it once.")
         case .outsideFolder(let path):
             Sentence("\(Words.quoted(path)) leads out of the edition's folder.", "Put the file inside it.")
         case .wrongCategory(let found, let expected):
             Sentence(
                 "The entry says category \(Words.quoted(found)) but is listed under \(Words.quoted(expected)).",
                 "Make them agree.")
-        case .idDiffersFromFile(let id, let file):
+        case .unknownEnding(let ending):
             Sentence(
-                "The file \(file) holds the entry \(Words.quoted(id)).", "Name the file after its entry.")
-        case .tooFewBallots(let entry, let found, let needed):
-            Sentence("\(entry) has \(found) of \(needed) ballots.", "It is placed once they are in.")
+                "Files that end in \(Words.quoted(ending)) are not read.",
+                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json.")
+        case .levelsOutOfOrder(let level, let before):
+            Sentence(
+                "The level \(Words.quoted(level)) asks for more than \(Words.quoted(before)) above it.",
+                "List the highest level first; the first that is reached is given.")
         case .furtherFindings(let count):
             Sentence("There are \(count) more findings.", "Put these right first, then check again.")
         }

@@ -3,7 +3,9 @@ public import Jury
 /// Sentences about rankings.
 public enum RankingPhrases {
     /// Under which rubric and rule, and on how many ballots an entry.
-    public static func heading(rubric: String, rule: Rule, ballots: ClosedRange<Int>) -> String {
+    /// `ballots` `nil`: nobody is placed.
+    public static func heading(rubric: String, rule: Rule, ballots: ClosedRange<Int>?) -> String {
+        guard let ballots else { return rubric }
         let count =
             ballots.lowerBound == ballots.upperBound
             ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
@@ -12,6 +14,8 @@ public enum RankingPhrases {
             return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
         }
     }
+
+    public static let nobody = "Nobody has a place."
 
     /// A tie that a step broke; the names of each group, the best first.
     public static func broken(_ step: Tiebreak, groups: [String]) -> String {
@@ -58,13 +62,13 @@ public enum RankingPhrases {
     }
 
     /// Whether all jurors marked all entries, and what follows for the mean.
-    public static func completeness(seats: Int, of possible: Int) -> String {
-        if seats == possible {
-            return "Every juror marked every entry, so nobody's severity moves a place."
+    public static func completeness(_ ballots: Int, of possible: Int) -> String {
+        if ballots == possible {
+            return "Every juror marked every entry on every criterion, so nobody's severity moves a place."
         }
         return """
-            Only \(Words.grouped(seats)) of \(Words.grouped(possible)) ballots are there: entries met different jurors, \
-            and a severe one can cost a place.
+            \(Words.grouped(ballots)) of \(Words.grouped(possible)) ballots are whole: entries met different jurors, and a \
+            severe one can cost a place.
             """
     }
 }

@@ -1,16 +1,23 @@
 /// Small pieces of sentences.
 enum Words {
+    private static let lengthShown = 80
+
     /// A text of the user's in quotation marks, shortened, with control characters by their number.
     static func quoted(_ text: String) -> String {
+        "“" + plain(text) + "”"
+    }
+
+    /// The same without quotation marks, for what other programs said of the user's text.
+    static func plain(_ text: String) -> String {
         var shown = ""
-        for scalar in text.unicodeScalars.prefix(60) {
+        for scalar in text.unicodeScalars.prefix(lengthShown) {
             if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || isInvisible(scalar) {
                 shown += "<" + codePoint(scalar.value) + ">"
             } else {
                 shown.unicodeScalars.append(scalar)
             }
         }
-        return "“" + shown + (text.unicodeScalars.count > 60 ? "…" : "") + "”"
+        return shown + (text.unicodeScalars.count > lengthShown ? "…" : "")
     }
 
     /// `U+202E`.

@@ -71,7 +71,7 @@ import Testing
         let scratch = try Scratch(["notes.txt": "x"])
         let run = try Program("check", scratch.url.path)
         #expect(run.exitCode == 2)
-        #expect(run.errors.hasPrefix("palmares: there is no entry (.xml or .json) in "))
+        #expect(run.errors.hasPrefix("palmares: there is nothing to check (.xml, .json, .yaml, .csv) in "))
     }
 
     @Test func `hundreds of files come out in their order`() throws {

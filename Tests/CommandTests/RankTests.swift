@@ -41,7 +41,7 @@ import Testing
 
                 1 Results (60) · 2 Idea (40)
 
-                Every juror marked every entry, so nobody's severity moves a place.
+                Every juror marked every entry on every criterion, so nobody's severity moves a place.
 
                 """)
         #expect(run.exitCode == 0)
@@ -179,8 +179,8 @@ import Testing
         ])
         #expect(
             try Program("rank", scratch.url.path, "--format", "csv").output
-                == "category,place,tied,entry,title,score,exact,level,ballots,results,idea\r\n"
-                + "c,1,no,a,'=1+1,70.000,70/1,gold,1,30.000,40.000\r\n")
+                == "category,place,tied,entry,title,score,exact,level,ballots,reason,results,idea\r\n"
+                + "c,1,no,a,'=1+1,70.000,70/1,gold,1,,30.000,40.000\r\n")
     }
 
     @Test(arguments: [

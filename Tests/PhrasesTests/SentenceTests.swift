@@ -46,7 +46,7 @@ import Testing
         let hostile = "\u{1B}[31m\u{202E}abc\n" + String(repeating: "x", count: 100)
         let said = Finding(.entry, .unknownField(hostile, nearest: [])).inEnglish.summary
         #expect(
-            said == "“<U+001B>[31m<U+202E>abc<U+000A>" + String(repeating: "x", count: 50)
+            said == "“<U+001B>[31m<U+202E>abc<U+000A>" + String(repeating: "x", count: 70)
                 + "…” is not a field of this part.")
     }
 }

@@ -10,6 +10,10 @@ extension BallotReader {
         var builder = BallotSheet.Builder()
         var further: [Finding] = []
         for row in (file?.ballots ?? []).flatMap(\.rows) {
+            if case .cell(_, .struck, _, _) = row.content {
+                let place = SourcePosition(line: row.line, column: 1)
+                further.append(Finding(.ballot, .unreadableMark("too large"), at: place))
+            }
             if let fault = builder.add(row) {
                 further.append(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
             }

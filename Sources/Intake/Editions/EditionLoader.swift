@@ -37,24 +37,25 @@ public struct EditionLoader {
             loadContest(category, in: edition, at: path)
         }
         for (number, file) in edition.shown.enumerated() {
-            _ = entry(file, limits: edition.limits, at: FieldPath().field("shown").item(number + 1))
+            _ = entry(file, nil, edition.limits, at: FieldPath().field("shown").item(number + 1))
         }
         loadBallots(edition)
         return loaded
     }
 
     private mutating func loadContest(_ category: Category, in edition: Edition, at path: FieldPath) {
+        let rubric = rubric(category, at: path)
         var entries: [Entry] = []
         for (number, file) in category.entries.enumerated() {
             let place = path.field("entries").item(number + 1)
-            guard let entry = entry(file, limits: edition.limits, at: place) else { continue }
+            guard let entry = entry(file, rubric, edition.limits, at: place) else { continue }
             if !entry.category.text.isEmpty, entry.category != category.id {
                 let fault = Fault.wrongCategory(found: entry.category.text, expected: category.id.text)
                 tell(Remark(.edition, fault, place))
             }
             entries.append(entry)
         }
-        guard let rubric = rubric(category, at: path) else { return }
+        guard let rubric else { return }
         let levels = category.levels.remarks(for: rubric, at: path.field("levels"), .edition)
         for remark in levels { tell(remark) }
         let panel = edition.panels.first { $0.id == category.panel }
@@ -72,10 +73,13 @@ public struct EditionLoader {
         return rubric
     }
 
-    private mutating func entry(_ name: String, limits: WordLimits, at path: FieldPath) -> Entry? {
+    private mutating func entry(
+        _ name: String, _ rubric: Rubric?, _ limits: WordLimits, at path: FieldPath
+    ) -> Entry? {
         let syntax: Syntax = name.hasSuffix(".json") ? .json : .xml
         guard let bytes = open(name, .edition, at: path) else { return nil }
-        let (entry, findings) = EntryReader.read(bytes, as: syntax, taxonomy: taxonomy, limits: limits)
+        let (entry, findings) = EntryReader.read(
+            bytes, as: syntax, taxonomy: taxonomy, limits: limits, rubric: rubric)
         tell(findings, in: name)
         guard let entry, !entry.id.text.isEmpty else { return nil }
         // A file that is listed twice was told as such.

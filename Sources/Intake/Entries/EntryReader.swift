@@ -15,11 +15,13 @@ public enum EntryReader {
     /// - Parameters:
     ///   - taxonomy: the known metrics; `nil` leaves metrics unchecked.
     ///   - limits: how long the texts may be.
+    ///   - rubric: the one that the entry is judged by, where it is known; headline results answer its criteria.
     public static func read(
-        _ bytes: [UInt8], as syntax: Syntax, taxonomy: Taxonomy? = nil, limits: WordLimits = .usual
+        _ bytes: [UInt8], as syntax: Syntax, taxonomy: Taxonomy? = nil, limits: WordLimits = .usual,
+        rubric: Rubric? = nil
     ) -> (entry: Entry?, findings: [Finding]) {
         let (entry, findings) = FormReader.read(bytes, as: syntax, .entry, format: format) { entry in
-            entry.remarks(taxonomy: taxonomy, limits: limits)
+            entry.remarks(taxonomy: taxonomy, limits: limits, criteria: rubric?.criteria.map(\.id))
         }
         return (entry, findings)
     }

@@ -7,9 +7,26 @@ public enum AnyFile {
         name.hasSuffix(".csv") ? Limits.sheetBytes : Limits.fileBytes
     }
 
+    /// What a finding speaks of where the file could not even be read.
+    public static func subject(named name: String) -> Finding.Subject {
+        switch ending(of: name) {
+        case "xml": .xml
+        case "json": .json
+        case "yaml", "yml": .yaml
+        case "csv": .csv
+        default: .entry
+        }
+    }
+
+    /// What follows the last point, in small letters; `nil` without a point.
+    private static func ending(of name: String) -> String? {
+        guard let point = name.lastIndex(of: ".") else { return nil }
+        return name[name.index(after: point)...].lowercased()
+    }
+
     /// The findings of one file on its own, best first.
     public static func findings(in bytes: [UInt8], named name: String, taxonomy: Taxonomy) -> [Finding] {
-        let ending = name.split(separator: ".").last.map { $0.lowercased() }
+        let ending = ending(of: name)
         let stem = Identifier<Rubric>(String(name.prefix { $0 != "." }))
         switch ending {
         case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
@@ -27,8 +44,7 @@ public enum AnyFile {
             default: return findings
             }
         default:
-            let endings = ["xml", "json", "yaml", "csv"]
-            return [Finding(.entry, .notAChoice(ending ?? "", choices: endings))]
+            return [Finding(.entry, .unknownEnding(ending.map { "." + $0 } ?? name))]
         }
     }
 }

@@ -13,12 +13,20 @@ enum FormReader {
         guard reading.isOf(format: format, root: form.name, subject: form.subject),
             let value = form.decode(0, &reading)
         else { return (nil, Finding.bestFirst(faults + reading.allFindings())) }
-        let placed = remarks(value).map { reading.finding($0) }
+        // What is missing was told; nothing more can be said of it.
+        let placed = remarks(value).filter { !reading.toldMissing($0.path) }.map { reading.finding($0) }
         return (value, Finding.bestFirst(faults + reading.allFindings() + placed))
     }
 }
 
 extension Reading {
+    /// Whether a field was told to be missing.
+    fileprivate func toldMissing(_ path: FieldPath) -> Bool {
+        guard case .field(let name)? = path.steps.last else { return false }
+        let record = FieldPath(Array(path.steps.dropLast())).description
+        return findings.contains { $0.fault == .missingField(name) && $0.path == record }
+    }
+
     /// A remark with its place in the file.
     func finding(_ remark: Remark) -> Finding {
         let node = document.node(at: remark.path)

@@ -100,7 +100,8 @@ extension Finding {
             self.init(
                 .yaml, .duplicateKey(keys.joined(separator: ", ")),
                 at: SourcePosition(line: context.mark.line, column: context.mark.column))
-        default: self.init(.yaml, .malformed("\(error)"))
+        case .reader(let problem, _, _, _): self.init(.yaml, .malformed(problem))
+        default: self.init(.yaml, .malformed("YAML cannot be read"))
         }
     }
 }

@@ -3,8 +3,10 @@ extension Entry {
     /// numbers that could be read in two ways, dates in the wrong order, texts that are too long, questions
     /// left open.
     ///
-    /// `taxonomy` `nil` leaves metrics unchecked. In the order of the form.
-    public func remarks(taxonomy: Taxonomy?, limits: WordLimits) -> [Remark] {
+    /// `taxonomy` `nil` leaves metrics unchecked, `criteria` `nil` those of headline results. In the order of the form.
+    public func remarks(
+        taxonomy: Taxonomy?, limits: WordLimits, criteria: [Identifier<Criterion>]? = nil
+    ) -> [Remark] {
         var remarks = Remarks()
         let known = KnownNames(self)
         addLengths(limits, to: &remarks)
@@ -18,7 +20,7 @@ extension Entry {
             )
         }
         addClaims(taxonomy, known, to: &remarks)
-        addHeadlines(known, to: &remarks)
+        addHeadlines(known, criteria, to: &remarks)
         remarks.addDuplicates(known.evidence, .evidence) { Self.path("evidence").item($0 + 1).field("id") }
         addEvidence(to: &remarks)
         addOpenQuestions(to: &remarks)
@@ -66,11 +68,18 @@ extension Entry {
         }
     }
 
-    private func addHeadlines(_ known: KnownNames, to remarks: inout Remarks) {
+    private func addHeadlines(
+        _ known: KnownNames, _ criteria: [Identifier<Criterion>]?, to remarks: inout Remarks
+    ) {
         let path = Self.path("headlines")
         for (number, headline) in headlines.enumerated() {
             remarks.add(
                 headline.claim, .claim, among: known.claims, .entry, path.item(number + 1).field("claim"))
+            if let criteria {
+                remarks.add(
+                    headline.criterion, .criterion, among: criteria, .entry,
+                    path.item(number + 1).field("criterion"))
+            }
         }
         remarks.addDuplicates(headlines.map(\.criterion), .entry) { path.item($0 + 1).field("criterion") }
         for (number, id) in (confirmation?.evidence ?? []).enumerated() {

@@ -22,8 +22,9 @@ public struct Metric: Hashable, Sendable {
 
 /// The steps from work to effect (AMEC Integrated Evaluation Framework, 2016).
 public enum Level: String, Sendable, CaseIterable {
-    case input, activity, output, outcome, impact
+    case input, activity, output
     case outTake = "out-take"
+    case outcome, impact
 
     public var tier: Tier {
         switch self {

@@ -75,8 +75,8 @@ extension Fault {
         case .listedTwice: ("listed-twice", .error)
         case .outsideFolder: ("outside-folder", .error)
         case .wrongCategory: ("wrong-category", .error)
-        case .idDiffersFromFile: ("id-differs-from-file", .note)
-        case .tooFewBallots: ("too-few-ballots", .note)
+        case .unknownEnding: ("unknown-ending", .error)
+        case .levelsOutOfOrder: ("levels-out-of-order", .error)
         case .furtherFindings: ("further-findings", .note)
         }
     }

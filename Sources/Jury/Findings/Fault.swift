@@ -1,6 +1,6 @@
 /// What can be wrong, with the names and numbers that its sentence needs.
 ///
-/// Adding one: a case here with its name and severity, its sentence and remedy in `Phrases/English.swift`, a
+/// Adding one: a case here, its name and severity in `Fault+Code.swift`, its sentence and remedy in `Phrases/English.swift`, a
 /// row in `Documentation/findings.md`, and a test that provokes it. The compiler and the tests name what is
 /// missing.
 public enum Fault: Hashable, Sendable {
@@ -74,6 +74,8 @@ public enum Fault: Hashable, Sendable {
     case badScale(String)
     case anchorOffScale(String)
     case noCriteria
+    /// A level of award below one that asks for less: it could never be given.
+    case levelsOutOfOrder(String, before: String)
     /// A translation that one criterion has and another lacks.
     case untranslated(language: String)
     /// What the present version reads but does not yet count.
@@ -104,8 +106,8 @@ public enum Fault: Hashable, Sendable {
     /// A path that leads out of the edition's folder.
     case outsideFolder(String)
     case wrongCategory(found: String, expected: String)
-    case idDiffersFromFile(id: String, file: String)
-    case tooFewBallots(entry: String, found: Int, needed: Int)
+    /// An ending that no reader takes.
+    case unknownEnding(String)
     /// Findings past the limit were not told.
     case furtherFindings(Int)
 

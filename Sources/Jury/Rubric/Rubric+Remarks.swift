@@ -75,6 +75,18 @@ extension [AwardLevel] {
                 let fault = Fault.numberOutOfRange(level.score.description)
                 remarks.append(Remark(subject, fault, place.field("score")))
             }
+            if number > 0, level.score > self[number - 1].score {
+                let fault = Fault.levelsOutOfOrder(level.id.text, before: self[number - 1].id.text)
+                remarks.append(Remark(subject, fault, place.field("score")))
+            }
+            for (index, need) in level.needs.enumerated() where !rubric.scale.contains(need.mark) {
+                let fault = Fault.offScale(need.mark.description, scale: rubric.scale.description)
+                remarks.append(Remark(subject, fault, place.field("needs").item(index + 1).field("mark")))
+            }
+            if let mark = level.standOut, !rubric.scale.contains(mark) {
+                let fault = Fault.offScale(mark.description, scale: rubric.scale.description)
+                remarks.append(Remark(subject, fault, place.field("standOut")))
+            }
             for (index, need) in level.needs.enumerated() where !known.contains(need.criterion.text) {
                 let nearest = Spelling.nearest(to: need.criterion.text, among: known)
                 let fault = Fault.unknownReference(.criterion, need.criterion.text, nearest: nearest)

@@ -1,0 +1,50 @@
+import Foundation
+import Jury
+import Testing
+
+@testable import Intake
+
+/// The reference pages name everything that there is.
+@Suite struct DocumentationTests {
+    @Test func `every fault has a row among the findings`() throws {
+        let page = try Repository.text("Documentation/findings.md")
+        let code = try Repository.text("Sources/Jury/Findings/Fault+Code.swift")
+        let names = code.matches(of: /: \("([a-z0-9-]+)", \.(error|warning|note)\)/).map {
+            (name: String($0.1), severity: String($0.2))
+        }
+        #expect(names.count >= 70)
+        let missing = names.filter { !page.contains("| `\($0.name)` | \($0.severity) |") }.map(\.name)
+        #expect(missing == [])
+        let rows = page.matches(of: /(?m)^\| `([a-z0-9-]+)` \| (error|warning|note) \|/).map { String($0.1) }
+        #expect(rows.filter { row in !names.contains { $0.name == row } } == [])
+    }
+
+    @Test(arguments: [
+        ("entry", Form<Entry>.entry.shape), ("rubric", Form<Rubric>.rubric.shape),
+        ("edition", Form<Edition>.edition.shape),
+        ("ballots", Form<BallotFile>.ballots.shape),
+    ])
+    func `every field of a form is on its page`(page: String, shape: RecordShape) throws {
+        let text = try Repository.text("Documentation/formats/\(page).md")
+        let fields = shape.allRecords.flatMap { record in record.fields.map { (record.name, $0.name) } }
+        let missing = fields.filter { !text.contains("`\($0.1)`") }.map { "\($0.0).\($0.1)" }
+        #expect(missing == [])
+    }
+
+    @Test func `every link between the documents leads somewhere`() throws {
+        let pages =
+            ["README.md", "CONCEPTS.md", "CONTRIBUTING.md", "STYLE.md", "SECURITY.md", "CHANGELOG.md"]
+            + Repository.files(below: ["Documentation"], endings: [".md"])
+        var broken: [String] = []
+        for page in pages {
+            let folder = URL(fileURLWithPath: page).deletingLastPathComponent().relativePath
+            for link in try Repository.text(page).matches(of: /\]\(([^)#\s]+)(#[^)]*)?\)/) {
+                let target = String(link.1)
+                if target.hasPrefix("http") || target.hasPrefix("mailto:") { continue }
+                let path = folder == "." ? target : folder + "/" + target
+                if !FileManager.default.fileExists(atPath: path) { broken.append("\(page): \(target)") }
+            }
+        }
+        #expect(broken == [])
+    }
+}
