@@ -3,8 +3,8 @@ import Intake
 
 /// One input for every reader of the notation that the environment names.
 ///
-/// Findings are welcome. What libFuzzer looks for is a crash, a hang, a flood of memory, and an entry which does
-/// not survive being written and read again. It brings its own `main`, and calls this.
+/// Findings are welcome. What libFuzzer looks for is a crash, a hang, a flood of memory, or an entry that
+/// does not survive being written and read again. libFuzzer brings its own `main` and calls this.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
