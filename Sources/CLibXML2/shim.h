@@ -55,7 +55,8 @@ static inline void palmares_xml_stop(xmlParserCtxtPtr context) {
     xmlStopParser(context);
 }
 
-static inline xmlParserInputPtr palmares_xml_load_nothing(const char *url, const char *id, xmlParserCtxtPtr c) {
+static inline xmlParserInputPtr palmares_xml_load_nothing(
+    const char *url, const char *id, xmlParserCtxtPtr context) {
     return 0;
 }
 

@@ -27,8 +27,12 @@ struct CheckJob: Sendable {
                 (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".findings.json")
             }
             // A folder of rubrics or ballots; beside entries such files may be anybody's.
-            let files = try entries.isEmpty ? Files.below(path) { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") } : entries
-            if files.isEmpty { throw Refusal("there is nothing to check (.xml, .json, .yaml, .csv) in \(path)") }
+            let files =
+                try entries.isEmpty
+                ? Files.below(path) { $0.hasSuffix(".yaml") || $0.hasSuffix(".csv") } : entries
+            if files.isEmpty {
+                throw Refusal("there is nothing to check (.xml, .json, .yaml, .csv) in \(path)")
+            }
             return files.map { CheckJob(path: $0, isEdition: false) }
         } catch let failure as Files.Failure {
             throw Refusal("the folder \(path) cannot be read: \(failure.reason)")

@@ -8,7 +8,9 @@ enum RankingCSV {
         for criterion in work.rankings.flatMap(\.rubric.criteria) where !criteria.contains(criterion.id) {
             criteria.append(criterion.id)
         }
-        let fixed = ["category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots", "reason"]
+        let fixed = [
+            "category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots", "reason",
+        ]
         var rows = [fixed + criteria.map(\.text)]
         for ranked in work.rankings {
             for place in ranked.ranking.places { rows.append(row(place, ranked, criteria)) }

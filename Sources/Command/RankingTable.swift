@@ -22,7 +22,8 @@ enum RankingTable {
         let unplaced = ranked.ranking.unplaced.map { unplaced in
             RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced))
         }
-        let fairness = !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
+        let fairness =
+            !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
         let sentences = ties(ranked) + unplaced + fairness
         if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
         return text
@@ -31,7 +32,8 @@ enum RankingTable {
     private static func heading(_ ranked: RankingWork.Ranked) -> String {
         let counts = ranked.ranking.places.map(\.ballots)
         let range = counts.min().map { $0...(counts.max() ?? $0) }
-        return RankingPhrases.heading(rubric: ranked.rubric.name.en, rule: ranked.ranking.rule, ballots: range)
+        return RankingPhrases.heading(
+            rubric: ranked.rubric.name.en, rule: ranked.ranking.rule, ballots: range)
     }
 
     private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {

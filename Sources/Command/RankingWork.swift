@@ -22,7 +22,8 @@ struct RankingWork {
         let ranking: Ranking
         /// The category's seats in the sheet, by entry and juror.
         let seats: [Int]
-        /// Ballots with a mark on every criterion, and how many there would be if every juror had marked every entry.
+        /// Ballots with a mark on every criterion, and how many there would be if every juror had marked
+        /// every entry.
         let whole: (ballots: Int, of: Int)
 
         /// The entry's title, or its identifier where none is known.

@@ -7,7 +7,8 @@ enum English {
         switch fault {
         // MARK: The bytes
         case .unreadable(let reason):
-            Sentence("The file cannot be read: \(Words.plain(reason)).", "Check its name and who may read it.")
+            Sentence(
+                "The file cannot be read: \(Words.plain(reason)).", "Check its name and who may read it.")
         case .tooLarge(let limit):
             Sentence(
                 "The file is larger than \(Words.grouped(limit)) bytes.",
@@ -20,7 +21,9 @@ enum English {
                 "Leave out what does not belong here.")
         case .encoding(let found):
             Sentence(
-                found.isEmpty ? "This is not UTF-8 text." : "The file is written in \(Words.quoted(found)), not in UTF-8.",
+                found.isEmpty
+                    ? "This is not UTF-8 text."
+                    : "The file is written in \(Words.quoted(found)), not in UTF-8.",
                 "Save it as UTF-8.")
         case .malformed(let reason):
             Sentence(
@@ -62,7 +65,9 @@ enum English {
                 "&\(Words.plain(name)); is not known.",
                 "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
         case .mismatchedTag(let reason):
-            Sentence("An element is closed that is not the one open: \(Words.plain(reason)).", "Close elements in turn.")
+            Sentence(
+                "An element is closed that is not the one open: \(Words.plain(reason)).",
+                "Close elements in turn.")
         case .duplicateAttribute(let name):
             Sentence("The attribute \(Words.quoted(name)) comes twice.", "Keep one of them.")
         case .alias:
@@ -189,13 +194,15 @@ enum English {
                 "\(Words.quoted(text)) is not a mark.",
                 "Write a number, abstained, or recused on a line of its own.")
         case .offScale(let mark, let scale):
-            Sentence("The mark \(mark) is not on the scale \(scale).",
+            Sentence(
+                "The mark \(mark) is not on the scale \(scale).",
                 subject == .ballot ? "Ask the juror." : "Write a mark of the scale.")
         case .offStep(let mark, let scale):
             Sentence("The mark \(mark) lies between the steps of the scale \(scale).", "Ask the juror.")
         case .duplicateRow(let row, let line):
             Sentence(
-                "\(Words.plain(row)) stands in line \(line) already; neither counts.", "Keep the one that the juror meant."
+                "\(Words.plain(row)) stands in line \(line) already; neither counts.",
+                "Keep the one that the juror meant."
             )
         case .recusedWithMark:
             Sentence("The juror is recused from this entry but has marks for it.", "Delete one or the other.")
@@ -214,7 +221,9 @@ enum English {
 
         // MARK: Editions
         case .missingFile(let path):
-            Sentence("There is no file \(Words.quoted(path)).", "Check the path; it is read from the edition's folder.")
+            Sentence(
+                "There is no file \(Words.quoted(path)).",
+                "Check the path; it is read from the edition's folder.")
         case .listedTwice(let path):
             Sentence("\(Words.quoted(path)) is listed twice.", "List it once.")
         case .outsideFolder(let path):

@@ -67,8 +67,8 @@ public enum RankingPhrases {
             return "Every juror marked every entry on every criterion, so nobody's severity moves a place."
         }
         return """
-            \(Words.grouped(ballots)) of \(Words.grouped(possible)) ballots are whole: entries met different jurors, and a \
-            severe one can cost a place.
+            \(Words.grouped(ballots)) of \(Words.grouped(possible)) ballots are whole: entries met different \
+            jurors, and a severe one can cost a place.
             """
     }
 }

@@ -13,7 +13,8 @@ import Testing
     }
 
     private static let documents: [String] = {
-        let below = FileManager.default.enumerator(atPath: "Documentation")?.compactMap { $0 as? String } ?? []
+        let below =
+            FileManager.default.enumerator(atPath: "Documentation")?.compactMap { $0 as? String } ?? []
         let root = ["README.md", "CONCEPTS.md", "CONTRIBUTING.md", "SECURITY.md"]
         return root + below.filter { $0.hasSuffix(".md") }.map { "Documentation/" + $0 }.sorted()
     }()
@@ -44,7 +45,8 @@ import Testing
         let run = try Program(
             executable: URL(fileURLWithPath: "/bin/sh"), ["-c", line.command],
             environment: [
-                "PATH": Program.path.deletingLastPathComponent().path + ":" + path, "TMPDIR": scratch.url.path,
+                "PATH": Program.path.deletingLastPathComponent().path + ":" + path,
+                "TMPDIR": scratch.url.path,
             ])
         #expect(run.exitCode == line.exitCode, "\(run.errors)")
     }
@@ -52,7 +54,9 @@ import Testing
     @Test func `the README shows the ranking that the sample edition gives`() throws {
         let shown = try String(contentsOfFile: "README.md", encoding: .utf8)
         let printed = try Program("rank", ".").output
-        let rows = printed.split(separator: "\n").filter { $0.contains("palidzesim") && $0.contains("bronze") }
+        let rows = printed.split(separator: "\n").filter {
+            $0.contains("palidzesim") && $0.contains("bronze")
+        }
         #expect(rows.count == 1)
         #expect(rows.allSatisfy { shown.contains($0) })
     }

@@ -15,7 +15,8 @@ public enum EntryReader {
     /// - Parameters:
     ///   - taxonomy: the known metrics; `nil` leaves metrics unchecked.
     ///   - limits: how long the texts may be.
-    ///   - rubric: the one that the entry is judged by, where it is known; headline results answer its criteria.
+    /// - rubric: the one that the entry is judged by, where it is known; headline results answer its
+    /// criteria.
     public static func read(
         _ bytes: [UInt8], as syntax: Syntax, taxonomy: Taxonomy? = nil, limits: WordLimits = .usual,
         rubric: Rubric? = nil

@@ -2,7 +2,8 @@ internal import Jury
 
 /// Reads a file by its form and adds what no form can say: the way of every format.
 enum FormReader {
-    /// - Parameter remarks: what is to be said of the value once it is read, even where it has faults of shape.
+    /// - Parameter remarks: what is to be said of the value once it is read, also where it has faults
+    ///   of shape.
     static func read<Root>(
         _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String,
         remarks: (Root) -> [Remark]

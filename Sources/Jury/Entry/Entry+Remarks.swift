@@ -3,7 +3,8 @@ extension Entry {
     /// numbers that could be read in two ways, dates in the wrong order, texts that are too long, questions
     /// left open.
     ///
-    /// `taxonomy` `nil` leaves metrics unchecked, `criteria` `nil` those of headline results. In the order of the form.
+    /// `taxonomy` `nil` leaves metrics unchecked, `criteria` `nil` those of headline results. In the order of
+    /// the form.
     public func remarks(
         taxonomy: Taxonomy?, limits: WordLimits, criteria: [Identifier<Criterion>]? = nil
     ) -> [Remark] {

@@ -1,8 +1,8 @@
 /// What can be wrong, with the names and numbers that its sentence needs.
 ///
-/// Adding one: a case here, its name and severity in `Fault+Code.swift`, its sentence and remedy in `Phrases/English.swift`, a
-/// row in `Documentation/findings.md`, and a test that provokes it. The compiler and the tests name what is
-/// missing.
+/// Adding one: a case here, its name and severity in `Fault+Code.swift`, its sentence and remedy in
+/// `Phrases/English.swift`, a row in `Documentation/findings.md`, and a test that provokes it. The compiler
+/// and the tests name what is missing.
 public enum Fault: Hashable, Sendable {
     // MARK: The bytes
 
