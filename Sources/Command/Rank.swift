@@ -10,7 +10,8 @@ struct Rank: ParsableCommand {
         discussion: """
             PATH is an edition's folder (with edition.yaml), or a sheet of ballots (.csv or .json) with the \
             columns entry, juror, criterion, mark. A sheet is ranked under --rubric; without one every \
-            criterion weighs the same. What is wrong with a file is told on standard error; the rest is ranked.
+            criterion weighs the same. What is wrong with a file is told on standard error; the rest is \
+            ranked.
             """)
 
     @Argument(help: "An edition's folder, or a sheet of ballots.")

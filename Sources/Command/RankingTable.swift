@@ -7,12 +7,28 @@ enum RankingTable {
     static func text(_ work: RankingWork, _ style: Style) -> String {
         var parts: [String] = []
         if let edition = work.edition {
-            let notice = edition.notice.map { $0.en + "\n" } ?? ""
+            let notice = edition.notice.map { wrapped($0.en) } ?? ""
             parts.append(style.bold(edition.name.en) + "\n" + notice)
         }
         parts += work.rankings.map { table($0, style) }
         parts += work.advice.map { $0 + "\n" }
         return parts.joined(separator: "\n")
+    }
+
+    /// Lines of at most 96 characters, broken between words.
+    private static func wrapped(_ text: String) -> String {
+        var lines = [""]
+        for word in text.split(separator: " ") {
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if last.count + word.count + 1 <= 96 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
