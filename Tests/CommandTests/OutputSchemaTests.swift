@@ -1,0 +1,25 @@
+import Foundation
+import Testing
+
+/// What the command prints for machines is what the published schemas say.
+@Suite(
+    .enabled(
+        if: FileManager.default.isExecutableFile(atPath: ".venv/bin/python3"),
+        "needs .venv, which bin/setup --tests makes"))
+struct OutputSchemaTests {
+    @Test(arguments: [
+        ("check", [["check", "."], ["check", "entries"], ["check", "none.xml"]]),
+        ("ranking", [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]),
+    ])
+    func `every output is valid`(schema: String, runs: [[String]]) throws {
+        let scratch = try Scratch(["schemas/readme": ""])
+        for (number, arguments) in runs.enumerated() {
+            let run = try Program(executable: Program.path, arguments + ["--format", "json"])
+            try Data(run.output.utf8).write(to: scratch.url.appendingPathComponent("\(number).json"))
+        }
+        let python = URL(fileURLWithPath: ".venv/bin/python3")
+        let judged = try Program(
+            executable: python, ["Tests/Judges/judge.py", "schemas/\(schema).schema.json", scratch.url.path])
+        #expect(judged.output == runs.indices.map { "\($0).json valid\n" }.joined())
+    }
+}
