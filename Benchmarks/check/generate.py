@@ -33,7 +33,7 @@ def claim(rng, number):
         "baseline": str(rng.randrange(1000)),
         "target": str(rng.randrange(1000)),
         "period": {"start": "2012-01-01", "end": "2012-11-14"},
-        "evidence": [f"item-{rng.randrange(8)}"],
+        "evidence": [f"item-{number % 8}"],
         "note": prose(rng, 12),
     }
     return made

@@ -9,7 +9,10 @@ import Testing
 struct OutputSchemaTests {
     @Test(arguments: [
         ("check", [["check", "."], ["check", "entries"], ["check", "none.xml"]]),
-        ("ranking", [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]),
+        (
+            "ranking",
+            [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]
+        ),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

@@ -73,7 +73,7 @@ struct DocumentBuilder {
     }
 
     mutating func dropText(from start: Int) {
-        document.text.removeSubrange(start...)
+        document.text.removeLast(document.text.count - start)
     }
 
     /// The innermost open node has text beside its children.

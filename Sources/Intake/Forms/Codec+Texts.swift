@@ -11,10 +11,10 @@ extension Reading {
             return nil
         }
         let look = document.text.withUnsafeBufferPointer {
-            TextLook(UnsafeBufferPointer(rebasing: $0[range]))
+            TextLook(UnsafeBufferPointer(rebasing: $0[range]), isMultiline: isMultiline)
         }
         if let fault = look.fault { note(fault, at: node) }
-        if isMultiline ? look.hasReturn : look.hasWideSpace {
+        if look.isUntidy {
             return String(
                 decoding: isMultiline ? withLineFeeds(range) : withSingleSpaces(range), as: UTF8.self)
         }

@@ -5,23 +5,22 @@ struct TextLook {
     /// A control character, or a sign that turns the direction of what follows: a name or a figure would be
     /// shown otherwise than it is. The first one.
     private(set) var fault: Fault?
-    private(set) var hasReturn = false
-    /// White space other than single spaces.
-    private(set) var hasWideSpace = false
+    /// White space that is kept otherwise than it is written: in paragraphs carriage returns, in one line all but
+    /// single spaces.
+    private(set) var isUntidy = false
 
     /// - Parameter bytes: well-formed UTF-8, which does not end in white space.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isMultiline: Bool) {
+        // In paragraphs a space is a letter like any other.
+        let leastLetter: UInt8 = isMultiline ? 0x20 : 0x21
         for index in bytes.indices {
             let byte = bytes[index]
-            // Letters, digits, signs, and the bytes that follow or lead letters.
-            if byte > 0x20, byte < 0x7F || (byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF) {
-                continue
-            }
+            if byte >= leastLetter, byte < 0x7F { continue }
+            if byte >= 0x80, byte != 0xC2, byte != 0xE2, byte != 0xEF { continue }
             if byte == 0x20 {
-                if bytes[index + 1] == 0x20 { hasWideSpace = true }
+                if bytes[index + 1] == 0x20 { isUntidy = true }
             } else if isWhite(byte) {
-                hasWideSpace = true
-                if byte == 0x0D { hasReturn = true }
+                if !isMultiline || byte == 0x0D { isUntidy = true }
             } else if fault == nil {
                 fault = Self.fault(at: index, in: bytes)
             }

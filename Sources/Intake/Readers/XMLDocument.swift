@@ -15,34 +15,34 @@ enum XMLDocument {
             return (nil, [Finding(.xml, fault, at: builder.document.position(ofOffset: offset))])
         }
         _ = doorsClosed
-        let box = XMLHandlerBox(XMLHandler(builder: builder))
+        var handler = XMLHandler(builder: builder)
         guard let context = xmlNewParserCtxt() else {
             return (nil, [Finding(.xml, .unreadable("libxml2 could not start"))])
         }
         defer { xmlFreeParserCtxt(context) }
         var fault = palmares_xml_fault()
-        fault.reader = Unmanaged.passUnretained(box).toOpaque()
-        withUnsafeMutablePointer(to: &fault) { fault in
-            palmares_xml_watch(context, fault)
-            XMLHandler.install(in: context)
-            let options =
-                XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
-            bytes.withUnsafeBytes { buffer in
-                withExtendedLifetime(box) {
+        withUnsafeMutablePointer(to: &handler) { handler in
+            withUnsafeMutablePointer(to: &fault) { fault in
+                fault.pointee.reader = UnsafeMutableRawPointer(handler)
+                palmares_xml_watch(context, fault)
+                XMLHandler.install(in: context)
+                let options =
+                    XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_BIG_LINES.rawValue
+                bytes.withUnsafeBytes { buffer in
                     _ = xmlCtxtReadMemory(
                         context, buffer.baseAddress, Int32(buffer.count), nil, nil, Int32(options))
                 }
             }
         }
         if fault.code != 0 || context.pointee.wellFormed == 0 {
-            let reason = box.handler.refusal ?? Fault(fault)
+            let reason = handler.refusal ?? Fault(fault)
             var offset = Int(fault.offset)
             // Its event comes behind its name; it is told where it begins.
             if reason == .doctype { offset = bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) ?? offset }
-            let position = box.handler.builder.document.position(ofOffset: offset)
+            let position = handler.builder.document.position(ofOffset: offset)
             return (nil, [Finding(.xml, reason, at: position)])
         }
-        return (box.handler.builder.document, box.handler.foreign)
+        return (handler.builder.document, handler.foreign)
     }
 
     /// Once per process.

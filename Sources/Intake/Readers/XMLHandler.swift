@@ -1,16 +1,7 @@
 internal import CLibXML2
 internal import Jury
 
-/// What C callbacks reach through a pointer; hence a class.
-final class XMLHandlerBox {
-    var handler: XMLHandler
-
-    init(_ handler: XMLHandler) {
-        self.handler = handler
-    }
-}
-
-/// Takes libxml2's events and builds the tree.
+/// Takes libxml2's events and builds the tree. C callbacks reach it through the parser context's private pointer.
 struct XMLHandler {
     var builder: DocumentBuilder
     /// Why we ourselves stopped the reading.
@@ -36,25 +27,25 @@ struct XMLHandler {
         sax.pointee.cdataBlock = nil
         sax.pointee.reference = nil
         sax.pointee.startElementNs = { context, name, prefix, namespace, _, _, count, _, attributes in
-            XMLHandler.of(context)?.handler.start(name, prefix, namespace, attributes, Int(count), context)
+            XMLHandler.of(context)?.pointee.start(name, prefix, namespace, attributes, Int(count), context)
         }
-        sax.pointee.endElementNs = { context, _, _, _ in XMLHandler.of(context)?.handler.end() }
+        sax.pointee.endElementNs = { context, _, _, _ in XMLHandler.of(context)?.pointee.end() }
         let characters: charactersSAXFunc = { context, text, count in
             guard let text else { return }
-            XMLHandler.of(context)?.handler.characters(
+            XMLHandler.of(context)?.pointee.characters(
                 UnsafeBufferPointer(start: text, count: Int(count)), context)
         }
         sax.pointee.characters = characters
         sax.pointee.ignorableWhitespace = characters
         sax.pointee.internalSubset = { context, _, _, _ in
-            XMLHandler.of(context)?.handler.refuse(.doctype, context)
+            XMLHandler.of(context)?.pointee.refuse(.doctype, context)
         }
     }
 
-    private static func of(_ context: UnsafeMutableRawPointer?) -> XMLHandlerBox? {
+    private static func of(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLHandler>? {
         let fault = context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private
         let reader = fault?.assumingMemoryBound(to: palmares_xml_fault.self).pointee.reader
-        return reader.map { Unmanaged<XMLHandlerBox>.fromOpaque($0).takeUnretainedValue() }
+        return reader?.assumingMemoryBound(to: XMLHandler.self)
     }
 
     private mutating func refuse(_ fault: Fault, _ context: UnsafeMutableRawPointer?) {
@@ -108,10 +99,10 @@ struct XMLHandler {
     }
 
     private mutating func isOwn(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
-        guard !builder.document.nodes.isEmpty else { return true }
+        if builder.document.nodes.isEmpty { return true }
+        if let namespace, namespace == knownNamespace { return true }
         let wanted = rootNamespace.map { Array($0.utf8) } ?? ownNamespace
         guard let namespace else { return wanted.isEmpty }
-        if namespace == knownNamespace { return true }
         let found = UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))
         guard found.elementsEqual(wanted) else { return false }
         knownNamespace = namespace

@@ -4,13 +4,20 @@ extension Text {
         var words = words
         return words.withUTF8 { bytes in
             var count = 0
-            var isInside = false
+            // Added up without a branch for each space: words are short.
+            var wasSpace = 1
             var index = 0
             while index < bytes.count {
-                let length = Self.spaceLength(at: index, in: bytes)
-                if length == 0, !isInside { count += 1 }
-                isInside = length == 0
-                index += max(1, length)
+                let byte = bytes[index]
+                var isSpace = byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0
+                if byte >= 0xC2, byte <= 0xE3 {
+                    let length = Self.spaceLength(at: index, in: bytes)
+                    if length > 0 { isSpace = 1 }
+                    index += max(0, length - 1)
+                }
+                count += wasSpace & (1 - isSpace)
+                wasSpace = isSpace
+                index += 1
             }
             return count
         }
@@ -21,7 +28,6 @@ extension Text {
     @inline(__always)
     private static func spaceLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = bytes[index]
-        if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
         if byte == 0xC2 { return bytes[index + 1] == 0x85 || bytes[index + 1] == 0xA0 ? 2 : 0 }
         guard (0xE1...0xE3).contains(byte) else { return 0 }
         switch (byte, bytes[index + 1], bytes[index + 2]) {

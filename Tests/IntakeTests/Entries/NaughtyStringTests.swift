@@ -34,7 +34,10 @@ struct NaughtyStringTests {
                 #expect(again == read, "\(string.debugDescription) as \(syntax)")
             }
         }
-        #expect(refused.keys.sorted() == ["entry.bidirectional-control", "entry.control-character", "entry.empty-text"])
+        #expect(
+            refused.keys.sorted() == [
+                "entry.bidirectional-control", "entry.control-character", "entry.empty-text",
+            ])
         #expect(refused.values.reduce(0, +) < 20)
     }
 
