@@ -38,13 +38,15 @@ enum Files {
             let wanted = min(room, limit + 1 - start)
             if wanted <= 0 { return bytes }
             var failed = false
-            bytes += [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
                 let got = systemRead(descriptor, buffer.baseAddress, wanted)
                 failed = got < 0
                 count = max(0, got)
             }
             if failed { throw Failure() }
-            if bytes.count == start { return bytes }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            // A file gives all it has; a pipe gives what there is now.
+            if piece.isEmpty || isFile && piece.count < wanted { return bytes }
             room = max(64 << 10, bytes.count)
         }
     }

@@ -5,8 +5,8 @@ struct TextLook {
     /// A control character, or a sign that turns the direction of what follows: a name or a figure would be
     /// shown otherwise than it is. The first one.
     private(set) var fault: Fault?
-    /// White space that is kept otherwise than it is written: in paragraphs carriage returns, in one line all but
-    /// single spaces.
+    /// White space that is kept otherwise than it is written: in paragraphs carriage returns, in one line all
+    /// but single spaces.
     private(set) var isUntidy = false
 
     /// - Parameter bytes: well-formed UTF-8, which does not end in white space.

@@ -1,7 +1,8 @@
 internal import CLibXML2
 internal import Jury
 
-/// Takes libxml2's events and builds the tree. C callbacks reach it through the parser context's private pointer.
+/// Takes libxml2's events and builds the tree. C callbacks reach it through the parser context's private
+/// pointer.
 struct XMLHandler {
     var builder: DocumentBuilder
     /// Why we ourselves stopped the reading.
