@@ -1,0 +1,155 @@
+import Jury
+import Testing
+
+@testable import Intake
+
+@Suite struct EditionLoadingTests {
+    private static let edition = """
+        format: palmares-edition/1
+        id: one
+        name: {en: One}
+        categories:
+          - id: energy
+            name: {en: Energy}
+            rubric: two
+            panel: main
+            entries: [a.json, b.xml]
+        panels:
+          - {id: main, jurors: [ada, grace]}
+        ballots: [marks.csv]
+        shown: [c.json]
+        """
+    private static let files = [
+        "edition.yaml": edition, "rubrics/two.yaml": RubricReadingTests.sound,
+        "a.json": entry("solar-roof"), "c.json": entry("shown", category: "none"),
+        "b.xml": """
+        <entry xmlns="urn:palmares:entry:1" id="open-ledger" origin="invented">
+          <title>Open Ledger</title><category>energy</category>
+        </entry>
+        """,
+        "marks.csv": "entry,juror,criterion,mark\nsolar-roof,ada,results,7\nsolar-roof,ada,idea,8\n",
+    ]
+
+    private static func entry(_ id: String, category: String = "energy", more: String = "") -> String {
+        #"{"format": "palmares-entry/1", "id": "\#(id)", "origin": "invented", "category": "\#(category)", "title": "T"\#(more)}"#
+    }
+
+    private func load(_ changes: [String: String?] = [:]) -> LoadedEdition {
+        let files = Self.files.merging(changes.compactMapValues { $0 }) { $1 }
+        let gone = Set(changes.filter { $0.value == nil }.keys)
+        return EditionLoader(taxonomy: .builtIn, folder: "ed/") { path, _ in
+            guard let text = files[path], !gone.contains(path) else { return .failure(.missing) }
+            return .success(Array(text.utf8))
+        }.load()
+    }
+
+    private func told(_ loaded: LoadedEdition) -> [String] {
+        loaded.findings.map { finding in
+            let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+            return "\(finding.file ?? "")\(place) \(finding.code)"
+        }
+    }
+
+    @Test func `an edition is loaded with its rubrics, entries and ballots`() throws {
+        let loaded = load()
+        #expect(told(loaded) == [])
+        #expect(loaded.fileCount == 6)
+        let contest = try #require(loaded.contests.first)
+        #expect(loaded.contests.count == 1)
+        #expect(contest.entries.map(\.id) == ["solar-roof", "open-ledger"])
+        #expect(contest.rubric.id == "two")
+        #expect(contest.panel?.jurors == ["ada", "grace"])
+        #expect(contest.levels.map(\.id) == ["gold"])
+        #expect(loaded.sheet.seatCount == 1)
+    }
+
+    @Test(
+        arguments: [
+            (["b.xml": nil], "ed/edition.yaml:9:23 edition.missing-file"),
+            (["rubrics/two.yaml": nil], "ed/edition.yaml:7:5 edition.missing-file"),
+            (["edition.yaml": nil], "ed/edition.yaml edition.missing-file"),
+            (
+                ["a.json": entry("solar-roof", category: "water")],
+                "ed/edition.yaml:9:15 edition.wrong-category"
+            ),
+            (["a.json": entry("open-ledger")], "ed/edition.yaml:9:23 edition.duplicate-id"),
+            (
+                [
+                    "a.json": entry(
+                        "solar-roof", more: #", "headlines": [{"criterion": "result", "claim": "x"}]"#)
+                ],
+                "ed/a.json:1:125 entry.unknown-reference"
+            ),
+            (
+                ["edition.yaml": edition.replacing("[c.json]", with: "[../c.json]")],
+                "ed/edition.yaml:13:9 edition.outside-folder"
+            ),
+            (
+                ["edition.yaml": edition.replacing("[c.json]", with: "[a.json]")],
+                "ed/edition.yaml:13:9 edition.listed-twice"
+            ),
+            (
+                ["edition.yaml": edition.replacing("panel: main", with: "panel: man")],
+                "ed/edition.yaml:8:5 edition.unknown-reference"
+            ),
+            (
+                ["marks.csv": "entry,juror,criterion,mark\nsolar-rof,ada,results,7\n"],
+                "ed/marks.csv:2:1 ballot.unknown-reference"
+            ),
+            (
+                [
+                    "marks.csv":
+                        "entry,juror,criterion,mark\nsolar-roof,alan,results,7\nsolar-roof,alan,idea,7\n"
+                ],
+                "ed/marks.csv:2:1 ballot.unknown-reference"
+            ),
+        ] as [([String: String?], String)])
+    func `what does not fit is told where it stands`(changes: [String: String?], expected: String) {
+        #expect(told(load(changes)).contains(expected), "\(told(load(changes)))")
+    }
+
+    @Test func `one bad ballot does not cost the others`() {
+        let marks =
+            "entry,juror,criterion,mark\nsolar-roof,ada,results,11\nsolar-roof,grace,results,7\nsolar-roof,grace,idea,7\n"
+        let loaded = load(["marks.csv": marks])
+        #expect(told(loaded).first == "ed/marks.csv:2:1 ballot.off-scale")
+        let grace = loaded.sheet.cells.compactMap(\.mark)
+        #expect(grace == [7000, 7000])
+    }
+}
+
+@Suite struct TaxonomyReadingTests {
+    private func read(_ text: String) -> (Taxonomy, [String]) {
+        let (taxonomy, findings) = TaxonomyReader.read(Array(text.utf8))
+        return (taxonomy, findings.map { "\($0.code) \($0.position?.line ?? 0)" })
+    }
+
+    @Test func `metrics are read with their names and levels, and further columns are left alone`() throws {
+        let (taxonomy, findings) = read(
+            "id\tname_en\tname_lv\tfamily\tamec_level\tstrict_level\r\ndonors\tDonors\tZiedotāji\tgiving\timpact\toutcome\r\n"
+        )
+        #expect(findings == [])
+        let donors = try #require(taxonomy.metrics["donors"])
+        #expect(
+            donors
+                == Metric(
+                    id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], level: .impact,
+                    strictLevel: .outcome))
+        #expect(donors.tier == .result)
+    }
+
+    @Test(arguments: [
+        ("id\tname_en\tamec_level\na\tA\toutput\n", "taxonomy.missing-column 1"),
+        ("id\tname_en\tamec_level\tstrict_level\nA\tA\toutput\toutput\n", "taxonomy.bad-form 2"),
+        ("id\tname_en\tamec_level\tstrict_level\na\tA\toutput\tresult\n", "taxonomy.not-a-choice 2"),
+        ("id\tname_en\tamec_level\tstrict_level\na\tA\toutput\n", "taxonomy.wrong-column-count 2"),
+        ("id\tname_en\tamec_level\tstrict_level\na\t\toutput\toutput\n", "taxonomy.missing-field 2"),
+        (
+            "id\tname_en\tamec_level\tstrict_level\na\tA\toutput\toutput\n\na\tA\toutput\toutput\n",
+            "taxonomy.duplicate-id 4"
+        ),
+    ])
+    func `a faulty row is told with its line`(text: String, expected: String) {
+        #expect(read(text).1 == [expected])
+    }
+}
