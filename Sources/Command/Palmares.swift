@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrases
 
 /// The `palmares` command. Each subcommand is a file of its own.
 @main
@@ -24,7 +25,7 @@ struct Palmares: AsyncParsableCommand {
         } catch let code as ExitCode {
             Output.exit(code.rawValue)
         } catch let refusal as Refusal {
-            Output.error("palmares: \(refusal.sentence)\n")
+            Output.error("palmares: \(refusal.sentence.visible)\n")
             Output.exit(2)
         } catch {
             let code = exitCode(for: error)
@@ -33,7 +34,10 @@ struct Palmares: AsyncParsableCommand {
                 Output.standard(message + "\n")
                 Output.exit(0)
             }
-            Output.error(message + "\n")
+            let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map {
+                String($0).visible
+            }
+            Output.error(lines.joined(separator: "\n") + "\n")
             Output.exit(2)
         }
     }

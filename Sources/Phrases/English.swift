@@ -32,7 +32,11 @@ enum English {
         case .unexpectedEnd:
             Sentence("The file ends too early.", "Close what is still open, or send the whole file.")
         case .unexpectedCharacter(let found, let expected):
-            Sentence("Here stands \(Words.quoted(found)) where \(expected) belongs.", "Write \(expected).")
+            Sentence(
+                found.isEmpty
+                    ? "Here belongs \(expected)."
+                    : "Here stands \(Words.quoted(found)) where \(expected) belongs.",
+                "Write \(expected).")
         case .trailingContent:
             Sentence("Something follows after the end.", "Keep one value in a file.")
         case .controlCharacter(let number):
@@ -53,7 +57,7 @@ enum English {
         case .numberOutOfRange(let text):
             Sentence(
                 "The number \(Words.quoted(text)) is out of range here.",
-                "Check it; as text, any size is kept.")
+                subject == .json ? "Put it in double quotes: as text, any size is kept." : "Check it.")
         case .duplicateKey(let key):
             Sentence("\(Words.quoted(key)) comes twice in one place.", "Keep one of them.")
         case .doctype:
@@ -64,6 +68,9 @@ enum English {
             Sentence(
                 "&\(Words.plain(name)); is not known.",
                 "Write the character itself; only &amp; &lt; &gt; &quot; &apos; are known.")
+        case .bareSign(let sign):
+            Sentence(
+                "A \(sign) stands in the text as it is.", "Write \(sign == "&" ? "&amp;" : "&lt;") for it.")
         case .mismatchedTag(let reason):
             Sentence(
                 "An element is closed that is not the one open: \(Words.plain(reason)).",
@@ -124,7 +131,7 @@ enum English {
         case .ambiguousNumber(let written, let readings):
             Sentence(
                 "\(Words.quoted(written)) can be read as \(Words.either(readings)).",
-                "Say which beside it: number \(readings.first ?? "").")
+                "Say which beside it: number \(Words.either(readings)).")
         case .unreadNumber(let written):
             Sentence(
                 "No single number can be read from \(Words.quoted(written)).",

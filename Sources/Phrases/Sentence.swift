@@ -11,6 +11,11 @@ public struct Sentence: Hashable, Sendable {
     }
 }
 
+extension String {
+    /// This text with control characters and invisible signs by their number, for a terminal.
+    public var visible: String { Words.visible(self) }
+}
+
 extension Finding {
     /// The finding in English.
     public var inEnglish: Sentence { English.sentence(fault, subject) }

@@ -9,15 +9,24 @@ enum Words {
 
     /// The same without quotation marks, for what other programs said of the user's text.
     static func plain(_ text: String) -> String {
+        let isLong = text.unicodeScalars.count > lengthShown
+        let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(lengthShown)))
+        return visible(start) + (isLong ? "…" : "")
+    }
+
+    /// All of a text, with control characters and invisible signs by their number: nothing that is printed
+    /// can move the cursor, change a colour or turn the direction of writing.
+    static func visible(_ text: String) -> String {
         var shown = ""
-        for scalar in text.unicodeScalars.prefix(lengthShown) {
-            if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || isInvisible(scalar) {
-                shown += "<" + codePoint(scalar.value) + ">"
-            } else {
-                shown.unicodeScalars.append(scalar)
-            }
+        for scalar in text.unicodeScalars { shown += visible(scalar) }
+        return shown
+    }
+
+    private static func visible(_ scalar: Unicode.Scalar) -> String {
+        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || isInvisible(scalar) {
+            return "<" + codePoint(scalar.value) + ">"
         }
-        return shown + (text.unicodeScalars.count > lengthShown ? "…" : "")
+        return String(scalar)
     }
 
     /// `U+202E`.

@@ -145,12 +145,12 @@ extension JSONCursor {
         return first..<position
     }
 
-    /// Whether a whole number lies in ±(2^53 − 1), where every reader agrees (RFC 7493, 2.2).
+    /// Whether a whole number lies in ±2^53, where every reader agrees (RFC 7493, 2.2).
     private func isSafe(_ digits: Range<Int>) -> Bool {
         guard digits.count <= 16 else { return false }
         var value: UInt64 = 0
         for digit in bytes[digits] { value = value * 10 + UInt64(digit - UInt8(ascii: "0")) }
-        return value < 1 << 53
+        return value <= 1 << 53
     }
 
     /// What stands there, up to the next sign that ends a value; for the message.

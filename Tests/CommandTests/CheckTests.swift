@@ -5,7 +5,7 @@ import Testing
     private static let sound =
         #"{"format":"palmares-entry/1","id":"a","origin":"invented","category":"c","title":"T"}"#
     private static let faulty =
-        #"{"format":"palmares-entry/1","id":"a","origin":"invented","category":"c","titel":"T"}"#
+        #"{"format":"palmares-entry/1","id":"A","origin":"invented","category":"c","titel":"T"}"#
 
     @Test func `a clean file ends with 0, findings of severity error with 1, what cannot be read with 2`()
         throws
@@ -26,8 +26,8 @@ import Testing
         let path = scratch.path("faulty.json")
         #expect(
             try Program("check", path).output == """
-                \(path):1:1: error: The field title is missing. [entry.missing-field]
-                    Add it.
+                \(path):1:30: error: “A” is not an identifier (small letters, digits and hyphens, at most 64). [entry.bad-form]
+                    Write it as in solar-roof.
                 \(path):1:74: error: “titel” is not a field of this part. [entry.unknown-field]
                     Did you mean title?
                 1 file: 2 errors
@@ -42,7 +42,7 @@ import Testing
         #expect(report["format"] as? String == "palmares-check/1")
         let findings = try #require(report["findings"] as? [[String: Any]])
         #expect(findings.count == 2)
-        let second = findings[1]
+        let second = try #require(findings.last)
         #expect(
             second.keys.sorted() == [
                 "code", "column", "file", "line", "path", "remedy", "severity", "summary",
@@ -65,6 +65,35 @@ import Testing
             .compactMap { $0.split(separator: ":").first.map { String($0.split(separator: "/").last ?? "") } }
         #expect(files == ["a.json", "a.json", "two.json", "two.json"])
         #expect(run.output.hasSuffix("2 files: 4 errors\n"))
+    }
+
+    @Test func `nothing that a file holds or is called can steer the terminal`() throws {
+        let name = "f\u{1B}[31m\u{9B}\u{202E}\nx.json"
+        let scratch = try Scratch([name: #"{"format":"palmares-entry/1","id":"a\u{1B}[2J"}"#])
+        let run = try Program("check", scratch.url.path)
+        let signs = run.output.unicodeScalars.filter {
+            $0.properties.generalCategory == .control && $0 != "\n"
+        }
+        #expect(Array(signs) == [])
+        #expect(run.output.contains("f<U+001B>[31m<U+009B><U+202E><U+000A>x.json:1:"))
+    }
+
+    @Test func `what cannot be written ends with 2`() throws {
+        let shell = URL(fileURLWithPath: "/bin/sh")
+        let command = "\"\(Program.path.path)\" check entries/palidzesim.xml >&-"
+        let run = try Program(executable: shell, ["-c", command])
+        #expect(run.errors == "palmares: the output cannot be written: Bad file descriptor\n")
+        #expect(run.exitCode == 2)
+    }
+
+    @Test func `of thousands of faults the first are told and the others counted`() throws {
+        let claims = (0..<5000).map { #"{"id":"c\#($0)","says":"x","metric":"dunors\#($0)"}"# }
+        let list = claims.joined(separator: ",")
+        let entry = #"{"format":"palmares-entry/1","id":"a","category":"c","title":"t","claims":[\#(list)]}"#
+        let scratch = try Scratch(["a.json": entry])
+        let run = try Program("check", scratch.path("a.json"))
+        #expect(run.exitCode == 1)
+        #expect(run.output.hasSuffix("1 file: 200 errors, 1 note\n"))
     }
 
     @Test func `an empty folder is wrong use`() throws {

@@ -36,6 +36,19 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: scratch.path("a.xml")))
     }
 
+    @Test func `a device is written into, and a link is followed`() throws {
+        let scratch = try Scratch(["real.json": "old"])
+        let link = scratch.path("link.json")
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: scratch.path("real.json"))
+        #expect(try Program("convert", "entries/palidzesim.xml", link).exitCode == 0)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == scratch.path("real.json"))
+        #expect(try scratch.text("real.json").hasPrefix("{\n  \"format\": \"palmares-entry/1\""))
+        #expect(try Program("convert", "entries/palidzesim.xml", "/dev/null", "--to", "json").exitCode == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+        #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+    }
+
     @Test(arguments: [
         (["convert", "a.txt", "b.xml"], "palmares: say what a.txt is: --from xml or --from json\n"),
         (["convert", "a.json", "-"], "palmares: say what - shall be: --to xml or --to json\n"),

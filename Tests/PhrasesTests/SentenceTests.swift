@@ -19,7 +19,7 @@ import Testing
         ),
         (
             Finding(.claim, .ambiguousNumber("2.500", readings: ["2500", "2.5"])),
-            "“2.500” can be read as 2500 or 2.5.", "Say which beside it: number 2500."
+            "“2.500” can be read as 2500 or 2.5.", "Say which beside it: number 2500 or 2.5."
         ),
         (
             Finding(.xml, .doctype), "The file has a DOCTYPE.",

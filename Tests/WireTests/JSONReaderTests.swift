@@ -33,7 +33,7 @@ import Wire
         ("{'a':1}", .unexpected("'", expected: "a name in double quotes"), 1),
         (#"{"a" 1}"#, .unexpected("1", expected: "a colon"), 5),
         ("[tru]", .unexpected("t", expected: "a value"), 1),
-        ("[9007199254740992]", .numberOutOfRange("9007199254740992"), 1),
+        ("[9007199254740993]", .numberOutOfRange("9007199254740993"), 1),
         ("[1e309]", .numberOutOfRange("1e309"), 1), ("[nul", .unexpectedEnd, 4),
     ])
     func `what is not JSON is refused where it stands`(text: String, reason: JSONFault.Reason, offset: Int) {

@@ -37,7 +37,7 @@ struct TextCheckReport: CheckReport {
     }
 
     static func lines(_ finding: Finding, _ style: Style) -> String {
-        var place = finding.file ?? ""
+        var place = (finding.file ?? "").visible
         if let position = finding.position { place += ":\(position.line):\(position.column)" }
         let sentence = finding.inEnglish
         let head = place.isEmpty ? "" : style.bold(place + ":") + " "

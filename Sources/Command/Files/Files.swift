@@ -56,6 +56,13 @@ enum Files {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The type bits of a path, such as `S_IFREG`; 0 where there is nothing.
+    private static func kind(_ path: String, followsLinks: Bool = true) -> mode_t {
+        var status = stat()
+        guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return 0 }
+        return status.st_mode & S_IFMT
+    }
+
     static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }
@@ -71,9 +78,10 @@ enum Files {
         var files: [String] = []
         for name in names where !name.hasPrefix(".") {
             let path = joined(folder, name)
-            if isFolder(path) {
+            // A folder behind a link may be one that we are in.
+            if isFolder(path), kind(path, followsLinks: false) == S_IFDIR {
                 files += try below(path, where: takes)
-            } else if takes(name) {
+            } else if takes(name), kind(path) == S_IFREG {
                 files.append(path)
             }
         }
@@ -90,29 +98,50 @@ enum Files {
         String(path.split(separator: "/").last ?? "")
     }
 
-    /// Writes a file whole or not at all: to a name beside it first, then moved into its place.
+    /// Writes a file whole or not at all: to a name beside it first, then moved into its place. What is there
+    /// and is no file (a device, a pipe) is written into; a link is followed.
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let there = kind(path)
+        if there != 0, there != S_IFREG {
+            let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Failure() }
+            defer { close(descriptor) }
+            return try put(bytes, to: descriptor)
+        }
+        let path = target(of: path)
         let draft = path + ".\(getpid()).part"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Failure() }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                systemWrite(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
-            }
-            if count <= 0 {
-                let failure = Failure()
-                close(descriptor)
-                unlink(draft)
-                throw failure
-            }
-            written += count
+        do {
+            try put(bytes, to: descriptor)
+        } catch {
+            close(descriptor)
+            unlink(draft)
+            throw error
         }
         guard close(descriptor) == 0, rename(draft, path) == 0 else {
             let failure = Failure()
             unlink(draft)
             throw failure
         }
+    }
+
+    private static func put(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                systemWrite(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
+            }
+            if count <= 0 { throw Failure() }
+            written += count
+        }
+    }
+
+    /// Where a link leads; the path itself where it is none.
+    private static func target(of path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
     }
 }
 

@@ -15,13 +15,13 @@ enum RankingCSV {
         for ranked in work.rankings {
             for place in ranked.ranking.places { rows.append(row(place, ranked, criteria)) }
             for unplaced in ranked.ranking.unplaced {
-                let title = safe(ranked.title(unplaced.entry))
+                let title = ranked.title(unplaced.entry)
                 let named = [ranked.category.id.text, "", "", unplaced.entry.text, title]
                 let blank = Array(repeating: "", count: criteria.count)
                 rows.append(named + ["", "", "", "", RankingTable.reason(unplaced)] + blank)
             }
         }
-        return rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+        return rows.map { $0.map { quoted(safe($0)) }.joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func row(
@@ -31,7 +31,7 @@ enum RankingCSV {
             uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0.points.description) })
         return [
             ranked.category.id.text, String(place.place), place.isTied ? "yes" : "no", place.entry.text,
-            safe(ranked.title(place.entry)), place.score.description, place.score.exact,
+            ranked.title(place.entry), place.score.description, place.score.exact,
             place.level?.text ?? "none", String(place.ballots), "",
         ] + criteria.map { points[$0] ?? "" }
     }

@@ -36,7 +36,7 @@ enum RankingTable {
         let isEmpty = ranked.ranking.places.isEmpty
         text += isEmpty ? RankingPhrases.nobody + "\n" : lines(ranked, style) + "\n" + legend(ranked.rubric)
         let unplaced = ranked.ranking.unplaced.map { unplaced in
-            RankingPhrases.unplaced(ranked.title(unplaced.entry), reason(unplaced))
+            RankingPhrases.unplaced(ranked.visibleTitle(unplaced.entry), reason(unplaced))
         }
         let fairness =
             !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
@@ -59,15 +59,16 @@ enum RankingTable {
             let points = place.breakdown.map { rounded($0.points.thousandths) }
             rows.append(
                 [
-                    (place.isTied ? "=" : "") + String(place.place), shortened(ranked.title(place.entry)),
+                    (place.isTied ? "=" : "") + String(place.place),
+                    shortened(ranked.visibleTitle(place.entry)),
                     place.score.description, place.level?.text ?? "none",
                 ] + points)
         }
-        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let widths = rows[0].indices.map { column in rows.map { width($0[column]) }.max() ?? 0 }
         var text = ""
         for (number, row) in rows.enumerated() {
             let cells = row.enumerated().map { column, cell -> String in
-                let space = String(repeating: " ", count: widths[column] - cell.count)
+                let space = String(repeating: " ", count: widths[column] - width(cell))
                 return column == 1 || column == 3 ? cell + space : space + cell
             }
             var line = cells.joined(separator: "  ")
@@ -75,6 +76,11 @@ enum RankingTable {
             text += (number == 0 ? style.faint(line) : line) + "\n"
         }
         return text
+    }
+
+    /// Columns of a terminal, as far as characters tell; for ASCII without looking at each.
+    private static func width(_ cell: String) -> Int {
+        cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count
     }
 
     /// Points to two decimals, half up, for a narrow column.
@@ -91,7 +97,7 @@ enum RankingTable {
     private static func legend(_ rubric: Rubric) -> String {
         let isPlain = Set(rubric.criteria.map(\.weight)).count == 1
         let names = rubric.criteria.enumerated().map { number, criterion in
-            "\(number + 1) \(criterion.name.en)" + (isPlain ? "" : " (\(criterion.weight))")
+            "\(number + 1) \(criterion.name.en.visible)" + (isPlain ? "" : " (\(criterion.weight))")
         }
         var lines: [String] = []
         for name in names {
@@ -106,7 +112,7 @@ enum RankingTable {
 
     private static func ties(_ ranked: RankingWork.Ranked) -> [String] {
         func names(_ entries: [Identifier<Entry>]) -> String {
-            entries.map(ranked.title).joined(separator: " and ")
+            entries.map(ranked.visibleTitle).joined(separator: " and ")
         }
         let broken = ranked.ranking.brokenTies.map { tie in
             RankingPhrases.broken(tie.step, groups: tie.groups.map(names))
@@ -123,7 +129,7 @@ enum RankingTable {
         switch unplaced.reason {
         case .everybodyRecused(let jurors): RankingPhrases.everybodyRecused(jurors)
         case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
-        case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text))
+        case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
         }
     }
 }

@@ -28,6 +28,9 @@ struct RankingWork {
 
         /// The entry's title, or its identifier where none is known.
         func title(_ entry: Identifier<Entry>) -> String { titles[entry] ?? entry.text }
+
+        /// The same for a terminal.
+        func visibleTitle(_ entry: Identifier<Entry>) -> String { title(entry).visible }
     }
 
     init(findings: [Finding]) {
@@ -57,7 +60,12 @@ struct RankingWork {
     ) -> RankingWork {
         let plan = SeatPlan([SeatPlan.Section(entries: sheet.entries, rubric: rubric)])
         let (sound, misfits) = sheet.checked(against: plan)
-        var work = RankingWork(findings: Finding.bestFirst(findings + misfits.map { $0.within(path) }))
+        // A mark that was not taken was told with its row.
+        let isBroken = findings.contains { $0.severity == .error }
+        let told = misfits.filter { finding in
+            if case .missingMarks = finding.fault { !isBroken } else { true }
+        }
+        var work = RankingWork(findings: Finding.bestFirst(findings + told.map { $0.within(path) }))
         work.sheet = sound
         var category = Category()
         category.id = Identifier(stem(path))
@@ -90,21 +98,23 @@ struct RankingWork {
         let ranking = Ranking.of(
             entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
             rule: edition?.rule ?? .weightedMean, sheet: sheet)
+        let columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) }
         let own = entries.flatMap { seats[$0] ?? [] }
         let panel = edition?.panels.first { $0.id == category.panel }
         let jurors = panel?.jurors.count ?? Set(own.map { sheet.juror(ofSeat: $0) }).count
         rankings.append(
             Ranked(
                 category: category, rubric: rubric, levels: levels, titles: titles, ranking: ranking,
-                seats: own, whole: (own.count { isWhole($0, rubric) }, entries.count * jurors)))
+                seats: own, whole: (own.count { isWhole($0, columns) }, entries.count * jurors)))
     }
 
     /// Whether the seat has a mark on every criterion; only such ballots weigh alike on all entries.
-    private func isWhole(_ seat: Int, _ rubric: Rubric) -> Bool {
+    ///
+    /// `columns`: where the sheet has the rubric's criteria; `nil` for one that nobody marked.
+    private func isWhole(_ seat: Int, _ columns: [Int?]) -> Bool {
         if sheet.isRecused(seat) { return false }
-        return rubric.criteria.allSatisfy { criterion in
-            guard let index = sheet.criteria.firstIndex(of: criterion.id) else { return false }
-            return sheet.cell(seat: seat, criterion: index).mark != nil
+        return columns.allSatisfy { column in
+            column.map { sheet.cell(seat: seat, criterion: $0).mark != nil } ?? false
         }
     }
 

@@ -54,8 +54,12 @@ enum Output {
                         stream, buffer.baseAddress.unsafelyUnwrapped + written, buffer.count - written)
                 #endif
             }
-            // Whoever read from us has gone (`palmares … | head`): there is nobody left to tell.
-            if count <= 0 { return }
+            if count <= 0 {
+                // On standard error there is nobody left to tell.
+                let reason = String(cString: strerror(errno))
+                if stream == 1 { error("palmares: the output cannot be written: \(reason)\n") }
+                exit(2)
+            }
             written += count
         }
     }

@@ -103,9 +103,27 @@ public struct EditionLoader {
             let isJSON = name.hasSuffix(".json")
             let (sheet, faults) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
             let (sound, misfits) = sheet.checked(against: plan)
-            tell(Finding.bestFirst(faults + misfits) + builder.add(sound), in: name)
+            let told = misfits.filter { !isEcho($0, of: faults) }
+            tell(Finding.bestFirst(faults + told) + builder.add(sound), in: name)
         }
         loaded.sheet = builder.finished()
+    }
+
+    /// Whether a ballot's fault follows from another: from an entry or rubric that could not be read, or from
+    /// a row of the sheet that was not taken.
+    private func isEcho(_ finding: Finding, of faults: [Finding]) -> Bool {
+        switch finding.fault {
+        case .unknownReference(.entry, _, _), .unknownReference(.juror, _, _): !isWhole
+        case .missingMarks: !isWhole || faults.contains { $0.severity == .error }
+        default: false
+        }
+    }
+
+    /// Whether every category has its rubric and all its entries.
+    private var isWhole: Bool {
+        let listed = loaded.edition?.categories ?? []
+        return loaded.contests.count == listed.count
+            && zip(loaded.contests, listed).allSatisfy { $0.entries.count == $1.entries.count }
     }
 
     // MARK: Files and findings

@@ -44,28 +44,33 @@ struct Form<Root: Sendable>: Sendable {
         var root = blank()
         var seen: UInt64 = 0
         var upcoming = 0
+        var misspelt: Set<String> = []
         var child = reading.document.nodes[node].firstChild
         while child >= 0 {
-            decodeField(child, of: &root, &seen, &upcoming, &reading)
+            decodeField(child, of: &root, &seen, &upcoming, &misspelt, &reading)
             child = reading.document.nodes[child].nextSibling
         }
         if required & ~seen != 0 {
-            for (number, name) in names.enumerated() where required & ~seen & (1 << UInt64(number)) != 0 {
+            for (number, name) in names.enumerated()
+            where required & ~seen & (1 << UInt64(number)) != 0 && !misspelt.contains(name) {
                 reading.note(.missingField(name), at: node)
             }
         }
         return root
     }
 
-    /// - Parameter upcoming: the field after the last one; fields mostly come in the form's order.
+    /// - Parameters:
+    ///   - upcoming: the field after the last one; fields mostly come in the form's order.
+    ///   - misspelt: fields that were meant by names that are none, as far as can be told.
     private func decodeField(
         _ child: Document.Index, of root: inout Root, _ seen: inout UInt64, _ upcoming: inout Int,
-        _ reading: inout Reading
+        _ misspelt: inout Set<String>, _ reading: inout Reading
     ) {
         guard let number = number(of: child, from: upcoming, reading) else {
             if reading.document.syntax != .xml, isFormat(child, reading) { return }
             let name = reading.document.name(child) ?? ""
-            let nearest = Spelling.nearest(to: name, among: names)
+            let nearest = reading.isFull ? [] : Spelling.nearest(to: name, among: names)
+            if let meant = nearest.first { misspelt.insert(meant) }
             reading.note(.unknownField(name, nearest: nearest), at: child)
             return
         }

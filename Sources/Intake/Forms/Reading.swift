@@ -21,11 +21,19 @@ struct Reading {
         subjects.removeLast()
     }
 
+    var isFull: Bool { findings.count >= Limits.findings }
+
+    /// A finding past the limit.
+    mutating func countFurther() {
+        untold += 1
+    }
+
+    mutating func add(_ finding: Finding) {
+        findings.append(finding)
+    }
+
     mutating func note(_ fault: Fault, at node: Document.Index) {
-        if findings.count >= Limits.findings {
-            untold += 1
-            return
-        }
+        if isFull { return countFurther() }
         let subject = subjects.last ?? document.syntax.subject
         findings.append(
             Finding(subject, fault, at: document.position(node), path: document.path(node)))

@@ -14,13 +14,24 @@ enum FormReader {
         guard reading.isOf(format: format, root: form.name, subject: form.subject),
             let value = form.decode(0, &reading)
         else { return (nil, Finding.bestFirst(faults + reading.allFindings())) }
-        // What is missing was told; nothing more can be said of it.
-        let placed = remarks(value).filter { !reading.toldMissing($0.path) }.map { reading.finding($0) }
-        return (value, Finding.bestFirst(faults + reading.allFindings() + placed))
+        // A file in the wrong namespace was told to be so; what it leaves out follows from that.
+        guard faults.isEmpty else { return (value, Finding.bestFirst(faults + reading.allFindings())) }
+        reading.note(remarks(value))
+        return (value, Finding.bestFirst(reading.allFindings()))
     }
 }
 
 extension Reading {
+    /// Notes remarks, the gravest first, as far as the limit goes. What is missing was told; nothing more can
+    /// be said of it.
+    fileprivate mutating func note(_ remarks: [Remark]) {
+        for severity in Finding.Severity.allCases {
+            for remark in remarks where remark.fault.severity == severity {
+                if isFull { countFurther() } else if !toldMissing(remark.path) { add(finding(remark)) }
+            }
+        }
+    }
+
     /// Whether a field was told to be missing.
     fileprivate func toldMissing(_ path: FieldPath) -> Bool {
         guard case .field(let name)? = path.steps.last else { return false }

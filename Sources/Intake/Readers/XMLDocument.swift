@@ -35,7 +35,9 @@ enum XMLDocument {
             }
         }
         if fault.code != 0 || context.pointee.wellFormed == 0 {
-            let reason = handler.refusal ?? Fault(fault)
+            let start = bytes.first { !isWhite($0) && $0 < 0x80 }
+            let isXML = start == nil || start == UInt8(ascii: "<")
+            let reason = handler.refusal ?? (isXML ? Fault(fault) : .wrongFormat(found: "", expected: "XML"))
             var offset = Int(fault.offset)
             // Its event comes behind its name; it is told where it begins.
             if reason == .doctype { offset = bytes.prefix(offset).lastIndex(of: UInt8(ascii: "<")) ?? offset }
@@ -60,6 +62,10 @@ extension Fault {
         self =
             switch code {
             case XML_ERR_DOCUMENT_END: .trailingContent
+            case XML_ERR_ENTITYREF_SEMICOL_MISSING: .bareSign("&")
+            case XML_ERR_NAME_REQUIRED where detail.contains("EntityRef"): .bareSign("&")
+            case XML_ERR_NAME_REQUIRED where detail.hasPrefix("StartTag"): .bareSign("<")
+            case XML_ERR_ATTRIBUTE_NOT_STARTED: .unexpectedCharacter("", expected: "a straight double quote")
             case XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED,
                 XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
                 .unexpectedEnd

@@ -77,7 +77,7 @@ struct XMLHandler {
         for index in 0..<count {
             guard let attributes, let start = attributes[index * 5 + 3], let end = attributes[index * 5 + 4]
             else { continue }
-            if isSchemaInstance(attributes[index * 5 + 2]) { continue }
+            if isSchemaPlace(attributes[index * 5], attributes[index * 5 + 2]) { continue }
             let isPlain = attributes[index * 5 + 1] == nil
             named(attributes[index * 5], attributes[index * 5 + 1], isOwn: isPlain, at: offset)
             let attribute = builder.add(.text, at: offset, isAttribute: true)
@@ -120,8 +120,12 @@ struct XMLHandler {
         ]
     }
 
-    private func isSchemaInstance(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
-        namespace.map { String(cString: $0) == "http://www.w3.org/2001/XMLSchema-instance" } ?? false
+    /// Where a schema is, for editors; it is never opened.
+    private func isSchemaPlace(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) -> Bool
+    {
+        guard let name, let namespace else { return false }
+        return String(cString: namespace) == "http://www.w3.org/2001/XMLSchema-instance"
+            && ["schemaLocation", "noNamespaceSchemaLocation"].contains(String(cString: name))
     }
 
     /// Text between the children of an element is white space, or does not belong there.

@@ -183,7 +183,7 @@ extension JSONWriter {
         key(form.rawValue)
         object { json in
             json.member("type", "string")
-            json.member("pattern", "^(?:" + form.pattern + ")$")
+            json.member("pattern", "^(?:" + form.pattern + ")$(?!\\n)")
         }
     }
 }

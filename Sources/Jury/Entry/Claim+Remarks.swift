@@ -1,6 +1,6 @@
 extension Claim {
     func addRemarks(
-        to remarks: inout Remarks, taxonomy: Taxonomy?, language: Language?, known: KnownNames,
+        to remarks: inout Remarks, taxonomy: Taxonomy?, language: Language?, known: EntryNames,
         _ path: @autoclosure () -> FieldPath
     ) {
         if let metric {

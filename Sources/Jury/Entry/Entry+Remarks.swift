@@ -9,12 +9,14 @@ extension Entry {
         taxonomy: Taxonomy?, limits: WordLimits, criteria: [Identifier<Criterion>]? = nil
     ) -> [Remark] {
         var remarks = Remarks()
-        let known = KnownNames(self)
+        let known = EntryNames(self)
         addLengths(limits, to: &remarks)
         remarks.add(period, .entry, Self.path("period"))
         remarks.add(budget?.amount, .entry, language, Self.path("budget").field("amount"))
         remarks.add(budget?.unpaidHours, .entry, language, Self.path("budget").field("unpaidHours"))
-        remarks.addDuplicates(known.objectives, .entry) { Self.path("objectives").item($0 + 1).field("id") }
+        remarks.addDuplicates(known.objectives.ids, .entry) {
+            Self.path("objectives").item($0 + 1).field("id")
+        }
         for number in objectives.indices {
             objectives[number].addRemarks(
                 to: &remarks, taxonomy: taxonomy, language: language, Self.path("objectives").item(number + 1)
@@ -22,7 +24,9 @@ extension Entry {
         }
         addClaims(taxonomy, known, to: &remarks)
         addHeadlines(known, criteria, to: &remarks)
-        remarks.addDuplicates(known.evidence, .evidence) { Self.path("evidence").item($0 + 1).field("id") }
+        remarks.addDuplicates(known.evidence.ids, .evidence) {
+            Self.path("evidence").item($0 + 1).field("id")
+        }
         addEvidence(to: &remarks)
         addOpenQuestions(to: &remarks)
         return remarks.all
@@ -51,8 +55,8 @@ extension Entry {
         }
     }
 
-    private func addClaims(_ taxonomy: Taxonomy?, _ known: KnownNames, to remarks: inout Remarks) {
-        remarks.addDuplicates(known.claims, .claim) { known.path(ofClaim: $0).field("id") }
+    private func addClaims(_ taxonomy: Taxonomy?, _ known: EntryNames, to remarks: inout Remarks) {
+        remarks.addDuplicates(known.claims.ids, .claim) { known.path(ofClaim: $0).field("id") }
         for number in claims.indices {
             claims[number].addRemarks(
                 to: &remarks, taxonomy: taxonomy, language: language, known: known,
@@ -70,7 +74,7 @@ extension Entry {
     }
 
     private func addHeadlines(
-        _ known: KnownNames, _ criteria: [Identifier<Criterion>]?, to remarks: inout Remarks
+        _ known: EntryNames, _ criteria: [Identifier<Criterion>]?, to remarks: inout Remarks
     ) {
         let path = Self.path("headlines")
         for (number, headline) in headlines.enumerated() {
@@ -78,7 +82,7 @@ extension Entry {
                 headline.claim, .claim, among: known.claims, .entry, path.item(number + 1).field("claim"))
             if let criteria {
                 remarks.add(
-                    headline.criterion, .criterion, among: criteria, .entry,
+                    headline.criterion, .criterion, among: KnownNames(criteria), .entry,
                     path.item(number + 1).field("criterion"))
             }
         }
@@ -94,12 +98,15 @@ extension Entry {
         var used = Set(confirmation?.evidence ?? [])
         for claim in claims { used.formUnion(claim.evidence) }
         for claim in followUps.flatMap(\.claims) { used.formUnion(claim.evidence) }
+        let known = Set(evidence.map(\.id))
+        let isLinked = used.isSubset(of: known)
         for number in evidence.indices {
             func path(_ name: String) -> FieldPath { Self.path("evidence").item(number + 1).field(name) }
             remarks.add(evidence[number].period, .evidence, path("period"))
             remarks.add(evidence[number].sampleSize, .evidence, language, path("sampleSize"))
             remarks.add(evidence[number].sampleOf, .evidence, language, path("sampleOf"))
-            if !used.contains(evidence[number].id) {
+            // A reference that leads nowhere was told, and may have meant this one.
+            if isLinked, !used.contains(evidence[number].id) {
                 remarks.add(.evidence, .unusedEvidence, Self.path("evidence").item(number + 1))
             }
         }
@@ -114,19 +121,19 @@ extension Entry {
     }
 }
 
-/// The identifiers that references may lead to, in the order of the form.
-struct KnownNames {
+/// What the references of an entry may lead to.
+struct EntryNames {
     /// Those of follow-ups come last.
-    let claims: [Identifier<Claim>]
-    let evidence: [Identifier<Evidence>]
-    let objectives: [Identifier<Objective>]
+    let claims: KnownNames<Claim>
+    let evidence: KnownNames<Evidence>
+    let objectives: KnownNames<Objective>
     /// How many claims the entry has, and each of its follow-ups.
     private let claimCounts: [Int]
 
     init(_ entry: Entry) {
-        claims = entry.claims.map(\.id) + entry.followUps.flatMap { $0.claims.map(\.id) }
-        evidence = entry.evidence.map(\.id)
-        objectives = entry.objectives.map(\.id)
+        claims = KnownNames(entry.claims.map(\.id) + entry.followUps.flatMap { $0.claims.map(\.id) })
+        evidence = KnownNames(entry.evidence.map(\.id))
+        objectives = KnownNames(entry.objectives.map(\.id))
         claimCounts = [entry.claims.count] + entry.followUps.map(\.claims.count)
     }
 

@@ -29,6 +29,8 @@ public enum Fault: Hashable, Sendable {
     case version(String)
     case undeclaredEntity(String)
     case mismatchedTag(String)
+    /// A sign of XML's own that stands in a text as it is: `&` or `<`.
+    case bareSign(String)
     case duplicateAttribute(String)
     /// YAML's anchors and aliases, which can make a small file huge.
     case alias

@@ -12,9 +12,12 @@ public struct Remark: Hashable, Sendable {
     }
 }
 
-/// Remarks as they are found. A path is only made for what is remarked: most values are sound.
+/// Remarks as they are found. A path is only made for what is remarked: most values are sound. Past
+/// `Limits.findings` the nearest names are no longer looked for: nobody is told them.
 struct Remarks {
     private(set) var all: [Remark] = []
+
+    private var mayStillBeTold: Bool { all.count < Limits.findings }
 
     mutating func add(_ subject: Finding.Subject, _ fault: Fault, _ path: @autoclosure () -> FieldPath) {
         all.append(Remark(subject, fault, path()))
@@ -51,16 +54,17 @@ struct Remarks {
         _ path: @autoclosure () -> FieldPath
     ) {
         guard let taxonomy, taxonomy.metrics[metric] == nil else { return }
-        add(subject, .unknownMetric(metric.text, nearest: taxonomy.nearest(to: metric.text)), path())
+        let nearest = mayStillBeTold ? taxonomy.nearest(to: metric.text) : []
+        add(subject, .unknownMetric(metric.text, nearest: nearest), path())
     }
 
     /// A reference that leads nowhere; one that could not be read was told already.
     mutating func add<Target>(
-        _ reference: Identifier<Target>, _ kind: Fault.Referable, among known: [Identifier<Target>],
+        _ reference: Identifier<Target>, _ kind: Fault.Referable, among known: KnownNames<Target>,
         _ subject: Finding.Subject, _ path: @autoclosure () -> FieldPath
     ) {
         if reference.text.isEmpty || known.contains(reference) { return }
-        let nearest = Spelling.nearest(to: reference.text, among: known.lazy.map(\.text))
+        let nearest = mayStillBeTold ? Spelling.nearest(to: reference.text, among: known.ids.map(\.text)) : []
         add(subject, .unknownReference(kind, reference.text, nearest: nearest), path())
     }
 
@@ -73,4 +77,17 @@ struct Remarks {
             add(subject, .duplicateID(id.text), path(number))
         }
     }
+}
+
+/// The identifiers of one kind that references may lead to, in the order of the file.
+struct KnownNames<Subject> {
+    let ids: [Identifier<Subject>]
+    private let names: Set<Identifier<Subject>>
+
+    init(_ ids: [Identifier<Subject>]) {
+        self.ids = ids
+        names = Set(ids)
+    }
+
+    func contains(_ id: Identifier<Subject>) -> Bool { names.contains(id) }
 }

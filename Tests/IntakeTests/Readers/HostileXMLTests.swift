@@ -28,6 +28,9 @@ import Testing
         ("<entry a=\"1\" a=\"2\"/>", "xml.duplicate-attribute", 1),
         ("<entry>\u{1}</entry>", "xml.control-character", 1),
         ("<entry>&#1;</entry>", "xml.control-character", 1),
+        ("<entry>\nSalt & Pepper</entry>", "xml.bare-sign", 2), ("<entry>R&D</entry>", "xml.bare-sign", 1),
+        ("<entry>a < b</entry>", "xml.bare-sign", 1), ("{\"a\": 1}", "xml.wrong-format", 1),
+        ("<entry a=”b”/>", "xml.unexpected-character", 1),
         ("<entry/><entry/>", "xml.trailing-content", 1), ("<a:entry/>", "xml.malformed", 1),
     ])
     func `what is refused has its code and line`(text: String, code: String, line: Int) throws {
