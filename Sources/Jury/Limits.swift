@@ -3,6 +3,9 @@ public enum Limits {
     /// Bytes in one file of an entry, rubric or edition. The longest real entry forms print to under 100 kB;
     /// eight megabytes leave room for languages and lists and keep one file from filling the memory.
     public static let fileBytes = 8 << 20
+    /// Bytes and values in one sheet of ballots in JSON: about 800,000 marks. Larger ones come as CSV.
+    public static let jsonSheetBytes = 64 << 20
+    public static let jsonSheetNodes = 4_000_000
     /// Bytes in one sheet of ballots. 27,000 entries × 10 jurors × 6 criteria make about 70 MB.
     public static let sheetBytes = 1 << 30
     /// Levels of nesting. An entry needs seven.

@@ -82,7 +82,7 @@ import Testing
         let shell = URL(fileURLWithPath: "/bin/sh")
         let command = "\"\(Program.path.path)\" check entries/palidzesim.xml >&-"
         let run = try Program(executable: shell, ["-c", command])
-        #expect(run.errors == "palmares: the output cannot be written: Bad file descriptor\n")
+        #expect(run.errors.hasPrefix("palmares: the output cannot be written: "))
         #expect(run.exitCode == 2)
     }
 

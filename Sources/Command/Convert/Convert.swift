@@ -28,7 +28,9 @@ struct Convert: ParsableCommand {
         case xml, json
 
         init?(ending path: String) {
-            guard let notation = Self.allCases.first(where: { path.hasSuffix("." + $0.rawValue) }) else {
+            guard
+                let notation = Self.allCases.first(where: { path.lowercased().hasSuffix("." + $0.rawValue) })
+            else {
                 return nil
             }
             self = notation

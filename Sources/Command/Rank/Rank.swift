@@ -72,7 +72,7 @@ struct Rank: ParsableCommand {
 
     private func sheetWork() throws -> RankingWork {
         let bytes = try read(path, limit: Limits.sheetBytes)
-        let isJSON = path.hasSuffix(".json")
+        let isJSON = path.lowercased().hasSuffix(".json")
         let (sheet, findings) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
         let told = findings.map { $0.within(path) }
         guard let rubric else {
@@ -80,7 +80,7 @@ struct Rank: ParsableCommand {
         }
         let name = Files.name(rubric)
         let id = Identifier<Rubric>(String(name.prefix { $0 != "." }))
-        let syntax: Syntax = name.hasSuffix(".json") ? .json : .yaml
+        let syntax: Syntax = name.lowercased().hasSuffix(".json") ? .json : .yaml
         let (read, faults) = RubricReader.read(
             try self.read(rubric, limit: Limits.fileBytes), as: syntax, id: id)
         let all = faults.map { $0.within(rubric) } + told

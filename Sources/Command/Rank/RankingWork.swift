@@ -82,7 +82,8 @@ struct RankingWork {
         _ sheet: BallotSheet, _ findings: [Finding], path: String, scale: Scale?, ballotsMin: Int
     ) -> RankingWork {
         guard let used = scale ?? sheet.observedScale, !sheet.criteria.isEmpty else {
-            return RankingWork(findings: findings + [Finding(.ballot, .noBallots, file: path)])
+            return RankingWork(
+                findings: findings.isEmpty ? [Finding(.ballot, .noBallots, file: path)] : findings)
         }
         let rubric = Rubric.plain(criteria: sheet.criteria.sorted(), scale: used)
         var work = Self.sheet(sheet, findings, path: path, rubric: rubric, ballotsMin: ballotsMin)

@@ -6,19 +6,21 @@ extension BallotReader {
 
     /// Reads ballots in JSON; every bad one is a finding, and the rest is kept.
     public static func read(json bytes: [UInt8]) -> (sheet: BallotSheet, findings: [Finding]) {
-        let (file, findings) = FormReader.read(bytes, as: .json, .ballots, format: format) { _ in [] }
+        let (file, findings) = FormReader.read(
+            bytes, as: .json, .ballots, format: format, isSheet: true
+        ) { _ in [] }
         var builder = BallotSheet.Builder()
-        var further: [Finding] = []
+        var further = CappedFindings()
         for row in (file?.ballots ?? []).flatMap(\.rows) {
             if case .cell(_, .struck, _, _) = row.content {
                 let place = SourcePosition(line: row.line, column: 1)
-                further.append(Finding(.ballot, .unreadableMark("too large"), at: place))
+                further.add(Finding(.ballot, .unreadableMark("too large"), at: place))
             }
             if let fault = builder.add(row) {
-                further.append(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
+                further.add(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
             }
         }
-        return (builder.finished(), Finding.bestFirst(findings + further))
+        return (builder.finished(), Finding.bestFirst(findings + further.told))
     }
 }
 

@@ -48,7 +48,7 @@ extension BallotRows {
                 bytes)
             return nil
         }
-        entries[row] = Int32(number)
+        if isPlain(field, bytes) { entries[row] = Int32(number) }
         return number
     }
 
@@ -62,7 +62,7 @@ extension BallotRows {
                 bytes)
             return nil
         }
-        jurors[row] = Int32(number)
+        if isPlain(field, bytes) { jurors[row] = Int32(number) }
         return number
     }
 
@@ -76,7 +76,7 @@ extension BallotRows {
                 bytes)
             return nil
         }
-        criteria[row] = Int32(number)
+        if isPlain(field, bytes) { criteria[row] = Int32(number) }
         return number
     }
 
@@ -91,5 +91,12 @@ extension BallotRows {
         _ subject: Finding.Subject, _ fault: Fault, at offset: Int, path: String = "", _ bytes: Span<UInt8>
     ) {
         findings.add(Finding(subject, fault, at: reader.position(of: offset, in: bytes), path: path))
+    }
+
+    /// Whether a field needs no quotation marks: only such an identifier may be known again by its bytes
+    /// alone.
+    private func isPlain(_ field: CSVReader.Field, _ bytes: Span<UInt8>) -> Bool {
+        for at in field.start..<field.end where !reader.isPlain(bytes[at]) { return false }
+        return true
     }
 }

@@ -22,15 +22,15 @@ extension CSVReader.Field {
             let offset = start + error.byteOffsets.lowerBound
             return .failure(FieldFault(fault: .encoding(Self.hexadecimal(bytes[offset])), offset: offset))
         }
+        let look = own.withUnsafeBufferPointer { TextLook($0, isMultiline: true) }
+        if let fault = look.fault {
+            return .failure(FieldFault(fault: fault, offset: start + look.faultOffset))
+        }
         var kept: [UInt8] = []
         kept.reserveCapacity(own.count)
         var at = start
         while at < end {
             let byte = bytes[at]
-            let isControl = byte < 0x20 && byte != .tab && byte != .lineFeed && byte != .carriageReturn
-            if isControl || byte == 0x7F {
-                return .failure(FieldFault(fault: .controlCharacter(UInt32(byte)), offset: at))
-            }
             kept.append(byte)
             at += hasDoubledQuotes && byte == .quotationMark ? 2 : 1
         }

@@ -47,6 +47,7 @@ struct SheetParts {
         let lines: Int
     }
 
+    /// `nil` also where no part has a row: one thread says so.
     private func joined(_ parts: [Part?]) -> BallotSheet? {
         guard let first = parts.first, let first else { return nil }
         var whole = first.builder
@@ -56,7 +57,8 @@ struct SheetParts {
             guard whole.add(part.builder.finished(), linesBefore: linesBefore).isEmpty else { return nil }
             linesBefore += part.lines
         }
-        return whole.finished()
+        let sheet = whole.finished()
+        return sheet.seatCount > 0 ? sheet : nil
     }
 
     /// About equal parts, each ending with a line feed but for the last.

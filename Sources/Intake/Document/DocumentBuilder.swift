@@ -105,9 +105,11 @@ private struct NameTable {
     private var slots = [Int32](repeating: -1, count: 256)
     private var entries: [(hash: UInt32, bytes: Range<Int>)] = []
     private var bytes: [UInt8] = []
+    /// Different in every process, so that no file can be written to make all names collide.
+    private let seed = UInt32(truncatingIfNeeded: "names".hashValue)
 
     mutating func index(of name: UnsafeBufferPointer<UInt8>, in names: inout [String]) -> Int {
-        var hash: UInt32 = 2_166_136_261
+        var hash = seed
         for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {

@@ -9,6 +9,10 @@ public struct EditionLoader {
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
     private var entryFiles: [Identifier<Entry>: String] = [:]
+    private var rubrics: [Identifier<Rubric>: Rubric?] = [:]
+    /// Entries and jurors that ballots may name though they compete nowhere: their file or rubric was told.
+    private var unread: Set<String> = []
+    private var unseated: Set<String> = []
 
     /// - Parameters:
     ///   - folder: put before every path in the findings; empty for none.
@@ -48,14 +52,17 @@ public struct EditionLoader {
         var entries: [Entry] = []
         for (number, file) in category.entries.enumerated() {
             let place = path.field("entries").item(number + 1)
-            guard let entry = entry(file, rubric, edition.limits, at: place) else { continue }
+            guard let entry = entry(file, rubric, edition.limits, at: place) else {
+                unread.insert(Self.stem(file))
+                continue
+            }
             if !entry.category.text.isEmpty, entry.category != category.id {
                 let fault = Fault.wrongCategory(found: entry.category.text, expected: category.id.text)
                 tell(Remark(.edition, fault, place))
             }
             entries.append(entry)
         }
-        guard let rubric else { return }
+        guard let rubric else { return noteUnjudged(entries, category, in: edition) }
         let levels = category.levels.remarks(for: rubric, at: path.field("levels"), .edition)
         for remark in levels { tell(remark) }
         let panel = edition.panels.first { $0.id == category.panel }
@@ -70,13 +77,14 @@ public struct EditionLoader {
         guard let bytes = open(name, .edition, at: path.field("rubric")) else { return nil }
         let (rubric, findings) = RubricReader.read(bytes, id: category.rubric)
         tell(findings, in: name)
+        rubrics[category.rubric] = .some(rubric)
         return rubric
     }
 
     private mutating func entry(
         _ name: String, _ rubric: Rubric?, _ limits: WordLimits, at path: FieldPath
     ) -> Entry? {
-        let syntax: Syntax = name.hasSuffix(".json") ? .json : .xml
+        let syntax: Syntax = name.lowercased().hasSuffix(".json") ? .json : .xml
         guard let bytes = open(name, .edition, at: path) else { return nil }
         let (entry, findings) = EntryReader.read(
             bytes, as: syntax, taxonomy: taxonomy, limits: limits, rubric: rubric)
@@ -100,7 +108,7 @@ public struct EditionLoader {
         for (number, name) in edition.ballots.enumerated() {
             let path = FieldPath().field("ballots").item(number + 1)
             guard let bytes = open(name, .edition, at: path) else { continue }
-            let isJSON = name.hasSuffix(".json")
+            let isJSON = name.lowercased().hasSuffix(".json")
             let (sheet, faults) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
             let (sound, misfits) = sheet.checked(against: plan)
             let told = misfits.filter { !isEcho($0, of: faults) }
@@ -113,17 +121,23 @@ public struct EditionLoader {
     /// a row of the sheet that was not taken.
     private func isEcho(_ finding: Finding, of faults: [Finding]) -> Bool {
         switch finding.fault {
-        case .unknownReference(.entry, _, _), .unknownReference(.juror, _, _): !isWhole
-        case .missingMarks: !isWhole || faults.contains { $0.severity == .error }
+        case .unknownReference(.entry, let id, _): unread.contains(id)
+        case .unknownReference(.juror, let id, _): unseated.contains(id)
+        case .missingMarks: faults.contains { $0.severity == .error }
         default: false
         }
     }
 
-    /// Whether every category has its rubric and all its entries.
-    private var isWhole: Bool {
-        let listed = loaded.edition?.categories ?? []
-        return loaded.contests.count == listed.count
-            && zip(loaded.contests, listed).allSatisfy { $0.entries.count == $1.entries.count }
+    /// Notes that a category has no rubric: its entries and jurors are known, though nothing is ranked.
+    private mutating func noteUnjudged(_ entries: [Entry], _ category: Category, in edition: Edition) {
+        unread.formUnion(entries.map(\.id.text))
+        let panel = edition.panels.first { $0.id == category.panel }
+        unseated.formUnion((panel?.jurors ?? []).map(\.text))
+    }
+
+    /// A file's name without folder and ending: mostly the identifier of its entry.
+    private static func stem(_ path: String) -> String {
+        String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
     }
 
     // MARK: Files and findings

@@ -85,8 +85,10 @@ extension Codec {
         return Codec(
             shape: codec.shape,
             decode: { node, reading in
+                // Before its parts are read: lines are asked for in the order of the file.
+                let line = reading.line(node)
                 guard var value = codec.decode(node, &reading) else { return nil }
-                keep(&value, reading.line(node))
+                keep(&value, line)
                 return value
             },
             encode: codec.encode)

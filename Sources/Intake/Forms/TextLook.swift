@@ -5,6 +5,8 @@ struct TextLook {
     /// A control character, or a sign that turns the direction of what follows: a name or a figure would be
     /// shown otherwise than it is. The first one.
     private(set) var fault: Fault?
+    /// Where the fault stands, in bytes from the start of the text.
+    private(set) var faultOffset = 0
     /// White space that is kept otherwise than it is written: in paragraphs carriage returns, in one line all
     /// but single spaces.
     private(set) var isUntidy = false
@@ -23,6 +25,7 @@ struct TextLook {
                 if !isMultiline || byte == 0x0D { isUntidy = true }
             } else if fault == nil {
                 fault = Self.fault(at: index, in: bytes)
+                faultOffset = index
             }
         }
     }

@@ -4,7 +4,12 @@ public import Jury
 public enum AnyFile {
     /// How many bytes a file of this name may have.
     public static func limitBytes(named name: String) -> Int {
-        name.hasSuffix(".csv") ? Limits.sheetBytes : Limits.fileBytes
+        switch ending(of: name) {
+        case "csv": Limits.sheetBytes
+        // It may hold ballots; an entry of this length is refused once it is known to be one.
+        case "json": Limits.jsonSheetBytes
+        default: Limits.fileBytes
+        }
     }
 
     /// What a finding speaks of where the file could not even be read.

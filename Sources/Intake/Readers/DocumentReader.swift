@@ -2,13 +2,15 @@ internal import Jury
 
 /// Bytes of any notation to a tree.
 enum DocumentReader {
-    static func read(_ bytes: [UInt8], as syntax: Syntax) -> (Document?, [Finding]) {
-        if bytes.count > Limits.fileBytes {
-            return (nil, [Finding(syntax.subject, .tooLarge(limitBytes: Limits.fileBytes))])
-        }
+    /// - Parameter isSheet: ballots, of which there may be more than of anything else.
+    static func read(
+        _ bytes: [UInt8], as syntax: Syntax, isSheet: Bool = false
+    ) -> (Document?, [Finding]) {
+        let limit = isSheet ? Limits.jsonSheetBytes : Limits.fileBytes
+        if bytes.count > limit { return (nil, [Finding(syntax.subject, .tooLarge(limitBytes: limit))]) }
         return switch syntax {
         case .xml: XMLDocument.read(bytes)
-        case .json: JSONDocument.read(bytes)
+        case .json: JSONDocument.read(bytes, nodes: isSheet ? Limits.jsonSheetNodes : Limits.nodes)
         case .yaml: YAMLDocument.read(bytes)
         }
     }

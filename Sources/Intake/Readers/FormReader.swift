@@ -5,10 +5,10 @@ enum FormReader {
     /// - Parameter remarks: what is to be said of the value once it is read, also where it has faults
     ///   of shape.
     static func read<Root>(
-        _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String,
+        _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String, isSheet: Bool = false,
         remarks: (Root) -> [Remark]
     ) -> (value: Root?, findings: [Finding]) {
-        let (document, faults) = DocumentReader.read(bytes, as: syntax)
+        let (document, faults) = DocumentReader.read(bytes, as: syntax, isSheet: isSheet)
         guard let document else { return (nil, faults) }
         var reading = Reading(document)
         guard reading.isOf(format: format, root: form.name, subject: form.subject),

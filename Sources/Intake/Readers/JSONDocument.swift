@@ -3,10 +3,10 @@ internal import Wire
 
 /// JSON text to a tree, through the one JSON reader.
 enum JSONDocument {
-    static func read(_ bytes: [UInt8]) -> (Document?, [Finding]) {
+    static func read(_ bytes: [UInt8], nodes: Int = Limits.nodes) -> (Document?, [Finding]) {
         var handler = Handler(builder: DocumentBuilder(syntax: .json, source: bytes))
         let limits = JSONLimits(
-            depth: Limits.depth, values: Limits.nodes, stringBytes: Limits.textBytes,
+            depth: Limits.depth, values: nodes, stringBytes: Limits.textBytes,
             numberBytes: Limits.numberBytes)
         do {
             try JSONReader.read(bytes, limits: limits, into: &handler)

@@ -22,7 +22,13 @@ enum XMLPrescan {
         }
         if let offset = UTF8Check.firstFault(in: bytes) { return (.encoding(""), offset) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard let declaration = declaration(in: bytes, from: start) else { return nil }
+        guard bytes[start...].starts(with: "<?xml".utf8), bytes.count > start + 5, bytes[start + 5] <= 0x20
+        else {
+            return nil
+        }
+        guard let declaration = declaration(in: bytes, from: start) else {
+            return (.malformed("the XML declaration does not end"), start)
+        }
         if let version = value(of: "version", in: declaration), version != "1.0" {
             return (.version(version), start)
         }
@@ -32,10 +38,9 @@ enum XMLPrescan {
         return nil
     }
 
-    /// The text between `<?xml` and `?>`, where the file starts with it.
+    /// The text between `<?xml` and `?>`; `nil` where that is longer than any declaration.
     private static func declaration(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
         let head = bytes[start..<min(bytes.count, start + 512)]
-        guard head.starts(with: "<?xml".utf8), head.count > 5, head[start + 5] <= 0x20 else { return nil }
         let text = String(decoding: head.dropFirst(5), as: UTF8.self)
         var inside = ""
         for character in text {

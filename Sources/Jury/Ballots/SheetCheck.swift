@@ -156,7 +156,6 @@ struct SectionCheck {
     func place(of mark: Int32) -> Place {
         let mark = Int(mark)
         if mark < min || mark > max { return .offScale }
-        return UInt32(truncatingIfNeeded: mark - min) % UInt32(truncatingIfNeeded: step) == 0
-            ? .onScale : .offStep
+        return (mark - min) % step == 0 ? .onScale : .offStep
     }
 }

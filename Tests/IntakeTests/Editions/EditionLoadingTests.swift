@@ -108,6 +108,19 @@ import Testing
         #expect(told(load(changes)).contains(expected), "\(told(load(changes)))")
     }
 
+    @Test func `what follows from a rubric or entry that is missing is not told again`() {
+        #expect(told(load(["rubrics/two.yaml": nil])) == ["ed/edition.yaml:7:5 edition.missing-file"])
+        #expect(
+            told(
+                load([
+                    "a.json": nil,
+                    "marks.csv":
+                        "entry,juror,criterion,mark\na,ada,idea,7\na,ada,results,7\nsolar,ada,idea,7\n",
+                ])) == [
+                    "ed/edition.yaml:9:15 edition.missing-file", "ed/marks.csv:4:1 ballot.unknown-reference",
+                ])
+    }
+
     @Test func `one bad ballot does not cost the others`() {
         let marks =
             "entry,juror,criterion,mark\nsolar-roof,ada,results,11\nsolar-roof,grace,results,7\nsolar-roof,grace,idea,7\n"

@@ -21,6 +21,7 @@ import Testing
         ("<!DOCTYPE entry [<!ENTITY a \"b\">]><entry/>", "xml.doctype", 1),
         ("<?xml version=\"1.1\"?><entry/>", "xml.version", 1),
         ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><entry/>", "xml.encoding", 1),
+        ("<?xml " + String(repeating: " ", count: 600) + "version='1.1'?><entry/>", "xml.malformed", 1),
         ("<?xml version='1.0' encoding='UTF-7'?><entry/>", "xml.encoding", 1),
         ("<entry>\n&nbsp;</entry>", "xml.undeclared-entity", 2),
         ("<entry>\n\n</agency>", "xml.mismatched-tag", 3), ("<entry>\n", "xml.unexpected-end", 2),
