@@ -117,10 +117,9 @@ enum RankingTable {
         let broken = ranked.ranking.brokenTies.map { tie in
             RankingPhrases.broken(tie.step, groups: tie.groups.map(names))
         }
-        var shared: [String] = []
-        for place in Set(ranked.ranking.places.filter(\.isTied).map(\.place)).sorted() {
-            let entries = ranked.ranking.places.filter { $0.place == place }.map(\.entry)
-            shared.append(RankingPhrases.shared(names(entries), place: place, chain: ranked.rubric.ties))
+        let tied = ranked.ranking.places.filter(\.isTied)
+        let shared = tied.chunked { $0.place }.map { place, places in
+            RankingPhrases.shared(names(places.map(\.entry)), place: place, chain: ranked.rubric.ties)
         }
         return broken + shared
     }
@@ -131,5 +130,20 @@ enum RankingTable {
         case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
         case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
         }
+    }
+}
+
+extension [Ranking.Place] {
+    /// Neighbours with the same key together, in their order.
+    fileprivate func chunked(by key: (Ranking.Place) -> Int) -> [(Int, [Ranking.Place])] {
+        var chunks: [(Int, [Ranking.Place])] = []
+        for place in self {
+            if let last = chunks.last, last.0 == key(place) {
+                chunks[chunks.count - 1].1.append(place)
+            } else {
+                chunks.append((key(place), [place]))
+            }
+        }
+        return chunks
     }
 }
