@@ -75,9 +75,4 @@ public struct Ranking: Hashable, Sendable {
             self.groups = groups
         }
     }
-
-    /// The ties that had to be broken to give an entry its place, in the order in which they were.
-    public func brokenTies(of entry: Identifier<Entry>) -> [BrokenTie] {
-        brokenTies.filter { tie in tie.groups.contains { $0.contains(entry) } }
-    }
 }

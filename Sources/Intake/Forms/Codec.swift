@@ -17,15 +17,6 @@ struct Codec<Value: Sendable>: Sendable {
         self.encode = encode
     }
 
-    /// The same notation for another type.
-    func mapped<Other: Sendable>(
-        _ read: @escaping @Sendable (Value) -> Other, _ write: @escaping @Sendable (Other) -> Value
-    ) -> Codec<Other> {
-        Codec<Other>(
-            shape: shape, decode: { node, reading in decode(node, &reading).map(read) },
-            encode: { encode(write($0)) })
-    }
-
     static func record(_ form: Form<Value>) -> Codec {
         Codec(
             shape: { .record(form.shape) }, decode: { node, reading in form.decode(node, &reading) },

@@ -9,8 +9,6 @@ extension BallotSheet {
 
     public func cell(seat: Int, criterion: Int) -> Cell { cells[seat * criteria.count + criterion] }
 
-    public func line(seat: Int, criterion: Int) -> Int { Int(lines[seat * criteria.count + criterion]) }
-
     /// The first line that speaks of a seat.
     public func firstLine(ofSeat seat: Int) -> Int {
         let own = lines[(seat * criteria.count)..<((seat + 1) * criteria.count)]

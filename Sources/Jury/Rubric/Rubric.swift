@@ -64,15 +64,4 @@ public struct Translated: Hashable, Sendable {
     public init(_ en: String = "") {
         self.en = en
     }
-
-    /// In a language, or in English where it was not translated.
-    public func `in`(_ language: Language) -> String {
-        switch language.primary {
-        case "fr": fr ?? en
-        case "lv": lv ?? en
-        case "lt": lt ?? en
-        case "et": et ?? en
-        default: en
-        }
-    }
 }
