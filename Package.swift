@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
+        .target(name: "Ledger", dependencies: ["Jury"]),
         .target(name: "Scoring", dependencies: ["Jury"]),
         .target(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
@@ -32,17 +33,19 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Scoring", "Intake", "Phrases",
+                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
         .testTarget(name: "WireTests", dependencies: ["Wire"]),
         .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Jury"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Command", "Wire", "Jury", "Scoring", "Intake", "Phrases"]),
+            name: "CommandTests",
+            dependencies: ["Command", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases"]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],
     swiftLanguageModes: [.v6]

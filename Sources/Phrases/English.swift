@@ -160,6 +160,8 @@ enum English {
         case .unusedEvidence:
             Sentence("No claim points to this evidence.", "Name it in the claims that it backs.")
 
+        case .concern(let concern): concern.inEnglish
+
         // MARK: Rubrics
         case .weightsDoNotAddUp(let sum, let total):
             Sentence("The weights add up to \(sum), not to \(total).", "Change them, or the total.")

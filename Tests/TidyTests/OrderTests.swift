@@ -5,12 +5,13 @@ import Testing
 @Suite struct OrderTests {
     /// Each target depends only on targets named before it; each outside module is imported by exactly one.
     private static let imports: [String: Set<String>] = [
-        "Wire": [], "Jury": [], "Scoring": ["Jury"],
+        "Wire": [], "Jury": [], "Ledger": ["Jury"], "Scoring": ["Jury"],
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ], "Phrases": ["Jury"],
         "Command": [
-            "Wire", "Jury", "Scoring", "Intake", "Phrases", "ArgumentParser", "FoundationEssentials", "Glibc",
+            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "ArgumentParser",
+            "FoundationEssentials", "Glibc",
             "Musl", "Darwin",
         ],
     ]

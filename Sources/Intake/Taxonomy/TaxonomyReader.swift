@@ -66,7 +66,7 @@ public enum TaxonomyReader {
         }
         if names["en"] == nil { return .failure(Refusal(fault: .missingField("name_en"))) }
         let metric = Metric(
-            id: Identifier(id), names: names, level: levels[0], strictLevel: levels[1])
+            id: Identifier(id), names: names, amecLevel: levels[0], strictLevel: levels[1])
         return .success(metric)
     }
 }

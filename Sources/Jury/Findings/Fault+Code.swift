@@ -79,6 +79,7 @@ extension Fault {
         case .unknownEnding: ("unknown-ending", .error)
         case .levelsOutOfOrder: ("levels-out-of-order", .error)
         case .furtherFindings: ("further-findings", .note)
+        case .concern(let concern): (concern.name, concern.severity)
         }
     }
 }

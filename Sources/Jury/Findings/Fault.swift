@@ -113,6 +113,9 @@ public enum Fault: Hashable, Sendable {
     /// Findings past the limit were not told.
     case furtherFindings(Int)
 
+    /// What a check of the ledger saw.
+    case concern(Concern)
+
     /// What a limit counts.
     public enum Countable: String, Sendable, CaseIterable {
         case nodes, attributes, nameBytes, attributeBytes, textBytes, numberBytes, criteria, ballots

@@ -14,12 +14,16 @@ public struct Remark: Hashable, Sendable {
 
 /// Remarks as they are found. A path is only made for what is remarked: most values are sound. Past
 /// `Limits.findings` the nearest names are no longer looked for: nobody is told them.
-struct Remarks {
-    private(set) var all: [Remark] = []
+public struct Remarks {
+    public private(set) var all: [Remark] = []
+
+    public init() {}
 
     private var mayStillBeTold: Bool { all.count < Limits.findings }
 
-    mutating func add(_ subject: Finding.Subject, _ fault: Fault, _ path: @autoclosure () -> FieldPath) {
+    public mutating func add(
+        _ subject: Finding.Subject, _ fault: Fault, _ path: @autoclosure () -> FieldPath
+    ) {
         all.append(Remark(subject, fault, path()))
     }
 

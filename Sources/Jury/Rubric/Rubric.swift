@@ -10,6 +10,10 @@ public struct Rubric: Hashable, Sendable {
     public var total = 100
     public var scale = Scale()
     public var evidence: EvidenceUse = .shown
+    /// What the steps of a grade weigh.
+    public var gradeWeights = GradeWeights()
+    /// The most that marks count on the criteria that read results.
+    public var caps = Caps()
     public var criteria: [Criterion] = []
     /// In the order in which they are tried.
     public var ties: [Tiebreak] = []

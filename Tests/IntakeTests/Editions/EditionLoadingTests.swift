@@ -146,9 +146,9 @@ import Testing
         #expect(
             donors
                 == Metric(
-                    id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], level: .impact,
+                    id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], amecLevel: .impact,
                     strictLevel: .outcome))
-        #expect(donors.tier == .result)
+        #expect(donors.level(.strict).tier == .result)
     }
 
     @Test(arguments: [

@@ -6,8 +6,9 @@ import Testing
 @Suite struct EntryReadingTests {
     private let taxonomy = Taxonomy([
         Metric(
-            id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], level: .impact, strictLevel: .outcome),
-        Metric(id: "reach", names: ["en": "Reach"], level: .output, strictLevel: .output),
+            id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], amecLevel: .impact,
+            strictLevel: .outcome),
+        Metric(id: "reach", names: ["en": "Reach"], amecLevel: .output, strictLevel: .output),
     ])
 
     /// `code line:column path` of each finding, in the order in which they are told.

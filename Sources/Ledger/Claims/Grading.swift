@@ -1,0 +1,92 @@
+internal import Jury
+
+/// Proposes the grade of a claim from what it shows, at most a record on the entrant's word, and takes what
+/// people settled instead where they did.
+struct Grading {
+    private(set) var grade = Grade(.unsourced, .bare)
+    private(set) var reasons: [GradeReason] = []
+
+    init(
+        of claim: Claim, target: Amount?, entry: Entry, evidence: [Identifier<Evidence>: Evidence],
+        rulings: [Decision.Ruling]
+    ) {
+        gradeProvenance(of: claim, evidence)
+        gradeComparison(of: claim, target, entry)
+        for ruling in rulings {
+            switch ruling {
+            case .provenance(let confirmed):
+                grade.provenance = confirmed
+                reasons.append(.provenanceConfirmed(confirmed))
+            case .comparison(let confirmed):
+                grade.comparison = confirmed
+                reasons.append(.comparisonConfirmed(confirmed))
+            case .defect, .headline, .level, .metric: break
+            }
+        }
+        for case .defect(let defect) in rulings { stepDown(defect) }
+    }
+
+    private mutating func gradeProvenance(of claim: Claim, _ evidence: [Identifier<Evidence>: Evidence]) {
+        let sources = claim.evidence.compactMap { evidence[$0] }
+        if sources.isEmpty { reasons.append(.noSource) }
+        for source in sources {
+            let isRecord = source.isShown && source.kind.isRecord && source.provenance != .entrant
+            let shown: Evidence.Provenance =
+                source.provenance == .unsourced ? .unsourced : isRecord ? .record : .entrant
+            grade.provenance = max(grade.provenance, shown)
+            reasons.append(isRecord ? .record(source.id) : .named(source.id))
+            if let stated = source.provenance, stated > .record {
+                reasons.append(.awaitsOrganiser(source.id, stated))
+            }
+        }
+    }
+
+    private mutating func gradeComparison(of claim: Claim, _ target: Amount?, _ entry: Entry) {
+        func isNumber(_ quantity: Quantity?) -> Bool { Amount(quantity, in: entry.language) != nil }
+        func show(_ comparison: Comparison, _ reason: GradeReason) {
+            grade.comparison = max(grade.comparison, comparison)
+            reasons.append(reason)
+        }
+        if isNumber(claim.of) { show(.ofHowMany, .ofHowMany) }
+        if target != nil { show(.ofHowMany, .target) }
+        if isNumber(claim.baseline) { show(.beforeAndAfter, .baseline) }
+        let hasOtherCauses = entry.otherFactors.map { $0.text != nil || !$0.factors.isEmpty } ?? false
+        switch claim.design {
+        case nil, .some(.none): break
+        case .beforeAndAfter where isNumber(claim.baseline): break
+        case .contribution where hasOtherCauses: show(.otherCauses, .otherCauses)
+        case .comparisonGroup where claim.comparator != nil: show(.otherCauses, .comparator)
+        case .counterfactual where claim.comparator != nil: show(.counterfactual, .counterfactual)
+        case .some(let design): reasons.append(.designWithout(design))
+        }
+        if grade.comparison == .bare { reasons.append(.bareFigure) }
+    }
+
+    /// As in GRADE (Guyatt et al. 2008, doi:10.1136/bmj.39489.470347.AD), one step for each fault.
+    private mutating func stepDown(_ defect: Defect) {
+        switch defect {
+        case .biasedSample, .wrongPopulation, .chosenWindow:
+            let steps = Comparison.allCases
+            grade.comparison = steps[max(0, grade.comparison.step - 1)]
+            reasons.append(.stepDown(defect))
+        case .promised, .compulsory, .refuted: break
+        }
+    }
+}
+
+extension Evidence {
+    /// Whether there is something to open.
+    var isShown: Bool { file != nil || digest != nil || link != nil }
+}
+
+extension Evidence.Kind {
+    /// Made while the thing happened and not for the jury: a log, an export, a statement of account.
+    var isRecord: Bool {
+        switch self {
+        case .financeRecord, .stockRecord, .register, .survey, .platformExport, .webAnalytics, .mediaMonitor,
+            .officialStatistics, .legalText, .partnerLetter, .staffRecord, .independentEvaluation:
+            true
+        case .entrantStatement, .article, .film, .image, .other: false
+        }
+    }
+}

@@ -1,0 +1,106 @@
+internal import Jury
+
+/// Weighs the claims of one entry: metric, level, figures and grade of each, then the grade of each result.
+struct Weighing {
+    private let entry: Entry
+    private let terms: Terms
+    private let objectives: [Identifier<Objective>: Objective]
+    private let evidence: [Identifier<Evidence>: Evidence]
+    private let decisions: [Decision]
+
+    init(
+        _ entry: Entry, _ terms: Terms, _ objectives: [Identifier<Objective>: Objective],
+        _ evidence: [Identifier<Evidence>: Evidence], _ decisions: [Decision]
+    ) {
+        self.entry = entry
+        self.terms = terms
+        self.objectives = objectives
+        self.evidence = evidence
+        self.decisions = decisions
+    }
+
+    func claims() -> [WeighedClaim] {
+        var weighed: [WeighedClaim] = []
+        let path = FieldPath().field("claims")
+        for (number, claim) in entry.claims.enumerated() {
+            weighed.append(weigh(claim, at: path.item(number + 1), isFollowUp: false))
+        }
+        for (part, followUp) in entry.followUps.enumerated() {
+            let path = FieldPath().field("followUps").item(part + 1).field("claims")
+            for (number, claim) in followUp.claims.enumerated() {
+                weighed.append(weigh(claim, at: path.item(number + 1), isFollowUp: true))
+            }
+        }
+        shareGrades(among: &weighed)
+        return weighed
+    }
+
+    private func weigh(_ claim: Claim, at path: FieldPath, isFollowUp: Bool) -> WeighedClaim {
+        let rulings = decisions.filter { $0.claim == claim.id }.map(\.ruling)
+        var metricID = claim.metric
+        var settledLevel: Level?
+        var defects: [Defect] = []
+        for ruling in rulings {
+            switch ruling {
+            case .metric(let id): metricID = id
+            case .level(let level): settledLevel = level
+            case .defect(let defect): defects.append(defect)
+            case .provenance, .comparison, .headline: break
+            }
+        }
+        let metric = metricID.flatMap { terms.taxonomy.metrics[$0] }
+        let grading = Grading(
+            of: claim, target: target(of: claim), entry: entry, evidence: evidence, rulings: rulings)
+        return WeighedClaim(
+            claim: claim, path: path, isFollowUp: isFollowUp, metric: metric,
+            level: settledLevel ?? metric?.level(terms.reading), value: amount(claim.value),
+            of: amount(claim.of), baseline: amount(claim.baseline), target: target(of: claim),
+            nature: nature(of: claim, metric, defects), ownGrade: grading.grade, grade: grading.grade,
+            reasons: grading.reasons, defects: defects)
+    }
+
+    private func amount(_ quantity: Quantity?) -> Amount? { Amount(quantity, in: entry.language) }
+
+    private func target(of claim: Claim) -> Amount? {
+        if let own = amount(claim.target) { return own }
+        guard let id = claim.objective, let objective = objectives[id],
+            objective.metric == nil || objective.metric == claim.metric
+        else { return nil }
+        return amount(objective.target)
+    }
+
+    /// A metric that counts promises makes every claim of it one, whatever the entrant calls it.
+    private func nature(of claim: Claim, _ metric: Metric?, _ defects: [Defect]) -> Claim.Nature {
+        if defects.contains(.promised) || metric?.isPromise == true { return .promised }
+        if defects.contains(.compulsory) { return .compulsory }
+        return claim.nature ?? .counted
+    }
+
+    /// Claims of one metric, population and period are one result and have the best that is shown for it, so
+    /// that splitting a claim changes nothing and a further source can only raise.
+    private func shareGrades(among claims: inout [WeighedClaim]) {
+        struct Key: Hashable {
+            let metric: Identifier<Metric>
+            let population: String?
+            let period: Period?
+            let nature: Claim.Nature
+        }
+        var best: [Key: Grade] = [:]
+        func key(_ weighed: WeighedClaim) -> Key? {
+            guard weighed.isCounted, let metric = weighed.metric else { return nil }
+            return Key(
+                metric: metric.id, population: weighed.claim.population?.words.lowercased(),
+                period: weighed.claim.period, nature: weighed.nature)
+        }
+        for weighed in claims {
+            guard let key = key(weighed) else { continue }
+            let known = best[key] ?? weighed.ownGrade
+            best[key] = Grade(
+                max(known.provenance, weighed.ownGrade.provenance),
+                max(known.comparison, weighed.ownGrade.comparison))
+        }
+        for index in claims.indices {
+            if let key = key(claims[index]), let grade = best[key] { claims[index].grade = grade }
+        }
+    }
+}

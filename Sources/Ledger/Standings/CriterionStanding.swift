@@ -1,0 +1,135 @@
+public import Jury
+
+/// What the claims of an entry let the marks on one criterion count, and why.
+public struct CriterionStanding: Hashable, Sendable {
+    public let criterion: Identifier<Criterion>
+    /// `nil` for a criterion that does not read results: nothing caps it.
+    public let best: Best?
+    /// The claim that g is taken from; `nil` where there is no result.
+    public let headline: WeighedClaim?
+    /// Who named it.
+    public let namedBy: Namer?
+    /// g of the headline result, whether it weighs on the mark or is only shown; `nil` without one.
+    public let factor: Ratio?
+    public let standing: Standing
+
+    /// The best that an entry claims.
+    public enum Best: String, Sendable, CaseIterable, Comparable {
+        case nothing, exposure, reaction
+        /// A result without a number, promised, or compulsory; it names a source.
+        case unmeasured
+        case result
+
+        public static func < (a: Self, b: Self) -> Bool {
+            (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+        }
+    }
+
+    public enum Namer: String, Sendable, CaseIterable {
+        case entrant, organiser
+        /// Nobody did; the program takes the best that is shown.
+        case program
+    }
+}
+
+extension Ledger {
+    /// What a rubric's criteria can count of this entry, in the rubric's order.
+    public func standings(under rubric: Rubric) -> [CriterionStanding] {
+        let hasInvalid = claims.contains { $0.isInvalid && !$0.isFollowUp }
+        return rubric.criteria.map { standing(on: $0, rubric, hasInvalid) }
+    }
+
+    private func standing(
+        on criterion: Criterion, _ rubric: Rubric, _ hasInvalid: Bool
+    ) -> CriterionStanding {
+        guard criterion.readsResults else {
+            return CriterionStanding(
+                criterion: criterion.id, best: nil, headline: nil, namedBy: nil, factor: nil,
+                standing: .free)
+        }
+        let readsReaction = criterion.reads.contains(.reaction) || terms.awarenessIsAim
+        let graded = counted.map { (claim: $0, best: Self.best(of: $0, readsReaction)) }
+        let best = graded.map(\.best).max() ?? CriterionStanding.Best.nothing
+        let results = graded.filter { $0.best >= .unmeasured }
+        let named = headline(of: criterion.id, among: results.map(\.claim))
+        let candidates = named.map { named in results.filter { $0.claim.claim.id == named.claim } } ?? results
+        func factor(_ claim: WeighedClaim) -> Ratio {
+            rubric.gradeWeights.factor(claim.grade, expected: terms.expected)
+        }
+        let isFactor = rubric.evidence == .factor
+        // What the other claims allow by themselves: so a further result never lowers what a mark counts.
+        let others = graded.map(\.best).filter { $0 <= .reaction }.max() ?? .nothing
+        var allowances = [Allowance(cap: rubric.caps.cap(others))]
+        for (claim, own) in candidates {
+            // A named headline is capped by the best of all claims; else each by what it is itself.
+            let cap = rubric.caps.cap(named == nil ? own : best)
+            let isFloored = own == .result && claim.value != nil && claim.grade.provenance >= .entrant
+            allowances.append(
+                Allowance(
+                    cap: cap, factor: isFactor ? factor(claim) : 1,
+                    floor: isFactor && isFloored ? rubric.caps.floor : nil))
+        }
+        let strongest = candidates.max { a, b in
+            (a.best, factor(a.claim)) < (b.best, factor(b.claim))
+        }
+        return CriterionStanding(
+            criterion: criterion.id, best: best, headline: strongest?.claim,
+            namedBy: strongest == nil ? nil : named?.by ?? .program,
+            factor: strongest.map { factor($0.claim) },
+            standing: Standing(
+                allowances.distinct, isVoid: hasInvalid && terms.invalid != .none))
+    }
+
+    private static func best(of claim: WeighedClaim, _ readsReaction: Bool) -> CriterionStanding.Best {
+        switch claim.tier {
+        case nil, .means: .nothing
+        case .exposure: .exposure
+        case .reaction where !readsReaction: .reaction
+        case .reaction, .result:
+            if claim.isMeasured {
+                .result
+            } else if claim.grade.provenance > .unsourced {
+                .unmeasured
+            } else {
+                claim.tier == .reaction ? .reaction : .nothing
+            }
+        }
+    }
+
+    private func headline(
+        of criterion: Identifier<Criterion>, among results: [WeighedClaim]
+    ) -> (claim: Identifier<Claim>, by: CriterionStanding.Namer)? {
+        let ids = results.map(\.claim.id)
+        if let headline = entry.headlines.first(where: { $0.criterion == criterion }),
+            ids.contains(headline.claim)
+        {
+            return (headline.claim, .entrant)
+        }
+        for decision in terms.decisions
+        where decision.entry == entry.id && decision.ruling == .headline(criterion)
+            && ids.contains(decision.claim)
+        {
+            return (decision.claim, .organiser)
+        }
+        return nil
+    }
+}
+
+extension Caps {
+    fileprivate func cap(_ best: CriterionStanding.Best) -> Thousandths? {
+        switch best {
+        case .nothing: nothing
+        case .exposure: exposure
+        case .reaction: reaction
+        case .unmeasured: unmeasured
+        case .result: nil
+        }
+    }
+}
+
+extension [Allowance] {
+    fileprivate var distinct: [Allowance] {
+        var seen: Set<Allowance> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
