@@ -29,11 +29,12 @@ let package = Package(
         .target(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [.embedInCode("Taxonomy/metrics.tsv")]),
-        .target(name: "Phrases", dependencies: ["Jury"]),
+        .target(name: "Phrases", dependencies: ["Jury", "Ledger"]),
+        .target(name: "Reports", dependencies: ["Jury", "Ledger", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases",
+                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
@@ -42,7 +43,8 @@ let package = Package(
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
-        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Jury"]),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["Command", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases"]),

@@ -8,7 +8,7 @@ public struct Ledger: Sendable {
     public let entry: Entry
     public let terms: Terms
     /// In the entry's order; those of follow-ups come last.
-    public let claims: [WeighedClaim]
+    public private(set) var claims: [WeighedClaim]
     public let objectives: [Identifier<Objective>: Objective]
     public let evidence: [Identifier<Evidence>: Evidence]
 
@@ -33,4 +33,25 @@ public struct Ledger: Sendable {
     public func claims(of tier: Tier) -> [WeighedClaim] { claims.filter { $0.tier == tier } }
 
     public func claim(_ id: Identifier<Claim>) -> WeighedClaim? { claims.first { $0.claim.id == id } }
+
+    /// The ledger with one of its claims changed.
+    func changing(_ id: Identifier<Claim>, _ change: (inout WeighedClaim) -> Void) -> Ledger {
+        var changed = self
+        for index in claims.indices where claims[index].claim.id == id { change(&changed.claims[index]) }
+        return changed
+    }
+
+    /// The ledger with one more claim: a counted result on the entrant's word.
+    func addingResult() -> Ledger {
+        var changed = self
+        let level = Level.outcome
+        let metric = Metric(id: "", names: [:], amecLevel: level, strictLevel: level)
+        changed.claims.append(
+            WeighedClaim(
+                claim: Claim(), path: FieldPath(), isFollowUp: false, metric: metric, level: level,
+                value: Amount(DecimalNumber(1), .exact, isPercent: false), of: nil, baseline: nil,
+                target: nil, nature: .counted, ownGrade: Grade(.entrant, .bare),
+                grade: Grade(.entrant, .bare), reasons: [], defects: []))
+        return changed
+    }
 }

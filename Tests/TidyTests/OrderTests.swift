@@ -8,9 +8,9 @@ import Testing
         "Wire": [], "Jury": [], "Ledger": ["Jury"], "Scoring": ["Jury"],
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
-        ], "Phrases": ["Jury"],
+        ], "Phrases": ["Jury", "Ledger"], "Reports": ["Jury", "Ledger", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "ArgumentParser",
+            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports", "ArgumentParser",
             "FoundationEssentials", "Glibc",
             "Musl", "Darwin",
         ],

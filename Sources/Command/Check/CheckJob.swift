@@ -23,9 +23,7 @@ struct CheckJob: Sendable {
         guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false)] }
         if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true)] }
         do {
-            let entries = try Files.below(path) { name in
-                (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".findings.json")
-            }
+            let entries = try Files.entries(below: path)
             // A folder of rubrics or ballots; beside entries such files may be anybody's.
             let files =
                 try entries.isEmpty

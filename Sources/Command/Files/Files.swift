@@ -88,6 +88,13 @@ enum Files {
         return files
     }
 
+    /// Files below a folder that may be entries, by path.
+    static func entries(below folder: String) throws(Failure) -> [String] {
+        try below(folder) { name in
+            (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".findings.json")
+        }
+    }
+
     static func joined(_ folder: String, _ name: String) -> String {
         if name.hasPrefix("/") || folder == "." || folder.isEmpty { return name }
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name

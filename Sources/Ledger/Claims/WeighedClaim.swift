@@ -11,7 +11,7 @@ public struct WeighedClaim: Hashable, Sendable {
     public let metric: Metric?
     /// From the metric, under the edition's reading, or as a person settled it.
     public let level: Level?
-    public let value: Amount?
+    public internal(set) var value: Amount?
     public let of: Amount?
     public let baseline: Amount?
     /// The claim's own target, or else the first target of the objective that it answers.
@@ -69,14 +69,18 @@ public struct Amount: Hashable, Sendable {
     public let qualifier: Quantity.Qualifier
     public let isPercent: Bool
 
+    public init(_ number: DecimalNumber, _ qualifier: Quantity.Qualifier, isPercent: Bool) {
+        self.number = number
+        self.qualifier = qualifier
+        self.isPercent = isPercent
+    }
+
     /// `nil` where the words say no number, or more than one.
     public init?(_ quantity: Quantity?, in language: Language?) {
         guard let quantity,
             case .number(let number, let qualifier, let isPercent) = quantity.reading(in: language)
         else { return nil }
-        self.number = number
-        self.qualifier = qualifier
-        self.isPercent = isPercent
+        self.init(number, qualifier, isPercent: isPercent)
     }
 }
 
