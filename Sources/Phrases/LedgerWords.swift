@@ -12,7 +12,8 @@ public enum LedgerWords {
         let shown = results.count { $0.grade.provenance >= .record }
         let measured = results.count(where: \.isMeasured)
         let count = "\(results.count) result\(results.count == 1 ? "" : "s") in real life"
-        return "\(count), \(measured) with a number that counts, \(shown) shown by a record."
+        return
+            "\(count), \(measured) with a number that counts, \(shown == 0 ? "none" : String(shown)) shown by a record."
     }
 
     /// How many claims, and how well they are shown.
@@ -32,7 +33,11 @@ public enum LedgerWords {
         var parts: [String] = []
         if let value = claim.value, let written = claim.claim.value?.written {
             let read = number(value)
-            if read != written { parts.append("read as \(read)") }
+            // Spaces between groups of digits are read the same everywhere.
+            let bare = written.filter { !$0.isWhitespace }
+            if bare != read.filter({ $0 != "," && $0 != " " }), bare != read.filter({ $0 != " " }) {
+                parts.append("read as \(read)")
+            }
         }
         if let unit = claim.claim.unit?.words, unit != "percent" { parts.append(unit) }
         if let of = claim.claim.of?.written { parts.append("of \(of)\(share(claim.shareOfAll))") }
@@ -96,6 +101,25 @@ public enum LedgerWords {
         let says = ledger.claim(cost.claim)?.claim.says.words ?? cost.claim.text
         let hours = cost.includesHours ? ", unpaid hours included" : ""
         return "\(cost.currency.code) \(sum) for each of “\(says)”\(hours)."
+    }
+
+    /// What is still to be asked of the results: each question once, with the claims it is asked of, in the
+    /// order in which they are asked.
+    public static func questions(_ ledger: Ledger) -> [(question: String, claims: [String])] {
+        var questions: [(question: String, claims: [String])] = []
+        for gap in Gap.allCases {
+            for claim in ledger.claims(of: .result)
+            where !claim.isFollowUp && ledger.gaps(of: claim).contains(gap) {
+                let question = LedgerPhrases.question(gap, claim)
+                let says = claim.claim.says.words
+                if let index = questions.firstIndex(where: { $0.question == question }) {
+                    questions[index].claims.append(says)
+                } else {
+                    questions.append((question, [says]))
+                }
+            }
+        }
+        return questions
     }
 
     /// With a capital and a full stop.

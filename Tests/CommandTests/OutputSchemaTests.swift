@@ -13,6 +13,17 @@ struct OutputSchemaTests {
             "ranking",
             [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]
         ),
+        (
+            "ledger",
+            [["ledger", "entries/palidzesim.xml"], ["ledger", "entries/real/mois-sans-tabac-2016.xml"]]
+        ),
+        (
+            "preflight",
+            [
+                ["preflight", "entries/palidzesim.xml"],
+                ["preflight", "entries/real/kony-2012.xml", "--rubric", "rubrics/amec-style.yaml"],
+            ]
+        ),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

@@ -4,7 +4,11 @@ import Ledger
 /// Small entries and taxonomies for the tests of the ledger.
 enum Make {
     static let taxonomy = Taxonomy([
-        metric("donors", .outcome), metric("nappies", .outcome), metric("likes", .outTake),
+        metric("donors", .outcome) {
+            $0.direction = .higher
+            $0.unit = "people"
+        },
+        metric("nappies", .outcome), metric("likes", .outTake),
         metric("reach", .output), metric("ave", .output) { $0.isInvalid = true },
         metric("pledges", .outcome) { $0.isPromise = true }, metric("hours", .input),
     ])

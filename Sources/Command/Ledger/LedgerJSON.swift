@@ -23,6 +23,8 @@ enum LedgerJSON {
             json.array { json in
                 for cost in ledger.costs { json.cost(cost) }
             }
+            json.key("mentions")
+            json.array { _ in }
             json.key("findings")
             json.array { json in
                 for finding in findings { json.finding(finding) }

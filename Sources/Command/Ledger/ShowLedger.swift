@@ -11,8 +11,8 @@ struct ShowLedger: ParsableCommand {
         abstract:
             "Show what an entry claims: what happened in real life, how well it is shown, what is noise.",
         discussion: """
-            Every claim stands at the level of its metric, whatever it is called. Grades are proposed from what \
-            is attached, at most "a record shown" until an organiser has opened it.
+            Every claim stands at the level of its metric, whatever it is called. Grades are proposed from \
+            what is attached, at most "a record shown" until an organiser has opened it.
             """)
 
     @Argument(help: "The entry (.xml or .json).")

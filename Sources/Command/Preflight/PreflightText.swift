@@ -24,7 +24,10 @@ enum PreflightText {
         let questions = findings.filter { $0.severity < .note }.map { finding in
             finding.inEnglish.summary + " " + finding.inEnglish.remedy
         }
-        part("What a strict juror would ask", questions + gaps(ledger))
+        let gaps = LedgerWords.questions(ledger).map { question, claims in
+            "\(question) (\(claims.joined(separator: "; ")))".visible
+        }
+        part("What a strict juror would ask", questions + gaps)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -48,14 +51,6 @@ enum PreflightText {
     private static func gain(_ raise: Preflight.Raise, _ rubric: Rubric) -> String {
         guard raise.points > 0, let points = raise.points.thousandths else { return "" }
         return " (up to \(points) points of \(rubric.total) more)"
-    }
-
-    private static func gaps(_ ledger: Ledger) -> [String] {
-        ledger.claims(of: .result).filter { !$0.isFollowUp }.compactMap { claim in
-            let questions = ledger.gaps(of: claim).map { LedgerPhrases.question($0, claim) }
-            if questions.isEmpty { return nil }
-            return "\(claim.claim.says.words): \(questions.joined(separator: " "))".visible
-        }
     }
 }
 

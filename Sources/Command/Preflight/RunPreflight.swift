@@ -10,8 +10,8 @@ struct RunPreflight: ParsableCommand {
         abstract: "Say what a strict juror would find: what is proved, what is claimed, what is missing.",
         discussion: """
             For one entry also how high each criterion that reads results can count today, and which three \
-            records would raise it most; for a folder one line an entry. Without a rubric: one criterion that \
-            reads results, from 1 to 10, weighed by its evidence.
+            records would raise it most; for a folder one line an entry. Without a rubric: one criterion \
+            that reads results, from 1 to 10, weighed by its evidence.
             """)
 
     @Argument(help: "An entry (.xml or .json), or a folder of entries.")

@@ -1,6 +1,6 @@
 extension Rubric {
-    /// One criterion that reads results, from 1 to 10, weighed by its evidence: for those who want to know how
-    /// strong an entry is before they know its rubric.
+    /// One criterion that reads results, from 1 to 10, weighed by its evidence: for those who want to know
+    /// how strong an entry is before they know its rubric.
     public static let resultsOnly: Rubric = {
         var criterion = Criterion()
         criterion.id = "results"

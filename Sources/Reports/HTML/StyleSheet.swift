@@ -27,10 +27,13 @@ enum StyleSheet {
         .lead { font-size: 1.1rem; }
         a { color: inherit; text-underline-offset: .15em; }
         :focus-visible { outline: 3px solid var(--means); outline-offset: 2px; }
-        table { width: 100%; border-collapse: collapse; background: var(--sheet); }
-        th, td { text-align: left; vertical-align: top; padding: .6rem .75rem; border: 1px solid var(--line); }
+        table { width: 100%; border-collapse: collapse; table-layout: fixed; background: var(--sheet); }
+        th, td { text-align: left; vertical-align: top; padding: .6rem .75rem;
+          border: 1px solid var(--line); }
         thead th { font-size: .85rem; font-weight: 600; color: var(--soft); }
-        tbody th { font-weight: 600; width: 34%; }
+        thead th:nth-child(1) { width: 31%; } thead th:nth-child(2) { width: 24%; }
+        thead th:nth-child(3) { width: 28%; }
+        tbody th { font-weight: 600; } th .small { font-weight: 400; }
         .figure { font-size: 1.35rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
         .small { font-size: .875rem; }
         ul { margin: 0; padding-left: 1.1rem; }
@@ -54,18 +57,18 @@ enum StyleSheet {
         @media (max-width: 44rem) {
           table, tbody, tr, th, td { display: block; border: 0; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          tbody th { width: auto; }
           tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .35rem 0; }
           th, td { padding: .3rem .75rem; }
           td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
           td.empty { display: none; }
+          td li { display: inline; } td li + li::before { content: " · "; } td ul { display: inline; }
         }
         @media print {
           :root { --ground: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #999; --result: #0b6b4f;
             --reaction: #8a5a00; --exposure: #555; --means: #3d5a80; --ask: #7a2013; color-scheme: light; }
           html { font-size: 10pt; }
           main { padding: 0; max-width: none; }
-          tr, li { break-inside: avoid; } h2 { break-after: avoid; }
+          tr, li { break-inside: avoid; } h2, h2 + p, summary + p { break-after: avoid; }
           details::details-content { content-visibility: visible; block-size: auto; display: block; }
           @page { margin: 16mm; }
         }

@@ -106,10 +106,10 @@ public enum LedgerPage {
     private static func footer(_ ledger: Ledger) -> HTML {
         """
         <footer class="small soft">
-        <p>The metric of a claim, not its author, says to which kind it belongs. Grades are proposed from what \
-        is attached, at most “\(LedgerPhrases.provenance(.record))” until an organiser has opened it. This \
-        category expects: \(LedgerPhrases.grade(ledger.terms.expected)). What is seen here moves no mark; \
-        only what a person confirms does.</p>
+        <p>The metric of a claim, not its author, says to which kind it belongs. Grades are proposed from \
+        what is attached, at most “\(LedgerPhrases.provenance(.record))” until an organiser has opened \
+        it. This category expects: \(LedgerPhrases.grade(ledger.terms.expected)). What is seen here moves \
+        no mark; only what a person confirms does.</p>
         </footer>
 
         """

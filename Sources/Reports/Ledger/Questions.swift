@@ -5,8 +5,8 @@ internal import Phrases
 /// What a strict juror would ask: the checks' questions, then those of the results, one for each gap.
 enum Questions {
     static func html(_ ledger: Ledger, _ findings: [Finding]) -> HTML? {
-        let items = findings.filter { $0.severity < .note }.map(item) + gaps(ledger)
-        let notes = findings.filter { $0.severity == .note }.map(item)
+        let items = findings.filter { $0.severity < .note }.map { item($0, ledger) } + gaps(ledger)
+        let notes = findings.filter { $0.severity == .note }.map { item($0, ledger) }
         guard !items.isEmpty || !notes.isEmpty else { return nil }
         let asked: HTML? = items.isEmpty ? nil : "<ol class=\"questions\">\n\(items)</ol>\n"
         let noted: HTML? =
@@ -28,22 +28,23 @@ enum Questions {
             """
     }
 
-    private static func item(_ finding: Finding) -> HTML {
+    private static func item(_ finding: Finding, _ ledger: Ledger) -> HTML {
         let sentence = finding.inEnglish
+        let claim = ledger.claims.first { finding.path.hasPrefix($0.path.description) }
+        let about = claim.map { "<strong>\($0.claim.says.words):</strong> " as HTML }
         return """
-            <li>\(sentence.summary) <span class="soft">\(sentence.remedy)</span></li>
+            <li>\(about)\(sentence.summary) <span class="soft">\(sentence.remedy)</span></li>
 
             """
     }
 
+    /// Each question once, with the claims that it is asked of.
     private static func gaps(_ ledger: Ledger) -> [HTML] {
-        ledger.claims(of: .result).filter { !$0.isFollowUp }.compactMap { claim in
-            let questions = ledger.gaps(of: claim).map { LedgerPhrases.question($0, claim) }
-            guard !questions.isEmpty else { return nil }
-            return """
-                <li>\(claim.claim.says.words): <span class="soft">\(questions.joined(separator: " "))</span></li>
+        LedgerWords.questions(ledger).map { question, claims in
+            """
+            <li>\(question) <span class="soft">\(claims.joined(separator: "; "))</span></li>
 
-                """
+            """
         }
     }
 }
