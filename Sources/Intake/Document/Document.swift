@@ -41,7 +41,15 @@ struct Document {
     var positions: [SourcePosition] = []
 
     func string(_ node: Index) -> String {
-        String(decoding: text[nodes[node].text], as: UTF8.self)
+        string(nodes[node].text)
+    }
+
+    /// A part of `text`. Always well-formed; a check of its own is quicker than one that also mends.
+    func string(_ range: Range<Int>) -> String {
+        guard let text = try? UTF8Span(validating: text.span.extracting(range)) else {
+            return String(decoding: text[range], as: UTF8.self)
+        }
+        return String(copying: text)
     }
 
     func name(_ node: Index) -> String? {
