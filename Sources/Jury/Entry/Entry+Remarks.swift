@@ -24,6 +24,9 @@ extension Entry {
         }
         addClaims(taxonomy, known, to: &remarks)
         addHeadlines(known, criteria, to: &remarks)
+        remarks.add(
+            otherFactors?.deadweight, .entry, language, Self.path("otherFactors").field("deadweight"))
+        remarks.add(otherFactors?.share, .entry, language, Self.path("otherFactors").field("share"))
         remarks.addDuplicates(among: known.evidence, .evidence) {
             Self.path("evidence").item($0 + 1).field("id")
         }
