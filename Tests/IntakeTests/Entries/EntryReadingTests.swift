@@ -133,6 +133,15 @@ import Testing
             ])
     }
 
+    @Test func `a claim is no part of itself`() {
+        let json = """
+            {"format": "palmares-entry/1", "id": "a", "title": "t", "category": "c",
+             "claims": [{"id": "all", "says": "x"}, {"id": "half", "says": "y", "partOf": "half"},
+               {"id": "third", "says": "z", "partOf": "all"}]}
+            """
+        #expect(told(json, .json) == ["claim.part-of-itself 2:69 /claims[2]/partOf"])
+    }
+
     @Test(arguments: [
         (
             #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": null}"#,
