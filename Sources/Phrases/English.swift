@@ -119,6 +119,10 @@ enum English {
             Sentence(
                 "There is no \(kind.rawValue) \(Words.quoted(id)).",
                 Words.didYouMean(nearest, otherwise: "Add it, or point to one that is there."))
+        case .partOfItself(let id):
+            Sentence(
+                "The claim \(Words.quoted(id)) is a part of itself.",
+                "Point to the claim that holds it, or leave the field out.")
         case .unknownMetric(let id, let nearest):
             Sentence(
                 "\(Words.quoted(id)) is not a known metric.",

@@ -8,10 +8,7 @@ public enum Lines {
         let end = min(max(offset, 0), bytes.count)
         var index = start
         while index < end {
-            if bytes[index] == 0x0A {
-                line += 1
-                start = index + 1
-            } else if bytes[index] == 0x0D, index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
+            if isEnd(at: index, in: bytes) {
                 line += 1
                 start = index + 1
             }
@@ -22,5 +19,12 @@ public enum Lines {
             column += 1
         }
         return (line, column)
+    }
+
+    /// Whether a line ends with this byte: LF, CR LF or CR.
+    @inlinable
+    public static func isEnd(at index: Int, in bytes: [UInt8]) -> Bool {
+        if bytes[index] == 0x0A { return true }
+        return bytes[index] == 0x0D && (index + 1 >= bytes.count || bytes[index + 1] != 0x0A)
     }
 }

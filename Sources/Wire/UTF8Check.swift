@@ -6,13 +6,9 @@ public enum UTF8Check {
         var index = 0
         let count = bytes.count
         while index < count {
-            if index + 8 <= count {
-                let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
-                    .loadUnaligned(as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 == 0 {
-                    index += 8
-                    continue
-                }
+            if let next = EightBytes(at: index, in: bytes), next.isASCII {
+                index += 8
+                continue
             }
             let length = sequenceLength(at: index, in: bytes)
             if length == 0 { return index }

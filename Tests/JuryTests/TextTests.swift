@@ -11,6 +11,8 @@ import Testing
     ])
     func `words are runs of anything but white space`(text: String, count: Int) {
         #expect(Text(text).wordCount == count)
+        #expect(Text(text).mayHaveWords(over: count - 1))
+        #expect(!Text(text).mayHaveWords(over: 9))
     }
 
     @Test(arguments: [

@@ -78,10 +78,11 @@ enum Files {
         var files: [String] = []
         for name in names where !name.hasPrefix(".") {
             let path = joined(folder, name)
+            let there = kind(path, followsLinks: false)
             // A folder behind a link may be one that we are in.
-            if isFolder(path), kind(path, followsLinks: false) == S_IFDIR {
+            if there == S_IFDIR {
                 files += try below(path, where: takes)
-            } else if takes(name), kind(path) == S_IFREG {
+            } else if takes(name), there == S_IFREG || kind(path) == S_IFREG {
                 files.append(path)
             }
         }

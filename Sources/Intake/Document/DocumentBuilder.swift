@@ -72,10 +72,6 @@ struct DocumentBuilder {
         document.nodes[node].text = start..<document.text.count
     }
 
-    mutating func dropText(from start: Int) {
-        document.text.removeLast(document.text.count - start)
-    }
-
     /// The innermost open node has text beside its children.
     mutating func markStrayText() {
         guard let node = open.last else { return }

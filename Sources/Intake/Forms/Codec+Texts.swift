@@ -18,9 +18,7 @@ extension Reading {
             return String(
                 decoding: isMultiline ? withLineFeeds(range) : withSingleSpaces(range), as: UTF8.self)
         }
-        return document.text.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
-        }
+        return document.string(range)
     }
 
     private func withLineFeeds(_ range: Range<Int>) -> [UInt8] {

@@ -10,7 +10,7 @@ extension Reading {
             note(.emptyText, at: node)
             return nil
         }
-        return String(decoding: document.text[range], as: UTF8.self)
+        return document.string(range)
     }
 
     /// An element that holds a word takes no attributes.

@@ -49,12 +49,11 @@ extension Codec where Value: RawRepresentable & CaseIterable & Sendable, Value.R
     /// One of a closed set of words. `name` is the type's name in the schemas.
     static func choice(_ name: String) -> Codec {
         let words = Value.allCases.map(\.rawValue)
-        let values = Dictionary(uniqueKeysWithValues: Value.allCases.map { ($0.rawValue, $0) })
         return Codec(
             shape: { .choice(name: name, words) },
             decode: { node, reading in
                 guard let word = reading.word(node) else { return nil }
-                if let value = values[word] { return value }
+                if let value = Value(rawValue: word) { return value }
                 reading.note(.notAChoice(word, choices: words), at: node)
                 return nil
             },

@@ -1,4 +1,5 @@
 internal import Jury
+internal import Wire
 
 /// A document while a form reads it: what was found wrong so far, and in what part of it we are.
 struct Reading {
@@ -44,8 +45,8 @@ struct Reading {
         if !document.positions.isEmpty { return document.positions[node].line }
         let offset = document.nodes[node].offset
         if offset < counted.offset { counted = (0, 1) }
-        let between = document.source[counted.offset..<min(offset, document.source.count)]
-        counted = (offset, counted.line + between.count { $0 == 0x0A })
+        let between = counted.offset..<min(offset, document.source.count)
+        counted = (offset, counted.line + between.count { Lines.isEnd(at: $0, in: document.source) })
         return counted.line
     }
 

@@ -1,4 +1,5 @@
 internal import Jury
+internal import Wire
 
 /// What is to be known of a text before it is kept, found in one pass over its bytes.
 struct TextLook {
@@ -13,9 +14,19 @@ struct TextLook {
 
     /// - Parameter bytes: well-formed UTF-8, which does not end in white space.
     init(_ bytes: UnsafeBufferPointer<UInt8>, isMultiline: Bool) {
+        for start in stride(from: 0, to: bytes.count, by: 8) {
+            let next = EightBytes(at: start, in: bytes)
+            if next?.isPlain(isMultiline: isMultiline) == true { continue }
+            look(at: start..<min(start + 8, bytes.count), in: bytes, isMultiline: isMultiline)
+        }
+    }
+
+    private mutating func look(
+        at range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, isMultiline: Bool
+    ) {
         // In paragraphs a space is a letter like any other.
         let leastLetter: UInt8 = isMultiline ? 0x20 : 0x21
-        for index in bytes.indices {
+        for index in range {
             let byte = bytes[index]
             if byte >= leastLetter, byte < 0x7F { continue }
             if byte >= 0x80, byte != 0xC2, byte != 0xE2, byte != 0xEF { continue }
@@ -44,5 +55,13 @@ struct TextLook {
             return .controlCharacter(0xFFC0 | UInt32(bytes[index + 2] & 0x3F))
         case let byte: return .controlCharacter(UInt32(byte))
         }
+    }
+}
+
+extension EightBytes {
+    /// Whether none of them has to be looked at. Most texts are like this from end to end.
+    fileprivate func isPlain(isMultiline: Bool) -> Bool {
+        !containsLess(than: 0x20) && !contains(0x7F) && !contains(0xC2) && !contains(0xE2) && !contains(0xEF)
+            && (isMultiline || !mayRepeat(0x20))
     }
 }

@@ -32,7 +32,7 @@ public enum AnyFile {
     /// The findings of one file on its own, best first.
     public static func findings(in bytes: [UInt8], named name: String, taxonomy: Taxonomy) -> [Finding] {
         let ending = ending(of: name)
-        let stem = Identifier<Rubric>(String(name.prefix { $0 != "." }))
+        var stem: Identifier<Rubric> { Identifier(String(name.prefix { $0 != "." })) }
         switch ending {
         case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
         case "csv": return BallotReader.read(csv: bytes).findings

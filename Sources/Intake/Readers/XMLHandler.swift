@@ -69,7 +69,7 @@ struct XMLHandler {
         if builder.document.nodes.count >= Limits.nodes {
             return refuse(.tooMany(.nodes, limit: Limits.nodes), context)
         }
-        dropTextBeforeChild()
+        lookAtTextBetweenChildren()
         named(name, prefix, isOwn: isOwn(namespace), at: offset)
         let node = builder.add(.element, at: offset)
         builder.enter(node)
@@ -128,15 +128,10 @@ struct XMLHandler {
             && ["schemaLocation", "noNamespaceSchemaLocation"].contains(String(cString: name))
     }
 
-    /// Text between the children of an element is white space, or does not belong there.
-    private mutating func dropTextBeforeChild() {
+    /// Text between the children of an element is white space, or does not belong there. No node has it.
+    private mutating func lookAtTextBetweenChildren() {
         guard let start = textStart.last else { return }
-        if !isWhite(start..<builder.document.text.count) { builder.markStrayText() }
-        builder.dropText(from: start)
-    }
-
-    private func isWhite(_ range: Range<Int>) -> Bool {
-        builder.document.text[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        if !builder.document.text[start...].allSatisfy(isWhite) { builder.markStrayText() }
     }
 
     private mutating func characters(_ text: UnsafeBufferPointer<UInt8>, _ context: UnsafeMutableRawPointer?)
@@ -151,8 +146,7 @@ struct XMLHandler {
     private mutating func end() {
         guard let start = textStart.popLast() else { return }
         if builder.innermostHasElements {
-            if !isWhite(start..<builder.document.text.count) { builder.markStrayText() }
-            builder.dropText(from: start)
+            if !builder.document.text[start...].allSatisfy(isWhite) { builder.markStrayText() }
         } else {
             builder.closeText(from: start)
         }

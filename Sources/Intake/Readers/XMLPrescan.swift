@@ -39,23 +39,24 @@ enum XMLPrescan {
     }
 
     /// The text between `<?xml` and `?>`; `nil` where that is longer than any declaration.
-    private static func declaration(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
-        let head = bytes[start..<min(bytes.count, start + 512)]
-        let text = String(decoding: head.dropFirst(5), as: UTF8.self)
-        var inside = ""
-        for character in text {
-            if character == ">", inside.hasSuffix("?") { return String(inside.dropLast()) }
-            inside.append(character)
-        }
-        return nil
+    private static func declaration(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        let head = bytes[(start + 5)..<min(bytes.count, start + 512)]
+        let end = head.indices.dropLast().first { starts("?>", at: $0, in: bytes) }
+        return end.map { head[..<$0] }
     }
 
     /// The value of `name="value"` or `name='value'`.
-    private static func value(of name: String, in declaration: String) -> String? {
-        let parts = declaration.split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
+    private static func value(
+        of name: String, in declaration: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> String? {
+        let parts = declaration.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+        }
         for index in stride(from: 0, to: parts.count - 1, by: 2) {
-            let key = parts[index].filter { !$0.isWhitespace && $0 != "=" }
-            if key == name { return String(parts[index + 1]) }
+            let key = parts[index].filter { !isWhite($0) && $0 != UInt8(ascii: "=") }
+            if key.elementsEqual(name.utf8) { return String(decoding: parts[index + 1], as: UTF8.self) }
         }
         return nil
     }
@@ -78,14 +79,12 @@ enum XMLPrescan {
         }
     }
 
-    /// To the next `<`: eight bytes at a time, by the test for a zero byte in a word (Mycroft 1987).
+    /// To the next `<`.
     private static func skipText(_ index: inout Int, in bytes: UnsafeBufferPointer<UInt8>) {
-        guard let start = bytes.baseAddress else { return }
-        let pattern: UInt64 = 0x0101_0101_0101_0101 &* UInt64(UInt8(ascii: "<"))
-        while index + 8 <= bytes.count {
-            let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self) ^ pattern
-            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-            index += 8
+        while let next = EightBytes(at: index, in: bytes) {
+            let count = next.prefix(before: UInt8(ascii: "<"))
+            index += count
+            if count < 8 { return }
         }
         while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
     }

@@ -16,7 +16,13 @@ extension Claim {
         if let objective {
             remarks.add(objective, .objective, among: known.objectives, .claim, path().field("objective"))
         }
-        if let partOf { remarks.add(partOf, .claim, among: known.claims, .claim, path().field("partOf")) }
+        if let partOf {
+            if partOf == id, !id.text.isEmpty {
+                remarks.add(.claim, .partOfItself(id.text), path().field("partOf"))
+            } else {
+                remarks.add(partOf, .claim, among: known.claims, .claim, path().field("partOf"))
+            }
+        }
         for number in evidence.indices {
             remarks.add(
                 evidence[number], .evidence, among: known.evidence, .claim,

@@ -14,7 +14,7 @@ extension Entry {
         remarks.add(period, .entry, Self.path("period"))
         remarks.add(budget?.amount, .entry, language, Self.path("budget").field("amount"))
         remarks.add(budget?.unpaidHours, .entry, language, Self.path("budget").field("unpaidHours"))
-        remarks.addDuplicates(known.objectives.ids, .entry) {
+        remarks.addDuplicates(among: known.objectives, .entry) {
             Self.path("objectives").item($0 + 1).field("id")
         }
         for number in objectives.indices {
@@ -24,10 +24,13 @@ extension Entry {
         }
         addClaims(taxonomy, known, to: &remarks)
         addHeadlines(known, criteria, to: &remarks)
-        remarks.addDuplicates(known.evidence.ids, .evidence) {
+        remarks.add(
+            otherFactors?.deadweight, .entry, language, Self.path("otherFactors").field("deadweight"))
+        remarks.add(otherFactors?.share, .entry, language, Self.path("otherFactors").field("share"))
+        remarks.addDuplicates(among: known.evidence, .evidence) {
             Self.path("evidence").item($0 + 1).field("id")
         }
-        addEvidence(to: &remarks)
+        addEvidence(known.evidence, to: &remarks)
         addOpenQuestions(to: &remarks)
         return remarks.all
     }
@@ -35,7 +38,8 @@ extension Entry {
     private static func path(_ name: String) -> FieldPath { FieldPath().field(name) }
 
     private func addLengths(_ limits: WordLimits, to remarks: inout Remarks) {
-        let characters = title.words.count
+        // No character takes less than a byte.
+        let characters = title.words.utf8.count > limits.titleCharacters ? title.words.count : 0
         if characters > limits.titleCharacters {
             remarks.add(
                 .entry, .tooManyCharacters(characters, limit: limits.titleCharacters), Self.path("title"))
@@ -46,7 +50,7 @@ extension Entry {
             ("learning", learning),
         ]
         for (name, text) in texts {
-            guard let text, let limit = limits.words[name] else { continue }
+            guard let text, let limit = limits.words[name], text.mayHaveWords(over: limit) else { continue }
             let count = text.wordCount
             guard count > limit else { continue }
             let field = Self.path(name)
@@ -56,19 +60,17 @@ extension Entry {
     }
 
     private func addClaims(_ taxonomy: Taxonomy?, _ known: EntryNames, to remarks: inout Remarks) {
-        remarks.addDuplicates(known.claims.ids, .claim) { known.path(ofClaim: $0).field("id") }
+        remarks.addDuplicates(among: known.claims, .claim) { known.path(ofClaim: $0).field("id") }
         for number in claims.indices {
             claims[number].addRemarks(
                 to: &remarks, taxonomy: taxonomy, language: language, known: known,
-                known.path(ofClaim: number))
+                Self.path("claims").item(number + 1))
         }
-        var number = claims.count
-        for followUp in followUps {
-            for claim in followUp.claims {
-                claim.addRemarks(
+        for part in followUps.indices {
+            for number in followUps[part].claims.indices {
+                followUps[part].claims[number].addRemarks(
                     to: &remarks, taxonomy: taxonomy, language: language, known: known,
-                    known.path(ofClaim: number))
-                number += 1
+                    Self.path("followUps").item(part + 1).field("claims").item(number + 1))
             }
         }
     }
@@ -86,7 +88,9 @@ extension Entry {
                     path.item(number + 1).field("criterion"))
             }
         }
-        remarks.addDuplicates(headlines.map(\.criterion), .entry) { path.item($0 + 1).field("criterion") }
+        remarks.addDuplicates(among: KnownNames(headlines.map(\.criterion)), .entry) {
+            path.item($0 + 1).field("criterion")
+        }
         for (number, id) in (confirmation?.evidence ?? []).enumerated() {
             remarks.add(
                 id, .evidence, among: known.evidence, .entry,
@@ -94,12 +98,11 @@ extension Entry {
         }
     }
 
-    private func addEvidence(to remarks: inout Remarks) {
+    private func addEvidence(_ known: KnownNames<Evidence>, to remarks: inout Remarks) {
         var used = Set(confirmation?.evidence ?? [])
-        for claim in claims { used.formUnion(claim.evidence) }
+        for number in claims.indices { used.formUnion(claims[number].evidence) }
         for claim in followUps.flatMap(\.claims) { used.formUnion(claim.evidence) }
-        let known = Set(evidence.map(\.id))
-        let isLinked = used.isSubset(of: known)
+        let isLinked = used.allSatisfy(known.contains)
         for number in evidence.indices {
             func path(_ name: String) -> FieldPath { Self.path("evidence").item(number + 1).field(name) }
             remarks.add(evidence[number].period, .evidence, path("period"))

@@ -23,6 +23,20 @@ extension Text {
         }
     }
 
+    /// Whether it may have more words than a limit: there are at most as many as bytes that white space can
+    /// begin with, and one. Nearly every text is within its limit, and this tells it quicker than counting.
+    func mayHaveWords(over limit: Int) -> Bool {
+        var words = words
+        return words.withUTF8 { bytes in
+            var count: UInt32 = 1
+            // Without a branch or a check, so that the processor adds up several at once.
+            for byte in bytes {
+                count &+= (byte <= 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte &- 0xE1 < 3 ? 1 : 0)
+            }
+            return count > limit
+        }
+    }
+
     /// Bytes of the white space that begins here, by White_Space of the Unicode character database
     /// (PropList.txt); 0 where none does.
     @inline(__always)

@@ -31,7 +31,7 @@ public struct Language: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The language without its region or script: `pt` of `pt-BR`.
     public var primary: String {
-        String(tag.prefix { $0 != "-" })
+        tag.utf8.firstIndex(of: UInt8(ascii: "-")).map { String(tag[..<$0]) } ?? tag
     }
 }
 

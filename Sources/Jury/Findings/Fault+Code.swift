@@ -39,6 +39,7 @@ extension Fault {
         case .notAChoice: ("not-a-choice", .error)
         case .duplicateID: ("duplicate-id", .error)
         case .unknownReference: ("unknown-reference", .error)
+        case .partOfItself: ("part-of-itself", .error)
         case .unknownMetric: ("unknown-metric", .error)
         case .noMetric: ("no-metric", .warning)
         case .ambiguousNumber: ("ambiguous-number", .warning)

@@ -53,6 +53,8 @@ public enum Fault: Hashable, Sendable {
 
     case duplicateID(String)
     case unknownReference(Referable, String, nearest: [String])
+    /// A claim that points to itself as the one whose part it is.
+    case partOfItself(String)
     case unknownMetric(String, nearest: [String])
     case noMetric
     case ambiguousNumber(String, readings: [String])

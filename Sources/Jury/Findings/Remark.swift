@@ -74,11 +74,10 @@ public struct Remarks {
 
     /// Identifiers that occur a second time.
     mutating func addDuplicates<Subject>(
-        _ ids: [Identifier<Subject>], _ subject: Finding.Subject, _ path: (Int) -> FieldPath
+        among known: KnownNames<Subject>, _ subject: Finding.Subject, _ path: (Int) -> FieldPath
     ) {
-        var seen: Set<Identifier<Subject>> = []
-        for (number, id) in ids.enumerated() where !id.text.isEmpty && !seen.insert(id).inserted {
-            add(subject, .duplicateID(id.text), path(number))
+        for number in known.repeated where !known.ids[number].text.isEmpty {
+            add(subject, .duplicateID(known.ids[number].text), path(number))
         }
     }
 }
@@ -86,11 +85,15 @@ public struct Remarks {
 /// The identifiers of one kind that references may lead to, in the order of the file.
 struct KnownNames<Subject> {
     let ids: [Identifier<Subject>]
+    /// Which of them, counted from 0, were there before.
+    let repeated: [Int]
     private let names: Set<Identifier<Subject>>
 
     init(_ ids: [Identifier<Subject>]) {
+        var names = Set<Identifier<Subject>>(minimumCapacity: ids.count)
         self.ids = ids
-        names = Set(ids)
+        repeated = ids.indices.filter { !names.insert(ids[$0]).inserted }
+        self.names = names
     }
 
     func contains(_ id: Identifier<Subject>) -> Bool { names.contains(id) }

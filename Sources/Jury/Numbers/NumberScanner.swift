@@ -67,7 +67,7 @@ struct NumberScanner {
 
     private mutating func scanWord() {
         let isGlued = isDigit(at: place - 1)
-        let isCapital = scalars[place].properties.isUppercase
+        let isCapital = scalars[place].isCapital
         var word = scanLetters()
         if isDigit(at: place), !NumberWords.currencies.contains(word) {
             repeat { word += scanDigits() + scanLetters() } while isDigit(at: place)

@@ -22,6 +22,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["\n", "\r", "\r\n"])
+    func `a JSON ballot keeps the line that its findings would name`(lineEnd: String) throws {
+        let bytes = Array(["{", "", "\"a\":", "1}"].joined(separator: lineEnd).utf8)
+        var reading = Reading(try #require(JSONDocument.read(bytes, nodes: 10).0))
+        #expect(reading.line(1) == 3)
+        #expect(reading.document.position(1).line == 3)
+    }
+
     @Test(arguments: ["a\u{9B}b", "a\u{202E}b", "a\u{7}b"])
     func `signs that steer a terminal are refused`(entry: String) {
         let (sheet, findings) = BallotReader.read(csv: Array((header + "\(entry),bob,idea,5\n").utf8))

@@ -120,6 +120,28 @@ import Testing
             ])
     }
 
+    @Test func `the shares beside other factors are looked at like every number`() {
+        let json = """
+            {"format": "palmares-entry/1", "id": "a", "title": "t", "category": "c",
+             "otherFactors": {"deadweight": "2.500", "share": "1/3"}}
+            """
+        let numbers = told(json, .json, least: .warning).filter { $0.contains("number") }
+        #expect(
+            numbers == [
+                "entry.ambiguous-number 2:19 /otherFactors/deadweight",
+                "entry.unread-number 2:42 /otherFactors/share",
+            ])
+    }
+
+    @Test func `a claim is no part of itself`() {
+        let json = """
+            {"format": "palmares-entry/1", "id": "a", "title": "t", "category": "c",
+             "claims": [{"id": "all", "says": "x"}, {"id": "half", "says": "y", "partOf": "half"},
+               {"id": "third", "says": "z", "partOf": "all"}]}
+            """
+        #expect(told(json, .json) == ["claim.part-of-itself 2:69 /claims[2]/partOf"])
+    }
+
     @Test(arguments: [
         (
             #"{"format": "palmares-entry/1", "id": "a", "category": "c", "title": null}"#,
