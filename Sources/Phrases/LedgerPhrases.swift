@@ -110,7 +110,10 @@ public enum LedgerPhrases {
         case .named(let id): "\(Words.quoted(id.text)) is named, and it is no record that can be opened."
         case .record(let id): "\(Words.quoted(id.text)) is a record that can be opened."
         case .awaitsOrganiser(let id, let stated):
-            "\(Words.quoted(id.text)) is said to be more (\(provenance(stated))); an organiser has to open it."
+            """
+            \(Words.quoted(id.text)) can be opened and is said to be more than a record \
+            (\(provenance(stated))); an organiser has to open it first.
+            """
         case .provenanceConfirmed(let confirmed): "Settled by the organiser: \(provenance(confirmed))."
         case .bareFigure: "Nothing stands beside the figure to compare it with."
         case .ofHowMany: "It says of how many."

@@ -30,13 +30,16 @@ struct Grading {
         let sources = claim.evidence.compactMap { evidence[$0] }
         if sources.isEmpty { reasons.append(.noSource) }
         for source in sources {
-            let isRecord = source.isShown && source.kind.isRecord && source.provenance != .entrant
-            let shown: Evidence.Provenance =
-                source.provenance == .unsourced ? .unsourced : isRecord ? .record : .entrant
-            grade.provenance = max(grade.provenance, shown)
-            reasons.append(isRecord ? .record(source.id) : .named(source.id))
-            if let stated = source.provenance, stated > .record {
+            // What the entrant says of a record never makes it less: silence must not pay.
+            let isMore = source.provenance.map { $0 >= .record } ?? false
+            let isShown = source.isShown && (source.kind.isRecord || isMore)
+            grade.provenance = max(grade.provenance, isShown ? .record : .entrant)
+            if !isShown {
+                reasons.append(.named(source.id))
+            } else if let stated = source.provenance, stated > .record {
                 reasons.append(.awaitsOrganiser(source.id, stated))
+            } else {
+                reasons.append(.record(source.id))
             }
         }
     }

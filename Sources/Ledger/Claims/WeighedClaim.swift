@@ -94,7 +94,7 @@ public enum GradeReason: Hashable, Sendable {
     case named(Identifier<Evidence>)
     /// A record can be opened.
     case record(Identifier<Evidence>)
-    /// The entrant states more than a record; an organiser has to open it first.
+    /// It can be opened, and the entrant states more than a record; an organiser has to open it first.
     case awaitsOrganiser(Identifier<Evidence>, Evidence.Provenance)
     case provenanceConfirmed(Evidence.Provenance)
 

@@ -37,6 +37,31 @@ import Testing
         #expect(after.claims.map(\.grade) == [Grade(.verified, .bare)])
     }
 
+    @Test func `to call a record the entrant's own never makes it less, and a mere name never makes it more`()
+    {
+        func grade(_ change: (inout Evidence) -> Void) -> [Evidence.Provenance] {
+            let ledger = Make.ledger {
+                $0.evidence = [Make.evidence("log", isRecord: true)]
+                change(&$0.evidence[0])
+                $0.claims = [Make.claim("a", "donors", evidence: ["log"])]
+            }
+            return ledger.claims.map(\.grade.provenance)
+        }
+        #expect(grade { $0.provenance = .entrant } == [.record])
+        #expect(grade { $0.provenance = .unsourced } == [.record])
+        #expect(grade { $0.kind = .article } == [.entrant])
+        #expect(
+            grade {
+                $0.kind = .article
+                $0.provenance = .independent
+            } == [.record])
+        #expect(
+            grade {
+                $0.link = nil
+                $0.provenance = .verified
+            } == [.entrant])
+    }
+
     @Test func `claims of one metric, population and period share the best that is shown`() {
         let ledger = Make.ledger {
             $0.evidence = [Make.evidence("log", isRecord: true)]
