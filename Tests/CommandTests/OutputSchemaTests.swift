@@ -13,6 +13,13 @@ struct OutputSchemaTests {
             "ranking",
             [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]
         ),
+        (
+            "rubric-check",
+            [
+                ["rubric", "check", "rubrics/effie-like.yaml"],
+                ["rubric", "check", "edition.yaml", "none.yaml"],
+            ]
+        ),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

@@ -61,19 +61,7 @@ struct JSONCheckReport: CheckReport {
     }
 
     mutating func add(_ result: CheckJob.Result) {
-        for finding in result.findings {
-            json.object { json in
-                let sentence = finding.inEnglish
-                json.member("file", orNull: finding.file)
-                json.member("line", orNull: finding.position?.line)
-                json.member("column", orNull: finding.position?.column)
-                json.member("code", finding.code)
-                json.member("severity", finding.severity.rawValue)
-                json.member("path", finding.path)
-                json.member("summary", sentence.summary)
-                json.member("remedy", sentence.remedy)
-            }
-        }
+        for finding in result.findings { json.finding(finding) }
         Output.standard(json.takeBytes())
     }
 

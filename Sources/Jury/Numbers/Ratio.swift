@@ -42,6 +42,12 @@ public struct Ratio: Hashable, Sendable, ExpressibleByIntegerLiteral {
     }
 
     /// - Precondition: the parts stay within 64 bits.
+    public static func + (a: Ratio, b: Ratio) -> Ratio {
+        Ratio(
+            a.numerator * b.denominator + b.numerator * a.denominator, over: a.denominator * b.denominator)
+    }
+
+    /// - Precondition: the parts stay within 64 bits.
     public static func - (a: Ratio, b: Ratio) -> Ratio {
         Ratio(
             a.numerator * b.denominator - b.numerator * a.denominator, over: a.denominator * b.denominator)
