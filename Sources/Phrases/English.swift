@@ -172,7 +172,7 @@ enum English {
         case .badScale(let scale):
             Sentence(
                 "The scale \(scale) does not work.",
-                "Let max be above min by a whole number of steps, and min not below 0.")
+                "Let max be above min by a whole number of steps and below 2,147,483, and min not below 0.")
         case .anchorOffScale(let mark):
             Sentence("The anchor's mark \(mark) is not on the scale.", "Anchor marks that jurors can give.")
         case .noCriteria:
@@ -180,10 +180,22 @@ enum English {
         case .untranslated(let language):
             Sentence(
                 "A text has no \(language), though others do.", "Translate it, or jurors read English there.")
-        case .notCountedYet:
+        case .evidenceCountedTwice(let criterion):
             Sentence(
-                "This rubric lets evidence weigh as a factor, which this version does not count yet.",
-                "Read the ranking as one of raw marks.")
+                "Evidence weighs as a factor, and \(Words.quoted(criterion)) scores it again.",
+                "Let it count once: as a factor, or by a criterion.")
+        case .noEvidenceCriterion:
+            Sentence(
+                "A criterion is to score the evidence, and none says that it does.",
+                "Write scores: evidence on it, or let evidence be a factor or only shown.")
+        case .stepsOutOfOrder(let step, let below):
+            Sentence(
+                "\(Words.quoted(step)) counts less than \(Words.quoted(below)), which it is better than.",
+                "Let no step count less than the one below it.")
+        case .notResultsFirst(let results, let noise, let total):
+            Sentence(
+                "Results do not come first: they can move \(results) of \(total) points, noise \(noise).",
+                "Let criteria that read results weigh more, lower their caps, or drop the policy.")
 
         // MARK: Ballots
         case .missingColumn(let name):

@@ -34,6 +34,8 @@ public enum RankingPhrases {
     private static func reason(_ step: Tiebreak) -> String {
         switch step {
         case .results: "points on criteria that read results"
+        case .grade: "how well the headline results are shown"
+        case .tier: "the highest tier that is shown"
         case .jurors: "how many jurors placed one above the other"
         case .weights: "points on the heaviest criteria"
         }
@@ -46,6 +48,13 @@ public enum RankingPhrases {
     public static func everybodyRecused(_ jurors: Int) -> String {
         jurors == 1 ? "because its only juror stepped back" : "because all \(jurors) jurors stepped back"
     }
+
+    public static let sameByRawMarks = "By raw marks, without caps and evidence, the places are the same."
+
+    public static let otherByRawMarks =
+        "In brackets stands the place by raw marks, without caps and evidence."
+
+    public static let void = "because it claims money that nobody paid, which the category does not admit"
 
     public static func tooFewBallots(_ found: Int, of needed: Int) -> String {
         "with \(found) of \(needed) ballots"

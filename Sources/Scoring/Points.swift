@@ -25,4 +25,14 @@ struct Points {
         guard above >= 0, above <= range, UInt32(truncatingIfNeeded: above) % step == 0 else { return nil }
         return (2000 * weight * above + range) / (2 * range)
     }
+
+    /// The points of what a mark counts: the same, from a fraction of a mark.
+    ///
+    /// - Precondition: it is on the scale.
+    func thousandths(of effective: Ratio) -> Int {
+        let above = UInt(1000 * effective.numerator - min * effective.denominator)
+        let divisor = UInt(effective.denominator * range)
+        let (whole, rest) = divisor.dividingFullWidth(above.multipliedFullWidth(by: UInt(1000 * weight)))
+        return Int(whole) + (rest >= divisor - rest ? 1 : 0)
+    }
 }

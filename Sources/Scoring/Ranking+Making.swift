@@ -9,16 +9,17 @@ extension Ranking {
     ///   - ballotsMin: ballots that an entry needs to be placed; less than 1 is 1.
     ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused
     ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
+    ///   - standings: what the entries' claims let marks count; marks of an entry without one count as given.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(
         entries: [Identifier<Entry>], rubric: Rubric, levels: [AwardLevel] = [], ballotsMin: Int = 1,
-        rule: Rule = .weightedMean, sheet: BallotSheet
+        rule: Rule = .weightedMean, sheet: BallotSheet, standings: [Identifier<Entry>: EntryStanding] = [:]
     ) -> Ranking {
         precondition(rubric.scale.isSound, "the rubric's scale is not sound")
         precondition(!rubric.criteria.isEmpty && rubric.total > 0, "the rubric has no criteria or no total")
         precondition(rubric.criteria.allSatisfy { $0.weight > 0 }, "a criterion weighs nothing")
-        let tally = Tally(Self.sorted(entries), rubric, sheet)
+        let tally = Tally(Self.sorted(entries), rubric, sheet, standings)
         var making = RankingMaker(
             tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin),
             rule: rule,
@@ -73,6 +74,7 @@ private struct RankingMaker {
     }
 
     private func judged(_ entry: Int) -> Result<Fraction, Missing> {
+        if tally.standing(of: entry)?.isVoid == true { return .failure(Missing(reason: .void)) }
         if tally.seated[entry] == 0, tally.recused[entry] > 0 {
             return .failure(Missing(reason: .everybodyRecused(jurors: tally.recused[entry])))
         }
@@ -110,10 +112,11 @@ private struct RankingMaker {
     private func placed(_ entry: Int, at place: Int, isTied: Bool, _ score: Fraction) -> Ranking.Place {
         let breakdown = tally.criteria.indices.map { criterion in
             let sum = tally.sum(of: entry, on: criterion)
+            let counted = tally.counted(of: entry, on: criterion)
             return Ranking.Breakdown(
                 criterion: tally.criteria[criterion].id, weight: tally.criteria[criterion].weight,
-                pointsSum: sum.points, marksSum: sum.marks, given: Int(sum.given),
-                abstained: Int(sum.abstained))
+                pointsSum: sum.points, marksSum: sum.marks, countedSum: counted?.sum,
+                given: Int(sum.given), abstained: Int(sum.abstained), lifted: counted?.lifted ?? 0)
         }
         return Ranking.Place(
             entry: tally.entries[entry], place: place, isTied: isTied, score: score,

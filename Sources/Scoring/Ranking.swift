@@ -33,17 +33,27 @@ public struct Ranking: Hashable, Sendable {
         /// Thousandths of points and of marks, summed over the ballots that marked.
         public let pointsSum: Int
         public let marksSum: Int
+        /// The marks as they count, summed; `nil` where they count as given.
+        let countedSum: Fraction?
         /// Ballots that marked, at least 1, and that abstained.
         public let given: Int
         public let abstained: Int
+        /// Marks whose cap or factor a juror lifted.
+        public let lifted: Int
 
         /// The mean over the ballots that marked, 0…`weight`.
         public var points: Fraction { Fraction(pointsSum, over: 1000 * given) }
 
-        /// On the rubric's scale.
+        /// On the rubric's scale, as the jurors gave them.
         public var meanMark: Fraction { Fraction(marksSum, over: 1000 * given) }
 
-        func meanMark(isAtLeast mark: Thousandths) -> Bool { marksSum >= mark.count * given }
+        /// On the rubric's scale, as they count: under cap, factor and floor.
+        public var effectiveMark: Fraction { countedSum.map { $0 / given } ?? meanMark }
+
+        func effectiveMark(isAtLeast mark: Thousandths) -> Bool {
+            guard let countedSum else { return marksSum >= mark.count * given }
+            return countedSum >= Fraction(mark.count * given, over: 1000)
+        }
     }
 
     public struct Unplaced: Hashable, Sendable {
@@ -61,6 +71,8 @@ public struct Ranking: Hashable, Sendable {
             case tooFewBallots(found: Int, needed: Int)
             /// Nobody marked it on these criteria.
             case noMarks(on: [Identifier<Criterion>])
+            /// It claims money that nobody paid, and the category does not admit that.
+            case void
         }
     }
 

@@ -6,10 +6,12 @@ struct Tally {
     let entries: [Identifier<Entry>]
     let criteria: [Criterion]
     let total: Int
-    private let sheet: BallotSheet
-    private let points: [Points]
+    let sheet: BallotSheet
+    let points: [Points]
     /// By criterion of the rubric: the sheet's, -1 where no ballot has it.
-    private let columns: [Int]
+    let columns: [Int]
+    /// What the entries' claims let marks count; empty where all count as given.
+    let claims: ClaimedStandings
     /// By entry: sums per criterion.
     private var sums: [Sum]
     private(set) var ballots: [Int]
@@ -34,12 +36,16 @@ struct Tally {
     }
 
     /// - Complexity: O(cells).
-    init(_ entries: [Identifier<Entry>], _ rubric: Rubric, _ sheet: BallotSheet) {
+    init(
+        _ entries: [Identifier<Entry>], _ rubric: Rubric, _ sheet: BallotSheet,
+        _ standings: [Identifier<Entry>: EntryStanding] = [:]
+    ) {
         self.entries = entries
         self.sheet = sheet
         criteria = rubric.criteria
         total = rubric.total
         points = rubric.criteria.map { Points($0, on: rubric.scale) }
+        claims = ClaimedStandings(entries, standings, points, rubric.scale)
         columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) ?? -1 }
         sums = Array(repeating: Sum(), count: entries.count * rubric.criteria.count)
         ballots = Array(repeating: 0, count: entries.count)
@@ -72,7 +78,7 @@ struct Tally {
         for criterion in columns.indices where columns[criterion] >= 0 {
             let cell = sheet.cells[base + columns[criterion]]
             let index = entry * columns.count + criterion
-            if let points = points[criterion].thousandths(of: cell) {
+            if let points = worth(of: cell, seat: seat, entry: entry, criterion: criterion) {
                 sums[index].points += points
                 sums[index].marks += Int(cell.rawValue)
                 sums[index].given += 1
@@ -106,17 +112,20 @@ extension Tally {
 
     func sum(of entry: Int, on criterion: Int) -> Sum { sums[entry * criteria.count + criterion] }
 
+    func seats(of entry: Int) -> some Sequence<Int> {
+        seats[seatStarts[entry]..<seatStarts[entry + 1]].lazy.map(Int.init)
+    }
+
     /// By juror of the sheet: thousandths of points of her ballot on an entry. Only ballots that have a mark
     /// on every criterion, and none of a recused juror. O(ballots × criteria).
     func totals(of entry: Int) -> [Int32: Int] {
         var totals: [Int32: Int] = [:]
-        for seat in seats[seatStarts[entry]..<seatStarts[entry + 1]].lazy.map(Int.init)
-        where !sheet.isRecused(seat) {
+        for seat in seats(of: entry) where !sheet.isRecused(seat) {
             var total: Int? = 0
             for criterion in columns.indices {
                 let column = columns[criterion]
                 let cell = column < 0 ? .empty : sheet.cell(seat: seat, criterion: column)
-                let points = points[criterion].thousandths(of: cell)
+                let points = worth(of: cell, seat: seat, entry: entry, criterion: criterion)
                 total = if let sum = total, let points { sum + points } else { nil }
             }
             if let total { totals[sheet.seatJurors[seat]] = total }

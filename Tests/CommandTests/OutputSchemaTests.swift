@@ -24,6 +24,13 @@ struct OutputSchemaTests {
                 ["preflight", "entries/real/kony-2012.xml", "--rubric", "rubrics/amec-style.yaml"],
             ]
         ),
+        (
+            "rubric-check",
+            [
+                ["rubric", "check", "rubrics/effie-like.yaml"],
+                ["rubric", "check", "edition.yaml", "none.yaml"],
+            ]
+        ),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

@@ -43,6 +43,8 @@ import Testing
 
                 Every juror marked every entry on every criterion, so nobody's severity moves a place.
 
+                No entries were read: marks count as given, without caps and evidence.
+
                 """)
         #expect(run.exitCode == 0)
     }
@@ -131,7 +133,7 @@ import Testing
                 [
                     "1 borrowed-boots 82.945 gold", "2 palidzesim 62.546 bronze",
                     "3 tuesday-calls 62.546 bronze",
-                    "4 heart-for-the-heron 22.870 <null>",
+                    "4 heart-for-the-heron 26.111 <null>",
                 ],
                 [
                     "1 slow-past-the-school 80.111 gold", "2 quiet-tap 78.666 silver",
@@ -142,6 +144,105 @@ import Testing
         let table = try Program("rank", ".").output
         #expect(table.contains("by points on criteria that read results."))
         #expect(table.contains("Place 1 is shared by"))
+    }
+
+    private static let edition = """
+        format: palmares-edition/1
+        id: one
+        name: {en: One}
+        categories:
+          - {id: c, name: {en: C}, rubric: two, panel: p, entries: [a.json, b.json]}
+        panels:
+          - {id: p, jurors: [ada, grace]}
+        ballots: [marks.csv]
+        decisions: decisions.csv
+        """
+
+    private static func entry(_ id: String, _ claims: String) -> String {
+        #"""
+        {"format": "palmares-entry/1", "id": "\#(id)", "lang": "en", "origin": "invented", "category": "c",
+         "title": "\#(id)", "claims": [\#(claims)], "evidence": [{"id": "word", "kind": "entrant-statement",
+         "title": "Our word"}]}
+        """#
+    }
+
+    private static let claimed = [
+        "edition.yaml": edition, "rubrics/two.yaml": rubric.replacing("shown", with: "factor"),
+        "a.json": entry(
+            "a", #"{"id": "views", "says": "Views", "metric": "video_views", "value": "9,000,000"}"#),
+        "b.json": entry(
+            "b",
+            #"{"id": "givers", "says": "Givers", "metric": "donors", "value": "680", "evidence": ["word"]}"#),
+        "marks.csv": """
+        entry,juror,criterion,mark,lift
+        a,ada,results,10,
+        a,ada,idea,10,
+        a,grace,results,10,I counted the lamps myself.
+        a,grace,idea,10,
+        b,ada,results,8,
+        b,ada,idea,10,
+        """,
+        "decisions.csv": "entry,claim,decision,value,reason\n",
+    ]
+
+    @Test func `marks count as far as the claims go, and the reasons are printed`() throws {
+        let scratch = try Scratch(Self.claimed)
+        let run = try Program("rank", scratch.url.path)
+        #expect(
+            run.output == """
+                One
+
+                C · Two questions, weighted mean of 1 to 2 ballots, 0 to 100
+
+                Place  Entry   Score  Level      1      2    Raw marks
+                    1  a      73.334  gold   33.33  40.00  100.000 (1)
+                    2  b      65.641  none   25.64  40.00   86.667 (2)
+
+                1 Results (60) · 2 Idea (40)
+
+                In brackets stands the place by raw marks, without caps and evidence.
+                3 of 4 ballots are whole: entries met different jurors, and a severe one can cost a place.
+
+                Marks that count otherwise than they were given (mean marks)
+
+                Entry  Criterion  Given  Counts  Because
+                a      1 Results  10.00    6.00  exposure only: at most 2
+                b      1 Results   8.00    4.85  said by the entrant, bare figure: counts 50/91
+
+                Lifted by grace on results: “I counted the lamps myself.”, for a.
+
+                """)
+        #expect(run.exitCode == 0 && run.errors == "")
+    }
+
+    @Test func `a decision changes what marks count, and is printed with its reason`() throws {
+        let row = "b,givers,provenance,verified,We opened the book.\nb,giver,level,output,No.\n"
+        let files = Self.claimed.merging([
+            "decisions.csv": "entry,claim,decision,value,reason\n" + row
+        ]) { $1 }
+        let scratch = try Scratch(files)
+        let run = try Program("rank", scratch.url.path, "--format", "json")
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("decisions.csv:3:1: error: There is no claim “giver”."))
+        let ranking = try #require(try rankings(run).first)
+        #expect(
+            ranking["decisions"] as? [[String: String]] == [
+                [
+                    "entry": "b", "claim": "givers", "decision": "provenance", "value": "verified",
+                    "reason": "We opened the book.",
+                ]
+            ])
+        let standings = try #require(ranking["standings"] as? [[String: Any]])
+        let criteria = try #require(standings[1]["criteria"] as? [[String: Any]])
+        #expect(
+            criteria[0]["grade"] as? [String: String] == ["provenance": "verified", "comparison": "bare"])
+        #expect(criteria[0]["factor"] as? String == "10/13")
+        let places = try #require(ranking["places"] as? [[String: Any]])
+        let parts = places.compactMap { ($0["breakdown"] as? [[String: Any]])?.first }
+        #expect(parts.map { $0["effectiveExact"] as? String } == ["83/13", "6/1"])
+        #expect(parts.map { $0["meanMark"] as? String } == ["8.000", "10.000"])
+        let raw = try #require(ranking["rawPlaces"] as? [[String: Any]])
+        #expect(raw.map { $0["exact"] as? String } == ["100/1", "86667/1000"])
     }
 
     @Test func `ballots in JSON rank as the same ballots in CSV`() throws {
@@ -179,8 +280,9 @@ import Testing
         ])
         #expect(
             try Program("rank", scratch.url.path, "--format", "csv").output
-                == "category,place,tied,entry,title,score,exact,level,ballots,reason,results,idea\r\n"
-                + "c,1,no,a,'=1+1,70.000,70/1,gold,1,,30.000,40.000\r\n")
+                == "category,place,tied,entry,title,score,exact,level,ballots,reason,results,idea,"
+                + "results raw,results effective,idea raw,idea effective\r\n"
+                + "c,1,no,a,'=1+1,40.000,40/1,none,1,,0.000,40.000,5.500,1.000,10.000,10.000\r\n")
     }
 
     @Test(arguments: [

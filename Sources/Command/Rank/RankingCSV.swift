@@ -11,13 +11,14 @@ enum RankingCSV {
         let fixed = [
             "category", "place", "tied", "entry", "title", "score", "exact", "level", "ballots", "reason",
         ]
-        var rows = [fixed + criteria.map(\.text)]
+        let marks = criteria.flatMap { [$0.text + " raw", $0.text + " effective"] }
+        var rows = [fixed + criteria.map(\.text) + marks]
         for ranked in work.rankings {
             for place in ranked.ranking.places { rows.append(row(place, ranked, criteria)) }
             for unplaced in ranked.ranking.unplaced {
                 let title = ranked.title(unplaced.entry)
                 let named = [ranked.category.id.text, "", "", unplaced.entry.text, title]
-                let blank = Array(repeating: "", count: criteria.count)
+                let blank = Array(repeating: "", count: 3 * criteria.count)
                 rows.append(named + ["", "", "", "", RankingTable.reason(unplaced)] + blank)
             }
         }
@@ -27,13 +28,15 @@ enum RankingCSV {
     private static func row(
         _ place: Ranking.Place, _ ranked: RankingWork.Ranked, _ criteria: [Identifier<Criterion>]
     ) -> [String] {
-        let points = Dictionary(
-            uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0.points.description) })
+        let parts = Dictionary(uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0) })
         return [
             ranked.category.id.text, String(place.place), place.isTied ? "yes" : "no", place.entry.text,
             ranked.title(place.entry), place.score.description, place.score.exact,
             place.level?.text ?? "none", String(place.ballots), "",
-        ] + criteria.map { points[$0] ?? "" }
+        ] + criteria.map { parts[$0]?.points.description ?? "" }
+            + criteria.flatMap {
+                [parts[$0]?.meanMark.description ?? "", parts[$0]?.effectiveMark.description ?? ""]
+            }
     }
 
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV

@@ -46,6 +46,7 @@ extension JSONWriter {
             json.array { json in
                 for seat in ranked.seats { json.ballot(seat, sheet) }
             }
+            json.evidence(ranked)
         }
     }
 
@@ -61,6 +62,9 @@ extension JSONWriter {
                 json.member("step", rubric.scale.step.description)
             }
             json.member("evidence", rubric.evidence.rawValue)
+            json.member("policy", orNull: rubric.policy?.rawValue)
+            json.caps(rubric.caps)
+            json.gradeWeights(rubric.gradeWeights)
             json.key("criteria")
             json.array { json in
                 for criterion in rubric.criteria {
@@ -71,6 +75,7 @@ extension JSONWriter {
                         json.array { json in
                             for tier in criterion.reads { json.string(tier.rawValue) }
                         }
+                        json.member("scores", orNull: criterion.scores?.rawValue)
                     }
                 }
             }
@@ -123,6 +128,9 @@ extension JSONWriter {
                         json.member("meanMark", part.meanMark.description)
                         json.member("marks", part.given)
                         json.member("abstained", part.abstained)
+                        json.member("effectiveMark", part.effectiveMark.description)
+                        json.member("effectiveExact", part.effectiveMark.exact)
+                        json.member("lifted", part.lifted)
                     }
                 }
             }
@@ -160,6 +168,8 @@ extension JSONWriter {
                 json.array { json in
                     for criterion in criteria { json.string(criterion.text) }
                 }
+            case .void:
+                json.member("reason", "void")
             }
         }
     }
@@ -170,15 +180,25 @@ extension JSONWriter {
             json.member("entry", sheet.entry(ofSeat: seat).text)
             json.member("juror", sheet.juror(ofSeat: seat).text)
             if sheet.isRecused(seat) { return json.member("recused", true) }
+            let order = sheet.criteria.indices.sorted { sheet.criteria[$0] < sheet.criteria[$1] }
             json.key("marks")
             json.object { json in
-                let order = sheet.criteria.indices.sorted { sheet.criteria[$0] < sheet.criteria[$1] }
                 for criterion in order {
                     let cell = sheet.cell(seat: seat, criterion: criterion)
                     if cell == .empty { continue }
                     let word = cell == .abstained ? "abstained" : cell.mark?.description
                     json.member(sheet.criteria[criterion].text, orNull: word)
                 }
+            }
+            let lifts = order.compactMap { criterion in
+                sheet.lifts[CellAddress(seat: seat, criterion: criterion)].map {
+                    (sheet.criteria[criterion].text, $0)
+                }
+            }
+            if lifts.isEmpty { return }
+            json.key("lifts")
+            json.object { json in
+                for (criterion, reason) in lifts { json.member(criterion, reason) }
             }
         }
     }

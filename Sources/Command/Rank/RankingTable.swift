@@ -16,7 +16,7 @@ enum RankingTable {
     }
 
     /// Lines of at most 96 characters, broken between words.
-    private static func wrapped(_ text: String) -> String {
+    static func wrapped(_ text: String) -> String {
         var lines = [""]
         for word in text.split(separator: " ") {
             let last = lines[lines.count - 1]
@@ -40,9 +40,17 @@ enum RankingTable {
         }
         let fairness =
             !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
-        let sentences = ties(ranked) + unplaced + fairness
+        let sentences = ties(ranked) + unplaced + rawMarks(ranked) + fairness
         if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
+        if let evidence = ranked.evidence { text += "\n" + counted(ranked, evidence, style) }
         return text
+    }
+
+    private static func rawMarks(_ ranked: RankingWork.Ranked) -> [String] {
+        if ranked.evidence == nil || ranked.ranking.places.isEmpty { return [] }
+        return [
+            ranked.differsByRawMarks ? RankingPhrases.otherByRawMarks : RankingPhrases.sameByRawMarks
+        ]
     }
 
     private static func heading(_ ranked: RankingWork.Ranked) -> String {
@@ -54,22 +62,36 @@ enum RankingTable {
 
     private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
         let numbers = ranked.rubric.criteria.indices.map { String($0 + 1) }
-        var rows = [["Place", "Entry", "Score", "Level"] + numbers]
+        let raw = (ranked.differsByRawMarks ? ranked.evidence?.raw.places : nil).map { places in
+            Dictionary(uniqueKeysWithValues: places.map { ($0.entry, $0) })
+        }
+        var rows = [["Place", "Entry", "Score", "Level"] + numbers + (raw == nil ? [] : ["Raw marks"])]
         for place in ranked.ranking.places {
             let points = place.breakdown.map { rounded($0.points.thousandths) }
+            let asGiven = raw.map { raw in
+                [raw[place.entry].map { "\($0.score) (\(numbered($0)))" } ?? ""]
+            }
             rows.append(
                 [
-                    (place.isTied ? "=" : "") + String(place.place),
-                    shortened(ranked.visibleTitle(place.entry)),
+                    numbered(place), shortened(ranked.visibleTitle(place.entry)),
                     place.score.description, place.level?.text ?? "none",
-                ] + points)
+                ] + points + (asGiven ?? []))
         }
+        return aligned(rows, left: [1, 3], style)
+    }
+
+    static func numbered(_ place: Ranking.Place) -> String {
+        (place.isTied ? "=" : "") + String(place.place)
+    }
+
+    /// Rows under a faint heading, in columns; those of `left` begin, the others end under each other.
+    static func aligned(_ rows: [[String]], left: Set<Int>, _ style: Style) -> String {
         let widths = rows[0].indices.map { column in rows.map { width($0[column]) }.max() ?? 0 }
         var text = ""
         for (number, row) in rows.enumerated() {
             let cells = row.enumerated().map { column, cell -> String in
                 let space = String(repeating: " ", count: widths[column] - width(cell))
-                return column == 1 || column == 3 ? cell + space : space + cell
+                return left.contains(column) ? cell + space : space + cell
             }
             var line = cells.joined(separator: "  ")
             while line.hasSuffix(" ") { line.removeLast() }
@@ -84,13 +106,13 @@ enum RankingTable {
     }
 
     /// Points to two decimals, half up, for a narrow column.
-    private static func rounded(_ points: Thousandths) -> String {
+    static func rounded(_ points: Thousandths) -> String {
         let hundredths = (points.count + 5) / 10
         let decimals = String(hundredths % 100)
         return "\(hundredths / 100)." + String(repeating: "0", count: 2 - decimals.count) + decimals
     }
 
-    private static func shortened(_ title: String) -> String {
+    static func shortened(_ title: String) -> String {
         title.count > 40 ? title.prefix(39) + "…" : title
     }
 
@@ -129,6 +151,7 @@ enum RankingTable {
         case .everybodyRecused(let jurors): RankingPhrases.everybodyRecused(jurors)
         case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
         case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
+        case .void: RankingPhrases.void
         }
     }
 }

@@ -1,5 +1,6 @@
 import Intake
 import Jury
+import Ledger
 import Phrases
 import Scoring
 
@@ -20,11 +21,30 @@ struct RankingWork {
         let levels: [AwardLevel]
         let titles: [Identifier<Entry>: String]
         let ranking: Ranking
+        /// `nil` for a sheet: its entries were not read.
+        let evidence: RankingEvidence?
         /// The category's seats in the sheet, by entry and juror.
         let seats: [Int]
         /// Ballots with a mark on every criterion, and how many there would be if every juror had marked
         /// every entry.
         let whole: (ballots: Int, of: Int)
+
+        /// What jurors lifted on the category's entries, by entry and juror.
+        let lifts: [Lift]
+
+        struct Lift {
+            let entry: Identifier<Entry>
+            let juror: Identifier<Juror>
+            let criterion: Identifier<Criterion>
+            let reason: String
+        }
+
+        /// Whether any score would be another without caps and evidence.
+        var differsByRawMarks: Bool {
+            guard let raw = evidence?.raw else { return false }
+            return raw.places.map(\.entry) != ranking.places.map(\.entry)
+                || zip(raw.places, ranking.places).contains { $0.score != $1.score }
+        }
 
         /// The entry's title, or its identifier where none is known.
         func title(_ entry: Identifier<Entry>) -> String { titles[entry] ?? entry.text }
@@ -48,9 +68,13 @@ struct RankingWork {
         let seats = seatsByEntry(loaded.sheet)
         for contest in loaded.contests {
             let titles = contest.entries.map { ($0.id, $0.title.words) }
+            let terms = loaded.edition.map {
+                Terms(.builtIn, edition: $0, category: contest.category, decisions: loaded.decisions)
+            }
             work.add(
                 contest.category, contest.rubric, contest.levels,
-                titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), seats)
+                titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), seats,
+                claims: terms.map { ($0, contest.entries) })
         }
         return work
     }
@@ -74,6 +98,9 @@ struct RankingWork {
         let titles = Dictionary(
             sound.entries.map { ($0, $0.text) }, uniquingKeysWith: { first, _ in first })
         work.add(category, rubric, rubric.levels, titles: titles, seatsByEntry(sound))
+        if rubric.criteria.contains(where: \.readsResults) {
+            work.advice.append(StandingPhrases.withoutEntries)
+        }
         return work
     }
 
@@ -93,20 +120,43 @@ struct RankingWork {
 
     private mutating func add(
         _ category: Category, _ rubric: Rubric, _ levels: [AwardLevel], titles: [Identifier<Entry>: String],
-        _ seats: [Identifier<Entry>: [Int]]
+        _ seats: [Identifier<Entry>: [Int]], claims: (terms: Terms, entries: [Entry])? = nil
     ) {
         let entries = titles.keys.sorted()
-        let ranking = Ranking.of(
-            entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
-            rule: edition?.rule ?? .weightedMean, sheet: sheet)
+        func ranking(_ claimed: [Identifier<Entry>: RankingEvidence.Claimed]) -> Ranking {
+            Ranking.of(
+                entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
+                rule: edition?.rule ?? .weightedMean, sheet: sheet,
+                standings: claimed.mapValues(\.standing))
+        }
+        let raw = ranking([:])
+        let evidence = claims.map { terms, own in
+            RankingEvidence(
+                terms: terms, entries: RankingEvidence.claims(of: own, terms, under: rubric), raw: raw,
+                decisions: terms.decisions.filter { titles[$0.entry] != nil })
+        }
         let columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) }
         let own = entries.flatMap { seats[$0] ?? [] }
         let panel = edition?.panels.first { $0.id == category.panel }
         let jurors = panel?.jurors.count ?? Set(own.map { sheet.juror(ofSeat: $0) }).count
         rankings.append(
             Ranked(
-                category: category, rubric: rubric, levels: levels, titles: titles, ranking: ranking,
-                seats: own, whole: (own.count { isWhole($0, columns) }, entries.count * jurors)))
+                category: category, rubric: rubric, levels: levels, titles: titles,
+                ranking: evidence.map { ranking($0.entries) } ?? raw, evidence: evidence,
+                seats: own, whole: (own.count { isWhole($0, columns) }, entries.count * jurors),
+                lifts: sheet.lifts.isEmpty ? [] : own.flatMap { lifts(of: $0, columns) }))
+    }
+
+    private func lifts(of seat: Int, _ columns: [Int?]) -> [Ranked.Lift] {
+        if sheet.isRecused(seat) { return [] }
+        return columns.compactMap { column in
+            guard let column, sheet.cell(seat: seat, criterion: column).mark != nil,
+                let reason = sheet.lifts[CellAddress(seat: seat, criterion: column)]
+            else { return nil }
+            return Ranked.Lift(
+                entry: sheet.entry(ofSeat: seat), juror: sheet.juror(ofSeat: seat),
+                criterion: sheet.criteria[column], reason: reason)
+        }
     }
 
     /// Whether the seat has a mark on every criterion; only such ballots weigh alike on all entries.

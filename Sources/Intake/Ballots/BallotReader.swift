@@ -28,14 +28,15 @@ public enum BallotReader {
             return (BallotSheet(), [Finding(.csv, .tooLarge(limitBytes: Limits.sheetBytes))])
         }
         let bytes = csv.span
-        if let encoding = otherEncoding(bytes) {
-            return (
-                BallotSheet(), [Finding(.csv, .encoding(encoding), at: SourcePosition(line: 1, column: 1))]
-            )
+        let content: Range<Int>
+        switch CSVReader.content(of: bytes) {
+        case .success(let range): content = range
+        case .failure(let other):
+            let start = SourcePosition(line: 1, column: 1)
+            return (BallotSheet(), [Finding(.csv, .encoding(other.name), at: start)])
         }
-        let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
-        let delimiter = BallotColumns.delimiter(in: start..<bytes.count, of: bytes)
-        var header = CSVReader(start..<bytes.count, delimiter: delimiter)
+        let delimiter = CSVReader.delimiter(in: content, of: bytes)
+        var header = CSVReader(content, delimiter: delimiter)
         var findings = CappedFindings()
         switch header.next(in: bytes) {
         case .end:
@@ -58,14 +59,5 @@ public enum BallotReader {
         rows.readAll(bytes)
         if rows.rowCount == 0 { rows.findings.add(Finding(.ballot, .noBallots)) }
         return (rows.builder.finished(), rows.findings.told)
-    }
-
-    /// The name of an encoding that begins with a mark of its own and is not UTF-8.
-    private static func otherEncoding(_ bytes: Span<UInt8>) -> String? {
-        guard bytes.count >= 2 else { return nil }
-        switch (bytes[0], bytes[1]) {
-        case (0xFF, 0xFE), (0xFE, 0xFF): return "UTF-16"
-        default: return nil
-        }
     }
 }

@@ -9,6 +9,8 @@ public struct EditionLoader {
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
     private var entryFiles: [Identifier<Entry>: String] = [:]
+    /// Every entry that was read, with the criteria by which it is judged.
+    private var known: [(entry: Entry, criteria: [Identifier<Criterion>])] = []
     private var rubrics: [Identifier<Rubric>: Rubric?] = [:]
     /// Entries and jurors that ballots may name though they compete nowhere: their file or rubric was told.
     private var unread: Set<String> = []
@@ -44,6 +46,7 @@ public struct EditionLoader {
             _ = entry(file, nil, edition.limits, at: FieldPath().field("shown").item(number + 1))
         }
         loadBallots(edition)
+        loadDecisions(edition)
         return loaded
     }
 
@@ -95,6 +98,7 @@ public struct EditionLoader {
             tell(Remark(.edition, .duplicateID(entry.id.text), path))
             return nil
         }
+        known.append((entry, rubric?.criteria.map(\.id) ?? []))
         return entry
     }
 
@@ -117,8 +121,18 @@ public struct EditionLoader {
         loaded.sheet = builder.finished()
     }
 
-    /// Whether a ballot's fault follows from another: from an entry or rubric that could not be read, or from
-    /// a row of the sheet that was not taken.
+    private mutating func loadDecisions(_ edition: Edition) {
+        guard let name = edition.decisions,
+            let bytes = open(name, .edition, at: FieldPath().field("decisions"))
+        else { return }
+        let (sheet, faults) = DecisionReader.read(csv: bytes)
+        let (sound, misfits) = sheet.checked(against: known, taxonomy: taxonomy)
+        tell(Finding.bestFirst(faults + misfits.filter { !isEcho($0, of: faults) }), in: name)
+        loaded.decisions = sound.decisions
+    }
+
+    /// Whether a ballot's or decision's fault follows from another: from an entry or rubric that could not be
+    /// read, or from a row of the sheet that was not taken.
     private func isEcho(_ finding: Finding, of faults: [Finding]) -> Bool {
         switch finding.fault {
         case .unknownReference(.entry, let id, _): unread.contains(id)

@@ -8,6 +8,8 @@ public struct LoadedEdition: Sendable {
     public internal(set) var contests: [Contest] = []
     /// All ballots; what does not suit its rubric or panel is struck.
     public internal(set) var sheet = BallotSheet()
+    /// What people settled about entries; what speaks of none that is there is left out.
+    public internal(set) var decisions: [Decision] = []
     /// File after file, in the order in which the edition names them.
     public internal(set) var findings: [Finding] = []
     /// How many files were looked at.

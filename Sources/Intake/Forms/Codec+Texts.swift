@@ -114,6 +114,8 @@ extension Codec<Quantity> {
 
 extension Codec<DecimalNumber> {
     static let stated = Codec.lexical(.decimal, { DecimalNumber($0) }, \.description)
+    /// The same; JSON may write it as a number, too.
+    static let amount = Codec.lexical(.decimal, numbers: true, { DecimalNumber($0) }, \.description)
 }
 
 extension Reading {

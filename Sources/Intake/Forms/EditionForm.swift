@@ -16,6 +16,10 @@ extension Form<Edition> {
             .list("ballots", \.ballots, of: "file", .plainLine, "Sheets of ballots."),
             .list("shown", \.shown, of: "file", .plainLine, "Entries that are shown but not ranked."),
             .defaulted("limits", \.limits, .limits, otherwise: .usual, "How long the texts may be."),
+            .optional("hourValue", \.hourValue, .record(.money), "What an hour of unpaid work is worth."),
+            .optional("deadline", \.deadline, .day, "The last day for entries."),
+            .optional("judging", \.judging, .day, "The day on which the judging begins."),
+            .optional("decisions", \.decisions, .plainLine, "What people settled about entries."),
         ])
 }
 
@@ -30,6 +34,35 @@ extension Form<Category> {
             .defaulted("ballotsMin", \.ballotsMin, .integer, otherwise: 1, "Ballots that an entry needs."),
             .list("entries", \.entries, of: "file", .plainLine, "Its entries."),
             .list("levels", \.levels, of: "level", .record(.level), "Instead of the rubric's levels."),
+            .defaulted(
+                "expects", \.expects, .record(.grade), otherwise: .usual,
+                "How well a claim can be expected to be shown."),
+            .defaulted("aim", \.aim, .choice("aim"), otherwise: .results, "What the category is about."),
+            .defaulted(
+                "invalidMetrics", \.invalidMetrics, .choice("invalidUse"), otherwise: .none,
+                "What follows where an entry claims money that nobody paid."),
+        ])
+}
+
+extension Form<Grade> {
+    static let grade = Form<Grade>(
+        "grade", .edition, "How well a claim is shown.", blank: { .usual },
+        [
+            .defaulted(
+                "provenance", \.provenance, .choice("provenance"), otherwise: Grade.usual.provenance,
+                "Who says so."),
+            .defaulted(
+                "comparison", \.comparison, .choice("comparison"), otherwise: Grade.usual.comparison,
+                "Compared with what."),
+        ])
+}
+
+extension Form<Money> {
+    static let money = Form<Money>(
+        "money", .edition, "A sum in a currency.", blank: { Money(DecimalNumber(0), "EUR") },
+        [
+            .required("amount", \.amount, .amount, "How much."),
+            .required("currency", \.currency, .currency, "The currency's code."),
         ])
 }
 

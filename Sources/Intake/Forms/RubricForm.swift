@@ -9,6 +9,13 @@ extension Form<Rubric> {
             .defaulted("total", \.total, .integer, otherwise: 100, "What the weights add up to."),
             .required("scale", \.scale, .record(.scale), "The marks that a juror may give."),
             .required("evidence", \.evidence, .choice("evidenceUse"), "How the strength of evidence counts."),
+            .defaulted(
+                "gradeWeights", \.gradeWeights, .record(.gradeWeights), otherwise: GradeWeights(),
+                "What the steps of a grade weigh, from 0 to 1."),
+            .defaulted(
+                "caps", \.statedCaps, .record(.caps), otherwise: StatedCaps(),
+                "The most that marks count on criteria that read results."),
+            .optional("policy", \.policy, .choice("policy"), "What the rubric promises."),
             .list(
                 "criteria", \.criteria, of: "criterion", .record(.criterion), required: true,
                 "The questions, in the order in which jurors meet them."),
@@ -26,7 +33,47 @@ extension Form<Criterion> {
             .required("question", \.question, .record(.translated), "What is asked."),
             .required("weight", \.weight, .integer, "Its share of the total."),
             .list("reads", \.reads, of: "tier", .choice("tier"), "The tiers of claims that it looks at."),
+            .optional("scores", \.scores, .choice("scored"), "That it scores the evidence."),
             .list("anchors", \.anchors, of: "anchor", .record(.anchor), "What marks mean."),
+        ])
+}
+
+extension Form<GradeWeights> {
+    static let gradeWeights = Form<GradeWeights>(
+        "gradeWeights", .rubric, "What the steps of a grade weigh.", blank: { GradeWeights() },
+        [
+            .weight("unsourced", \.unsourced, 200, "No source."),
+            .weight("entrant", \.entrant, 500, "Said by the entrant."),
+            .weight("record", \.record, 700, "A record shown."),
+            .weight("independent", \.independent, 900, "An outsider confirms."),
+            .weight("verified", \.verified, 1000, "Verified by the organiser."),
+            .weight("bare", \.bare, 500, "A bare figure."),
+            .weight("ofHowMany", \.ofHowMany, 650, "Of how many, or against a target."),
+            .weight("beforeAndAfter", \.beforeAndAfter, 800, "Before and after."),
+            .weight("otherCauses", \.otherCauses, 920, "Other causes weighed, or a comparator."),
+            .weight("counterfactual", \.counterfactual, 1000, "What would have been without it."),
+        ])
+}
+
+extension Field<GradeWeights> {
+    fileprivate static func weight(
+        _ name: String, _ path: any WritableKeyPath<GradeWeights, Thousandths> & Sendable,
+        _ usual: Thousandths, _ about: String
+    ) -> Field {
+        .defaulted(name, path, .decimal, otherwise: usual, about)
+    }
+}
+
+extension Form<StatedCaps> {
+    static let caps = Form<StatedCaps>(
+        "caps", .rubric, "The most that marks count, by the best that is claimed.",
+        blank: { StatedCaps() },
+        [
+            .optional("nothing", \.nothing, .decimal, "No claim at all."),
+            .optional("exposure", \.exposure, .decimal, "Exposure only."),
+            .optional("reaction", \.reaction, .decimal, "Reaction only."),
+            .optional("unmeasured", \.unmeasured, .decimal, "A result without a number."),
+            .optional("floor", \.floor, .decimal, "The least that a numbered result with a source counts."),
         ])
 }
 

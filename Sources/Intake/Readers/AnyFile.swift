@@ -35,7 +35,9 @@ public enum AnyFile {
         var stem: Identifier<Rubric> { Identifier(String(name.prefix { $0 != "." })) }
         switch ending {
         case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
-        case "csv": return BallotReader.read(csv: bytes).findings
+        case "csv":
+            return DecisionReader.isDecisions(bytes)
+                ? DecisionReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings
             return findings.formatFound == EditionReader.format

@@ -10,9 +10,18 @@ public enum RubricReader {
     public static func read(
         _ bytes: [UInt8], as syntax: Syntax = .yaml, id: Identifier<Rubric>
     ) -> (rubric: Rubric?, findings: [Finding]) {
+        let (rubric, findings) = draft(bytes, as: syntax, id: id)
+        return (findings.contains { $0.severity == .error } ? nil : rubric, findings)
+    }
+
+    /// The same for those who explain a rubric and score nothing by it: with what could be read, also beside
+    /// errors.
+    public static func draft(
+        _ bytes: [UInt8], as syntax: Syntax = .yaml, id: Identifier<Rubric>
+    ) -> (rubric: Rubric?, findings: [Finding]) {
         var (rubric, findings) = FormReader.read(
             bytes, as: syntax, .rubric, format: format, remarks: \.remarks)
         rubric?.id = id
-        return (findings.contains { $0.severity == .error } ? nil : rubric, findings)
+        return (rubric, findings)
     }
 }

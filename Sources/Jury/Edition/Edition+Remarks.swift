@@ -23,7 +23,13 @@ extension Edition {
                 remarks.append(Remark(.edition, fault, path.field("ballotsMin")))
             }
         }
-        return remarks + fileRemarks
+        return remarks + dayRemarks + fileRemarks
+    }
+
+    private var dayRemarks: [Remark] {
+        guard let deadline, let judging, judging < deadline else { return [] }
+        let fault = Fault.datesReversed(deadline.description, judging.description)
+        return [Remark(.edition, fault, FieldPath().field("judging"))]
     }
 
     private func duplicates(_ names: [String], at path: (Int) -> FieldPath) -> [Remark] {
@@ -50,6 +56,7 @@ extension Edition {
             placed += category.entries.enumerated().map { ($1, path.item($0 + 1)) }
         }
         placed += ballots.enumerated().map { ($1, FieldPath().field("ballots").item($0 + 1)) }
+        if let decisions { placed.append((decisions, FieldPath().field("decisions"))) }
         placed += shown.enumerated().map { ($1, FieldPath().field("shown").item($0 + 1)) }
         return placed
     }

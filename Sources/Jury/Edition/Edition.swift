@@ -12,6 +12,14 @@ public struct Edition: Hashable, Sendable {
     /// Paths of entries that are shown and checked but not ranked.
     public var shown: [String] = []
     public var limits = WordLimits.usual
+    /// What an hour of unpaid work is worth; `nil`: hours are shown and not valued.
+    public var hourValue: Money?
+    /// The last day for entries.
+    public var deadline: Day?
+    /// The day on which the judging begins.
+    public var judging: Day?
+    /// The path of the file of decisions, from the edition's folder.
+    public var decisions: String?
 
     public init() {}
 }
@@ -34,8 +42,19 @@ public struct Category: Hashable, Sendable {
     public var entries: [String] = []
     /// Instead of the rubric's, where not empty.
     public var levels: [AwardLevel] = []
+    /// What can be expected of a claim.
+    public var expects = Grade.usual
+    public var aim = Aim.results
+    public var invalidMetrics = InvalidUse.none
 
     public init() {}
+}
+
+/// What a category is about.
+public enum Aim: String, Sendable, CaseIterable {
+    case results
+    /// To be known is the aim: reaction then reads as result.
+    case awareness
 }
 
 public struct Panel: Hashable, Sendable {

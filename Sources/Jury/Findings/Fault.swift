@@ -82,8 +82,14 @@ public enum Fault: Hashable, Sendable {
     case levelsOutOfOrder(String, before: String)
     /// A translation that one criterion has and another lacks.
     case untranslated(language: String)
-    /// What the present version reads but does not yet count.
-    case notCountedYet(String)
+    /// Evidence weighs as a factor and has a criterion of its own, which is named.
+    case evidenceCountedTwice(String)
+    /// A criterion is to score evidence, and none says that it does.
+    case noEvidenceCriterion
+    /// Of caps or of the weights of grades: one is less than that of the step below it.
+    case stepsOutOfOrder(String, below: String)
+    /// The rubric claims to put results first and does not; points of its total.
+    case notResultsFirst(results: String, noise: String, total: Int)
 
     // MARK: Ballots
 

@@ -22,4 +22,46 @@ public struct Caps: Hashable, Sendable {
         self.unmeasured = unmeasured
         self.floor = floor
     }
+
+    /// `nil` for a numbered result: nothing caps it.
+    public func cap(_ best: BestClaim) -> Thousandths? {
+        switch best {
+        case .nothing: nothing
+        case .exposure: exposure
+        case .reaction: reaction
+        case .unmeasured: unmeasured
+        case .result: nil
+        }
+    }
+}
+
+/// The caps that a rubric states. What it leaves out is 1, 2, 4, 5 and 4.5 on a scale from 1 to 10, and lies
+/// as far up on any other.
+public struct StatedCaps: Hashable, Sendable {
+    public var nothing: Thousandths?
+    public var exposure: Thousandths?
+    public var reaction: Thousandths?
+    public var unmeasured: Thousandths?
+    public var floor: Thousandths?
+
+    public init() {}
+
+    public func on(_ scale: Scale) -> Caps {
+        let usual = Caps()
+        return Caps(
+            nothing: nothing ?? usual.nothing.moved(to: scale),
+            exposure: exposure ?? usual.exposure.moved(to: scale),
+            reaction: reaction ?? usual.reaction.moved(to: scale),
+            unmeasured: unmeasured ?? usual.unmeasured.moved(to: scale),
+            floor: floor ?? usual.floor.moved(to: scale))
+    }
+}
+
+extension Thousandths {
+    /// A mark of the scale from 1 to 10 on another one, in proportion and rounded half up.
+    fileprivate func moved(to scale: Scale) -> Thousandths {
+        let (nines, rest) = (scale.max.count - scale.min.count).quotientAndRemainder(dividingBy: 9000)
+        let above = (count - 1000) * nines + (2 * (count - 1000) * rest + 9000) / 18_000
+        return Thousandths(scale.min.count + above)
+    }
 }

@@ -1,14 +1,16 @@
 extension Rubric {
     /// What no schema can say of a rubric: weights that do not add up, marks off the scale, criteria named
-    /// twice or not at all, translations that are missing.
+    /// twice or not at all, translations that are missing, evidence that counts twice, a promise that the
+    /// numbers break.
     public var remarks: [Remark] {
         scaleRemarks + criteriaRemarks + weightRemarks
             + levels.remarks(for: self, at: FieldPath().field("levels"))
-            + evidenceRemarks
+            + evidenceRemarks + policyRemarks
     }
 
     private var scaleRemarks: [Remark] {
-        scale.isSound ? [] : [Remark(.rubric, .badScale(scale.description), FieldPath().field("scale"))]
+        scale.isHeldByBallots
+            ? [] : [Remark(.rubric, .badScale(scale.description), FieldPath().field("scale"))]
     }
 
     private var criteriaRemarks: [Remark] {
@@ -49,12 +51,6 @@ extension Rubric {
         let sum = criteria.reduce(0) { $0 + $1.weight }
         if sum == total || criteria.isEmpty { return [] }
         return [Remark(.rubric, .weightsDoNotAddUp(sum: sum, total: total), FieldPath().field("criteria"))]
-    }
-
-    /// The factor needs the ledger of every entry; until then such a rubric ranks by raw marks, and says so.
-    private var evidenceRemarks: [Remark] {
-        guard evidence == .factor else { return [] }
-        return [Remark(.rubric, .notCountedYet("factor"), FieldPath().field("evidence"))]
     }
 }
 

@@ -12,8 +12,10 @@ public struct Rubric: Hashable, Sendable {
     public var evidence: EvidenceUse = .shown
     /// What the steps of a grade weigh.
     public var gradeWeights = GradeWeights()
-    /// The most that marks count on the criteria that read results.
-    public var caps = Caps()
+    /// What the rubric says of its caps; `caps` has them all.
+    public var statedCaps = StatedCaps()
+    /// `nil` where it claims nothing.
+    public var policy: Policy?
     public var criteria: [Criterion] = []
     /// In the order in which they are tried.
     public var ties: [Tiebreak] = []
@@ -21,6 +23,15 @@ public struct Rubric: Hashable, Sendable {
     public var levels: [AwardLevel] = []
 
     public init() {}
+
+    /// The most that marks count on the criteria that read results.
+    public var caps: Caps { statedCaps.on(scale) }
+
+    /// What a rubric promises. It does not load where it breaks its word.
+    public enum Policy: String, Sendable, CaseIterable {
+        /// Results can move more of the score than exposure and reaction together; see `TierShares`.
+        case resultsFirst = "results-first"
+    }
 
     /// How the strength of evidence counts. Never twice.
     public enum EvidenceUse: String, Sendable, CaseIterable {
@@ -42,11 +53,19 @@ public struct Criterion: Hashable, Sendable {
     public var weight = 0
     /// The tiers of claims that the criterion looks at; empty where it does not look at claims.
     public var reads: [Tier] = []
+    /// `nil` for most.
+    public var scores: Scored?
     public var anchors: [Anchor] = []
 
     public init() {}
 
     public var readsResults: Bool { reads.contains(.result) }
+
+    /// What a criterion scores that would be counted twice if it also weighed on others.
+    public enum Scored: String, Sendable, CaseIterable {
+        /// How strong the evidence is.
+        case evidence
+    }
 }
 
 /// What a mark means on one criterion.

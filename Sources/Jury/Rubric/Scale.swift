@@ -15,6 +15,9 @@ public struct Scale: Hashable, Sendable {
         min < max && step.count > 0 && (max.count - min.count) % step.count == 0 && min.count >= 0
     }
 
+    /// Whether it is sound and a ballot's cell can hold each of its marks.
+    public var isHeldByBallots: Bool { isSound && max.count <= Int(Int32.max) }
+
     public func contains(_ mark: Thousandths) -> Bool { min <= mark && mark <= max }
 
     public func isOnStep(_ mark: Thousandths) -> Bool { (mark.count - min.count) % step.count == 0 }

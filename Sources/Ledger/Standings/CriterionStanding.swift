@@ -11,19 +11,12 @@ public struct CriterionStanding: Hashable, Sendable {
     public let namedBy: Namer?
     /// g of the headline result, whether it weighs on the mark or is only shown; `nil` without one.
     public let factor: Ratio?
+    /// The highest g of the results that the headline could be; of several that nobody chose from, a further
+    /// one never lowers it.
+    public let bestFactor: Ratio?
     public let standing: Standing
 
-    /// The best that an entry claims.
-    public enum Best: String, Sendable, CaseIterable, Comparable {
-        case nothing, exposure, reaction
-        /// A result without a number, promised, or compulsory; it names a source.
-        case unmeasured
-        case result
-
-        public static func < (a: Self, b: Self) -> Bool {
-            (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
-        }
-    }
+    public typealias Best = BestClaim
 
     public enum Namer: String, Sendable, CaseIterable {
         case entrant, organiser
@@ -35,9 +28,12 @@ public struct CriterionStanding: Hashable, Sendable {
 extension Ledger {
     /// What a rubric's criteria can count of this entry, in the rubric's order.
     public func standings(under rubric: Rubric) -> [CriterionStanding] {
-        let hasInvalid = claims.contains { $0.isInvalid && !$0.isFollowUp }
+        let hasInvalid = hasInvalid
         return rubric.criteria.map { standing(on: $0, rubric, hasInvalid) }
     }
+
+    /// Whether the entry claims money that nobody paid.
+    public var hasInvalid: Bool { claims.contains { $0.isInvalid && !$0.isFollowUp } }
 
     private func standing(
         on criterion: Criterion, _ rubric: Rubric, _ hasInvalid: Bool
@@ -45,7 +41,7 @@ extension Ledger {
         guard criterion.readsResults else {
             return CriterionStanding(
                 criterion: criterion.id, best: nil, headline: nil, namedBy: nil, factor: nil,
-                standing: .free)
+                bestFactor: nil, standing: .free)
         }
         let readsReaction = criterion.reads.contains(.reaction) || terms.awarenessIsAim
         let graded = counted.map { (claim: $0, best: Self.best(of: $0, readsReaction)) }
@@ -76,6 +72,7 @@ extension Ledger {
             criterion: criterion.id, best: best, headline: strongest?.claim,
             namedBy: strongest == nil ? nil : named?.by ?? .program,
             factor: strongest.map { factor($0.claim) },
+            bestFactor: candidates.map { factor($0.claim) }.max(),
             standing: Standing(
                 allowances.distinct, isVoid: hasInvalid && terms.invalid != .none))
     }
@@ -112,18 +109,6 @@ extension Ledger {
             return (decision.claim, .organiser)
         }
         return nil
-    }
-}
-
-extension Caps {
-    fileprivate func cap(_ best: CriterionStanding.Best) -> Thousandths? {
-        switch best {
-        case .nothing: nothing
-        case .exposure: exposure
-        case .reaction: reaction
-        case .unmeasured: unmeasured
-        case .result: nil
-        }
     }
 }
 

@@ -34,6 +34,8 @@ extension Tiebreak {
     fileprivate func split(_ group: [Int], _ tally: Tally) -> [[Int]] {
         switch self {
         case .results: ResultsTiebreak.split(group, tally)
+        case .grade: GradeTiebreak.split(group, tally)
+        case .tier: TierTiebreak.split(group, tally)
         case .jurors: JurorsTiebreak.split(group, tally)
         case .weights: WeightsTiebreak.split(group, tally)
         }

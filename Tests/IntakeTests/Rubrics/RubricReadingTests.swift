@@ -60,7 +60,29 @@ import Testing
         ("reads: [result]", "reads: [results]", "rubric.not-a-choice 10:13 /criteria[1]/reads[1]"),
         (", fr: Idée", "", "rubric.untranslated 13:5 /criteria[2]"),
         ("id: idea", "id: results", "rubric.duplicate-id 13:5 /criteria[2]/id"),
-        ("evidence: shown", "evidence: factor", "rubric.not-counted-yet 4:1 /evidence"),
+        ("evidence: shown", "evidence: criterion", "rubric.no-evidence-criterion 4:1 /evidence"),
+        (
+            "evidence: shown", "evidence: shown\ncaps: {reaction: 1.5}",
+            "rubric.steps-out-of-order 5:8 /caps/reaction"
+        ),
+        (
+            "evidence: shown", "evidence: shown\ncaps: {floor: 3.5}",
+            "rubric.steps-out-of-order 5:8 /caps/floor"
+        ),
+        ("evidence: shown", "evidence: shown\ncaps: {nothing: 0}", "rubric.off-scale 5:8 /caps/nothing"),
+        (
+            "evidence: shown", "evidence: shown\ngradeWeights: {record: 0.4}",
+            "rubric.steps-out-of-order 5:16 /gradeWeights/record"
+        ),
+        (
+            "evidence: shown", "evidence: shown\ngradeWeights: {verified: 1.2}",
+            "rubric.number-out-of-range 5:16 /gradeWeights/verified"
+        ),
+        (
+            "evidence: shown\n",
+            "evidence: shown\npolicy: results-first\ncaps: {reaction: 10, floor: 10, unmeasured: 10}\n",
+            "rubric.not-results-first 5:1 /policy"
+        ),
         ("evidence: shown", "evidence: &a shown", "yaml.alias 4:11 "),
         ("evidence: shown", "evidence: shown\nevidence: shown", "yaml.duplicate-key 4:1 "),
         ("evidence: shown", "evidence: 'shown", "yaml.malformed 8:42 "),
@@ -68,6 +90,49 @@ import Testing
     func `a fault is told with line and column`(old: String, new: String, expected: String) {
         let yaml = Self.sound.replacing(old, with: new, maxReplacements: 1)
         #expect(told(yaml).contains(expected), "\(told(yaml))")
+    }
+
+    @Test func `evidence counts once`() {
+        let scored = Self.sound.replacing("weight: 40", with: "weight: 40\n    scores: evidence")
+        #expect(told(scored) == [])
+        #expect(told(scored.replacing("evidence: shown", with: "evidence: criterion")) == [])
+        #expect(
+            told(scored.replacing("evidence: shown", with: "evidence: factor"))
+                == ["rubric.evidence-counted-twice 17:5 /criteria[2]/scores"])
+    }
+
+    @Test func `caps and weights of grades that are left out have their usual values`() throws {
+        let (usual, _) = RubricReader.read(Array(Self.sound.utf8), id: "two")
+        #expect(usual?.caps == Caps())
+        #expect(usual?.gradeWeights == GradeWeights())
+        let stated = Self.sound.replacing(
+            "evidence: shown",
+            with:
+                "evidence: factor\npolicy: results-first\ncaps: {exposure: 1.5}\ngradeWeights: {record: 0.75}"
+        )
+        let (read, findings) = RubricReader.read(Array(stated.utf8), id: "two")
+        #expect(findings == [])
+        var weights = GradeWeights()
+        weights.record = 750
+        #expect(read?.caps == Caps(exposure: 1500))
+        #expect(read?.gradeWeights == weights)
+        #expect(read?.policy == .resultsFirst)
+    }
+
+    @Test(arguments: [
+        (
+            Scale(min: 0, max: 100_000, step: 1000),
+            Caps(
+                nothing: 0, exposure: 11_111, reaction: 33_333, unmeasured: 44_444, floor: 38_889)
+        ),
+        (
+            Scale(min: 1000, max: 5000, step: 1000),
+            Caps(
+                nothing: 1000, exposure: 1444, reaction: 2333, unmeasured: 2778, floor: 2556)
+        ),
+    ])
+    func `usual caps lie as far up on any scale`(scale: Scale, caps: Caps) {
+        #expect(StatedCaps().on(scale) == caps)
     }
 
     @Test(arguments: [

@@ -79,4 +79,32 @@ import Testing
         #expect(rank([.jurors], rows).places == ["1= a", "1= b", "1= c"])
         #expect(rank([.jurors, .results], rows).places == ["1 b", "2 c", "3 a"])
     }
+
+    /// Three entries with equal marks, and what their claims show.
+    private func shown(_ ties: [Tiebreak], _ change: (inout EntryStanding, Int) -> Void) -> [String] {
+        let entries: [Identifier<Entry>] = ["a", "b", "c"]
+        let rows = entries.flatMap { row($0.text, "ada", [5, 5, 5]) }
+        var standings: [Identifier<Entry>: EntryStanding] = [:]
+        for (number, entry) in entries.enumerated() {
+            var standing = EntryStanding([.free, .free, .free])
+            change(&standing, number)
+            standings[entry] = standing
+        }
+        return Ranking.of(
+            entries: entries, rubric: rubric(ties), sheet: BallotSheet(rows), standings: standings
+        ).places.map { "\($0.place)\($0.isTied ? "=" : "") \($0.entry)" }
+    }
+
+    @Test func `better shown headline results come first, compared as lists`() {
+        let half = Ratio(1, over: 2)
+        let lists: [[Ratio]] = [[1, 0], [1, half], [half, half]]
+        #expect(shown([.grade]) { $0.factors = lists[$1] } == ["1 b", "2 a", "3 c"])
+        #expect(shown([.grade]) { $0.factors = $1 < 3 ? [half] : [] } == ["1= a", "1= b", "1= c"])
+    }
+
+    @Test func `the higher tier that is shown comes first`() {
+        let tiers: [Tier?] = [nil, .exposure, .result]
+        #expect(shown([.tier]) { $0.tier = tiers[$1] } == ["1 c", "2 b", "3 a"])
+        #expect(shown([.tier]) { standing, _ in standing.tier = .result } == ["1= a", "1= b", "1= c"])
+    }
 }
