@@ -65,8 +65,16 @@ public enum TaxonomyReader {
             names[String(column.dropFirst("name_".count))] = row[index]
         }
         if names["en"] == nil { return .failure(Refusal(fault: .missingField("name_en"))) }
-        let metric = Metric(
+        var metric = Metric(
             id: Identifier(id), names: names, amecLevel: levels[0], strictLevel: levels[1])
+        metric.family = cell("family")
+        metric.vanity = Metric.Vanity(rawValue: cell("vanity")) ?? .no
+        metric.isInvalid = cell("invalid") == "yes"
+        metric.isPromise = cell("promise") == "yes"
+        metric.unit = cell("unit")
+        metric.direction = Metric.Direction(rawValue: cell("direction")) ?? .context
+        metric.denominator = cell("denominator")
+        metric.proof = Evidence.Kind(rawValue: cell("proof_kind")) ?? .other
         return .success(metric)
     }
 }

@@ -1,0 +1,34 @@
+internal import Jury
+
+extension Check {
+    /// 3,500 gave: of how many who were asked? Asked of counted results whose metric is a part of a larger
+    /// number, as the taxonomy says; a target answers it as well.
+    static let missingDenominator = Check(ofEach: { claim, _, remarks in
+        guard claim.tier == .result, claim.nature == .counted, let value = claim.value, !value.isPercent,
+            claim.claim.measure != .change, claim.claim.of == nil, claim.claim.target == nil,
+            claim.target == nil, claim.claim.partOf == nil, let metric = claim.metric, metric.isPartOfMany
+        else { return }
+        let path = claim.path
+        remarks.add(.claim, .concern(.noDenominator(metric.denominator)), path)
+    })
+}
+
+extension Metric {
+    /// Whether it counts some of many: people or things, and the denominator is more of them. A level before,
+    /// a target or a budget is something else to compare with, and has its own question.
+    var isPartOfMany: Bool {
+        if denominator.isEmpty || Self.unlikeCounts.contains(unit) { return false }
+        return !Self.unlikeCrowds.contains { denominator.hasSuffix($0) }
+    }
+
+    private static let unlikeCounts: Set = [
+        "percent", "currency", "yes/no", "score", "ratio", "points", "percent or score", "points or percent",
+        "percent points", "days or percent",
+    ]
+
+    /// How denominators end that are not "of how many".
+    private static let unlikeCrowds = [
+        "before", "period", "amount", "budget_total", "base", "asked for", "month", "waste present", "later",
+        "people)", "need", "made", "count",
+    ]
+}
