@@ -142,7 +142,7 @@ extension Concern {
                 "Say how many people, and how often each.")
         case .aboveReach(let value, let reach, let metric):
             Sentence(
-                "\(Words.quoted(value)) is more than it can be a part of: \(lowered(metric)), \(Words.quoted(reach)).",
+                "\(Words.quoted(value)) is more than the \(lowered(metric)) that the entry gives, \(Words.quoted(reach)).",
                 "Check both, or say who is counted here and not there.")
         case .implausibleReturn(let value):
             Sentence(

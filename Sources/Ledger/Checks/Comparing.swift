@@ -15,9 +15,12 @@ extension WeighedClaim {
     /// Whether it counts people, one by one: its metric does, or else its unit says so.
     var countsPeople: Bool {
         guard claim.measure != .change, value?.isPercent == false, let metric else { return false }
-        return metric.unit == "people"
+        return Self.personUnits.contains(metric.unit)
             || !countsContacts && claim.unit.map { CheckWords.people.first(in: $0.words) != nil } ?? false
     }
+
+    /// One for each person.
+    private static let personUnits: Set = ["people", "pledges", "signatures"]
 
     /// Whether it counts how often something was shown: one person may be counted many times.
     var countsContacts: Bool {

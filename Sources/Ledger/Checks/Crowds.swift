@@ -49,13 +49,14 @@ extension Ledger {
             else { return nil }
             return .contactsPerHead(count, crowd)
         }
-        if !claim.speaksOfWorld, !entry.countries.isEmpty,
+        // Who says of how many has said who they are.
+        if claim.of == nil, !claim.speaksOfWorld, !entry.countries.isEmpty,
             let people = terms.populations.people(in: entry.countries, in: year),
             let found = concern(.countries(entry.countries, people: people), DecimalNumber(people))
         {
             return found
         }
-        if claim.tier == .exposure, let audience,
+        if let audience,
             let found = concern(.audience(audience.written), audience.number)
         {
             return found

@@ -14,21 +14,18 @@ extension Check {
 }
 
 extension Metric {
-    /// Whether it counts some of many: people or things, and the denominator is more of them. A level before,
-    /// a target or a budget is something else to compare with, and has its own question.
+    /// Whether it counts some of many: people, places or things that could all have been counted. A level
+    /// before, a target or a budget is something else to compare with, and has its own question.
     var isPartOfMany: Bool {
-        if denominator.isEmpty || Self.unlikeCounts.contains(unit) { return false }
-        return !Self.unlikeCrowds.contains { denominator.hasSuffix($0) }
+        direction == .higher && Self.counted.contains(unit) && !denominator.isEmpty
+            && !Self.unlikeCrowds.contains { denominator.hasSuffix($0) }
     }
 
-    private static let unlikeCounts: Set = [
-        "percent", "currency", "yes/no", "score", "ratio", "points", "percent or score", "points or percent",
-        "percent points", "days or percent",
+    private static let counted: Set = [
+        "people", "people or percent", "pledges", "signatures", "tickets", "organisations", "placements",
+        "hectares", "responses",
     ]
 
     /// How denominators end that are not "of how many".
-    private static let unlikeCrowds = [
-        "before", "period", "amount", "budget_total", "base", "asked for", "month", "waste present", "later",
-        "people)", "need", "made", "count",
-    ]
+    private static let unlikeCrowds = ["before", "period", "amount", "base", "risk", "month"]
 }

@@ -3,7 +3,8 @@ internal import Jury
 extension Check {
     /// Those who answered are among those who were reached: likes above the reach, clicks above the
     /// impressions, new donors above the donors, givers above the people reached. The taxonomy names the
-    /// figure that each is a part of; the largest that the entry gives for it counts.
+    /// figure that each is a part of; the largest that the entry gives for it counts, with a tolerance of 5
+    /// percent.
     static let reaches = Check { ledger, remarks in
         var largest: [Identifier<Metric>: Int] = [:]
         for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.isPlainCount {
@@ -16,7 +17,9 @@ extension Check {
             largest[metric.id] = index
         }
         for claim in ledger.claims where !claim.isFollowUp && claim.isPlainCount && !claim.isInvalid {
-            guard let metric = claim.metric, let value = claim.value, metric.unit != "currency" else {
+            guard let metric = claim.metric, let value = claim.value,
+                claim.tier.map({ $0 > .exposure }) ?? false
+            else {
                 continue
             }
             let bounds = bounds(of: metric).compactMap { largest[$0] }
@@ -33,16 +36,16 @@ extension Check {
         }
     }
 
-    /// What a figure is a part of; one of them is enough. Reach may be told as impressions too, and people who
-    /// gave or acted are among those who were reached.
+    /// What a reaction or a result is a part of; one of several is enough. Reach may be told as impressions
+    /// too, and people who gave or acted are among those who were reached. Stocks, such as subscribers, are a
+    /// part of nothing that one campaign counts.
     private static func bounds(of metric: Metric) -> [Identifier<Metric>] {
-        let denominator = Identifier<Metric>(metric.denominator)
-        if metric.denominator == "reach" || metric.denominator == "people asked or reached" {
-            return ["reach", "impressions"]
+        switch metric.denominator {
+        case "reach", "people asked or reached": ["reach", "impressions"]
+        case "audience_size" where metric.strictLevel.tier == .result && metric.unit == "people": ["reach"]
+        case "impressions", "followers", "donors", "quit_attempts": [Identifier(metric.denominator)]
+        default: []
         }
-        return metric.strictLevel.tier == .result && metric.unit == "people"
-            && metric.denominator == "audience_size"
-            ? ["reach"] : [denominator]
     }
 }
 
