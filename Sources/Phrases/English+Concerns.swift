@@ -81,7 +81,7 @@ extension Concern {
         case .noDenominator(let denominator):
             Sentence(
                 "The claim does not say of how many.",
-                "Add with of the number that it is a part of (\(Words.plain(denominator))).")
+                "Add of: the number that it is a part of (\(lowered(denominator))).")
         case .noPeriod:
             Sentence(
                 "Neither the entry nor its claims say when.",

@@ -2,7 +2,8 @@ internal import Jury
 
 extension Check {
     /// An objective is answered by a figure of its own metric: what was to change by what changed, and not by
-    /// who saw it (Barcelona Principles: outcomes, not only outputs). A starting figure alone answers nothing.
+    /// who saw it (Barcelona Principles: outcomes, not only outputs). A starting figure alone answers
+    /// nothing.
     static let answeredObjectives = Check { ledger, remarks in
         var answersByID: [Identifier<Objective>: [Int]] = [:]
         for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.metric != nil {

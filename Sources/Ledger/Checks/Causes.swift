@@ -1,10 +1,10 @@
 internal import Jury
 
 extension Check {
-    /// "Led to" is a strong word for a bare figure: nothing shows that it would not have come anyway (contribution
-    /// analysis: Mayne 2001, Canadian Journal of Program Evaluation 16, 1–24). And whoever claims results says
-    /// what else may have caused them; where the box is empty, no comparison can be better than before and
-    /// after.
+    /// "Led to" is a strong word for a bare figure: nothing shows that it would not have come anyway
+    /// (contribution analysis: Mayne 2001, Canadian Journal of Program Evaluation 16, 1–24). And whoever
+    /// claims results says what else may have caused them; where the box is empty, no comparison can be
+    /// better than before and after.
     static let causes = Check { ledger, remarks in
         var best: Comparison?
         var hasResult = false

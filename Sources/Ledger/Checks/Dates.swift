@@ -1,8 +1,9 @@
 internal import Jury
 
 extension Check {
-    /// What was over before the launch cannot come from the campaign; what was counted after the deadline is a
-    /// follow-up, and after the judging nobody can have judged it. Means, such as research, may come before.
+    /// What was over before the launch cannot come from the campaign; what was counted after the deadline is
+    /// a follow-up, and after the judging nobody can have judged it. Means, such as research, may come
+    /// before.
     static let dates = Check(ofEach: { claim, ledger, remarks in
         guard let period = claim.claim.period, let last = period.end ?? period.start else { return }
         let path = claim.path.field("period").field(period.end == nil ? "start" : "end")

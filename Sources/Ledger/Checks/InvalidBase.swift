@@ -2,8 +2,8 @@ internal import Jury
 
 extension Check {
     /// A return worked out from advertising value equivalents, or a total with such a part, is void with them
-    /// (AMEC 2017: "and all its derivatives"). Seen by the words beside the figure, and by the claims that are
-    /// its parts.
+    /// (AMEC 2017: "and all its derivatives"). Seen by the words beside the figure, and by the claims that
+    /// are its parts.
     static let invalidBase = Check { ledger, remarks in
         var parts: [Identifier<Claim>: Int] = [:]
         for (index, claim) in ledger.claims.enumerated() where claim.isInvalid {

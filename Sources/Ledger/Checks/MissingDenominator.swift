@@ -3,13 +3,14 @@ internal import Jury
 extension Check {
     /// 3,500 gave: of how many who were asked? Asked of counted results whose metric is a part of a larger
     /// number, as the taxonomy says; a target answers it as well.
-    static let missingDenominator = Check(ofEach: { claim, _, remarks in
+    static let missingDenominator = Check(ofEach: { claim, ledger, remarks in
         guard claim.tier == .result, claim.nature == .counted, let value = claim.value, !value.isPercent,
             claim.claim.measure != .change, claim.claim.of == nil, claim.claim.target == nil,
             claim.target == nil, claim.claim.partOf == nil, let metric = claim.metric, metric.isPartOfMany
         else { return }
         let path = claim.path
-        remarks.add(.claim, .concern(.noDenominator(metric.denominator)), path)
+        let whole = ledger.terms.taxonomy.metrics[Identifier(metric.denominator)]?.name(in: "en")
+        remarks.add(.claim, .concern(.noDenominator(whole ?? metric.denominator)), path)
     })
 }
 

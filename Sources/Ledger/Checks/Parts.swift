@@ -1,8 +1,8 @@
 internal import Jury
 
 extension Check {
-    /// A part is not larger than its whole, and parts that nearly fill it fill it. Parts may overlap or leave a
-    /// rest unnamed, so a sum far below or above the whole says nothing.
+    /// A part is not larger than its whole, and parts that nearly fill it fill it. Parts may overlap or leave
+    /// a rest unnamed, so a sum far below or above the whole says nothing.
     static let parts = Check { ledger, remarks in
         var parts: [Identifier<Claim>: [Int]] = [:]
         for (index, claim) in ledger.claims.enumerated() {

@@ -26,7 +26,7 @@ extension Check {
         if !isAnswered { remarks.add(.claim, .concern(.noBase), path.field("value")) }
     })
 
-    /// Below 30, chance alone moves a share by many points (the usual threshold of large samples: Hogg, Tanis
-    /// and Zimmerman, Probability and Statistical Inference).
+    /// Below 30, the rule of thumb of textbooks for a large sample, chance alone moves a share by many
+    /// points.
     static let smallestBase = 30
 }

@@ -36,8 +36,8 @@ extension WeighedClaim {
 }
 
 extension Amount {
-    /// Whether a stated percentage differs from the one worked out by more than a point, or than 5 points where
-    /// either is not exact.
+    /// Whether a stated percentage differs from the one worked out by more than a point, or than 5 points
+    /// where either is not exact.
     fileprivate func isFar(from share: Ratio, _ count: borrowing WeighedClaim) -> Bool {
         let isExact =
             qualifier == .exact && count.value?.qualifier == .exact && count.of?.qualifier ?? .exact == .exact

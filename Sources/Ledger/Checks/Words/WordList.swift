@@ -1,6 +1,6 @@
 /// Words to look for in a text, at the start of a word and whole; one that ends in `*` may go on.
 ///
-/// ASCII letters match in either case. Made once; looking costs O(text), and no memory.
+/// Written small; small letters match capitals too. Made once; looking costs O(text), and no memory.
 struct WordList: Sendable {
     private struct Pattern {
         let word: String
@@ -15,7 +15,7 @@ struct WordList: Sendable {
         var patterns = [[Pattern]](repeating: [], count: 256)
         for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
             let mayGoOn = word.hasSuffix("*")
-            let bytes = word.utf8.dropLast(mayGoOn ? 1 : 0).map { $0.lowercased }
+            let bytes = Array(word.utf8.dropLast(mayGoOn ? 1 : 0))
             guard let first = bytes.first else { continue }
             patterns[Int(first)].append(Pattern(word: word, bytes: bytes, mayGoOn: mayGoOn))
         }
@@ -30,7 +30,7 @@ struct WordList: Sendable {
             for index in bytes.indices {
                 let byte = bytes[index]
                 if !isInWord {
-                    for pattern in patterns[Int(byte.lowercased)] {
+                    for pattern in patterns[Int(byte.lowercased(after: 0))] {
                         guard let end = Self.end(of: pattern, at: index, in: bytes) else { continue }
                         return String(decoding: bytes[index..<end], as: UTF8.self)
                     }
@@ -48,8 +48,11 @@ struct WordList: Sendable {
     ) -> Int? {
         var end = start + pattern.bytes.count
         guard end <= bytes.count else { return nil }
-        for index in pattern.bytes.indices where bytes[start + index].lowercased != pattern.bytes[index] {
-            return nil
+        var last: UInt8 = 0
+        for index in pattern.bytes.indices {
+            let byte = bytes[start + index]
+            if byte.lowercased(after: last) != pattern.bytes[index] { return nil }
+            last = byte
         }
         while end < bytes.count, bytes[end].isLetter {
             if !pattern.mayGoOn { return nil }
@@ -60,7 +63,16 @@ struct WordList: Sendable {
 }
 
 extension UInt8 {
-    fileprivate var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+    /// In UTF-8, of the letters of ASCII, Latin-1 and Latin Extended-A: small and capital differ in the last
+    /// byte only, by 32 in the first two and by 1 in the third (Unicode, Blocks.txt and UnicodeData.txt).
+    fileprivate func lowercased(after last: UInt8) -> UInt8 {
+        switch (last, self) {
+        case (_, 0x41...0x5A), (0xC3, 0x80...0x9E): self | 0x20
+        case (0xC4, 0x80...0xB7), (0xC5, 0x8A...0xB7): self | 1
+        case (0xC4, 0xB9...0xBE), (0xC5, 0x81...0x88), (0xC5, 0xB9...0xBE): self & 1 == 1 ? self + 1 : self
+        default: self
+        }
+    }
 
     /// A letter or digit, or a byte of one that is not ASCII. The signs of Latin-1 begin with C2; quotation
     /// marks, dashes and the apostrophe of printers with E2.
