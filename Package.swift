@@ -28,7 +28,9 @@ let package = Package(
         .target(name: "Scoring", dependencies: ["Jury"]),
         .target(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
-            resources: [.embedInCode("Taxonomy/metrics.tsv")]),
+            resources: [
+                .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
+            ]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Phrases"]),
         .executableTarget(

@@ -15,6 +15,8 @@ public struct Terms: Sendable {
     public var deadline: Day?
     /// The day on which the judging begins.
     public var judging: Day?
+    /// How many people live where; empty: nothing is held against it.
+    public var populations = Populations()
     /// What people settled, about any entry.
     public var decisions: [Decision] = []
 

@@ -1,3 +1,5 @@
+internal import Jury
+
 /// Small pieces of sentences.
 enum Words {
     private static let lengthShown = 80
@@ -39,6 +41,19 @@ enum Words {
     static func either(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " or " + last
+    }
+
+    /// `a, b and c`.
+    static func all(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// `1,500,000.5`.
+    static func number(_ number: DecimalNumber) -> String {
+        let parts = number.description.split(separator: ".")
+        let whole = Int(parts[0]).map(grouped) ?? String(parts[0])
+        return parts.count > 1 ? whole + "." + parts[1] : whole
     }
 
     /// A question after a misspelt name, or else another advice.

@@ -49,7 +49,8 @@ struct CheckJob: Sendable {
         do {
             let limit = AnyFile.limitBytes(named: path)
             let bytes = try Files.read(path, limit: limit)
-            let findings = AnyFile.findings(in: bytes, named: Files.name(path), taxonomy: .builtIn)
+            let findings = AnyFile.findings(
+                in: bytes, named: Files.name(path), taxonomy: .builtIn, questions: LedgerQuestions.ask)
             let isKnown = !findings.contains { if case .unknownEnding = $0.fault { true } else { false } }
             return Result(findings: findings.map { $0.within(path) }, files: 1, couldRead: isKnown)
         } catch {
@@ -59,7 +60,8 @@ struct CheckJob: Sendable {
     }
 
     private func checkEdition() -> Result {
-        let loaded = EditionFolder.load(path)
+        var questions = LedgerQuestions()
+        let loaded = EditionFolder.load(path) { questions.ask($0, in: $1) }
         return Result(findings: loaded.findings, files: loaded.fileCount)
     }
 }

@@ -3,9 +3,11 @@ import Jury
 
 /// An edition in a folder of the file system.
 enum EditionFolder {
-    static func load(_ folder: String) -> LoadedEdition {
+    static func load(
+        _ folder: String, questions: @escaping (Entry, Category?) -> [Remark] = { _, _ in [] }
+    ) -> LoadedEdition {
         let prefix = folder == "." ? "" : Files.joined(folder, "")
-        let loader = EditionLoader(taxonomy: .builtIn, folder: prefix) { path, limit in
+        let loader = EditionLoader(taxonomy: .builtIn, folder: prefix, questions: questions) { path, limit in
             do throws(Files.Failure) {
                 return .success(try Files.read(Files.joined(folder, path), limit: limit))
             } catch {

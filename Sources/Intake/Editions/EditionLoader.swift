@@ -4,6 +4,7 @@ public import Jury
 public struct EditionLoader {
     private let taxonomy: Taxonomy
     private let folder: String
+    private let questions: (Entry, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     private var loaded = LoadedEdition()
     /// The edition's file as it was read, to point into it.
@@ -18,13 +19,17 @@ public struct EditionLoader {
 
     /// - Parameters:
     ///   - folder: put before every path in the findings; empty for none.
+    ///   - questions: what is to be asked of an entry beyond what the reader sees, in the edition's order; no
+    ///     category for entries that are only shown.
     ///   - file: gives the bytes of a path from the edition's folder, at most one more than the limit.
     public init(
         taxonomy: Taxonomy, folder: String = "",
+        questions: @escaping (Entry, Category?) -> [Remark] = { _, _ in [] },
         file: @escaping (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     ) {
         self.taxonomy = taxonomy
         self.folder = folder
+        self.questions = questions
         self.file = file
     }
 
@@ -43,7 +48,8 @@ public struct EditionLoader {
             loadContest(category, in: edition, at: path)
         }
         for (number, file) in edition.shown.enumerated() {
-            _ = entry(file, nil, edition.limits, at: FieldPath().field("shown").item(number + 1))
+            let path = FieldPath().field("shown").item(number + 1)
+            _ = entry(file, nil, nil, edition.limits, at: path)
         }
         loadBallots(edition)
         loadDecisions(edition)
@@ -55,7 +61,7 @@ public struct EditionLoader {
         var entries: [Entry] = []
         for (number, file) in category.entries.enumerated() {
             let place = path.field("entries").item(number + 1)
-            guard let entry = entry(file, rubric, edition.limits, at: place) else {
+            guard let entry = entry(file, category, rubric, edition.limits, at: place) else {
                 unread.insert(Self.stem(file))
                 continue
             }
@@ -85,12 +91,13 @@ public struct EditionLoader {
     }
 
     private mutating func entry(
-        _ name: String, _ rubric: Rubric?, _ limits: WordLimits, at path: FieldPath
+        _ name: String, _ category: Category?, _ rubric: Rubric?, _ limits: WordLimits, at path: FieldPath
     ) -> Entry? {
         let syntax: Syntax = name.lowercased().hasSuffix(".json") ? .json : .xml
         guard let bytes = open(name, .edition, at: path) else { return nil }
         let (entry, findings) = EntryReader.read(
-            bytes, as: syntax, taxonomy: taxonomy, limits: limits, rubric: rubric)
+            bytes, as: syntax, taxonomy: taxonomy, limits: limits, rubric: rubric,
+            questions: { questions($0, category) })
         tell(findings, in: name)
         guard let entry, !entry.id.text.isEmpty else { return nil }
         // A file that is listed twice was told as such.

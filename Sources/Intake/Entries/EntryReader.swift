@@ -15,15 +15,18 @@ public enum EntryReader {
     /// - Parameters:
     ///   - taxonomy: the known metrics; `nil` leaves metrics unchecked.
     ///   - limits: how long the texts may be.
-    /// - rubric: the one that the entry is judged by, where it is known; headline results answer its
-    /// criteria.
+    ///   - rubric: the one that the entry is judged by, where it is known; headline results answer its
+    ///     criteria.
+    ///   - questions: what is to be asked of the entry beyond what the reader sees; it is asked of no claim,
+    ///     objective or evidence that has an error.
     public static func read(
         _ bytes: [UInt8], as syntax: Syntax, taxonomy: Taxonomy? = nil, limits: WordLimits = .usual,
-        rubric: Rubric? = nil
+        rubric: Rubric? = nil, questions: (Entry) -> [Remark] = { _ in [] }
     ) -> (entry: Entry?, findings: [Finding]) {
-        let (entry, findings) = FormReader.read(bytes, as: syntax, .entry, format: format) { entry in
-            entry.remarks(taxonomy: taxonomy, limits: limits, criteria: rubric?.criteria.map(\.id))
-        }
+        let (entry, findings) = FormReader.read(
+            bytes, as: syntax, .entry, format: format,
+            remarks: { $0.remarks(taxonomy: taxonomy, limits: limits, criteria: rubric?.criteria.map(\.id)) },
+            questions: questions)
         return (entry, findings)
     }
 

@@ -29,12 +29,18 @@ public enum AnyFile {
         return name[name.index(after: point)...].lowercased()
     }
 
-    /// The findings of one file on its own, best first.
-    public static func findings(in bytes: [UInt8], named name: String, taxonomy: Taxonomy) -> [Finding] {
+    /// The findings of one file on its own, best first; of an entry with what is asked of it beyond.
+    public static func findings(
+        in bytes: [UInt8], named name: String, taxonomy: Taxonomy,
+        questions: (Entry) -> [Remark] = { _ in [] }
+    ) -> [Finding] {
+        func entryFindings(_ syntax: Syntax) -> [Finding] {
+            EntryReader.read(bytes, as: syntax, taxonomy: taxonomy, questions: questions).findings
+        }
         let ending = ending(of: name)
         var stem: Identifier<Rubric> { Identifier(String(name.prefix { $0 != "." })) }
         switch ending {
-        case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
+        case "xml": return entryFindings(.xml)
         case "csv":
             return DecisionReader.isDecisions(bytes)
                 ? DecisionReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
@@ -43,7 +49,7 @@ public enum AnyFile {
             return findings.formatFound == EditionReader.format
                 ? EditionReader.read(bytes).findings : findings
         case "json":
-            let findings = EntryReader.read(bytes, as: .json, taxonomy: taxonomy).findings
+            let findings = entryFindings(.json)
             switch findings.formatFound {
             case RubricReader.format: return RubricReader.read(bytes, as: .json, id: stem).findings
             case EditionReader.format: return EditionReader.read(bytes, as: .json).findings

@@ -4,9 +4,10 @@ internal import Jury
 enum FormReader {
     /// - Parameter remarks: what is to be said of the value once it is read, also where it has faults
     ///   of shape.
+    /// - Parameter questions: what is to be asked of the value beyond that; of no part that has an error.
     static func read<Root>(
         _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String, isSheet: Bool = false,
-        remarks: (Root) -> [Remark]
+        remarks: (Root) -> [Remark], questions: (Root) -> [Remark] = { _ in [] }
     ) -> (value: Root?, findings: [Finding]) {
         let (document, faults) = DocumentReader.read(bytes, as: syntax, isSheet: isSheet)
         guard let document else { return (nil, faults) }
@@ -17,6 +18,7 @@ enum FormReader {
         // A file in the wrong namespace was told to be so; what it leaves out follows from that.
         guard faults.isEmpty else { return (value, Finding.bestFirst(faults + reading.allFindings())) }
         reading.note(remarks(value))
+        reading.note(reading.withoutEchoes(questions(value)))
         return (value, Finding.bestFirst(reading.allFindings()))
     }
 }
@@ -32,6 +34,17 @@ extension Reading {
         }
     }
 
+    /// The questions that no error answers: of a claim with an error none, since it may have meant something
+    /// else, and of the whole none as long as there is any error.
+    fileprivate func withoutEchoes(_ questions: [Remark]) -> [Remark] {
+        let errors = findings.filter { $0.severity == .error }
+        if errors.isEmpty { return questions }
+        return questions.filter { question in
+            guard let part = question.path.listed?.description else { return false }
+            return !errors.contains { $0.path.hasPrefix(part) }
+        }
+    }
+
     /// Whether a field was told to be missing.
     fileprivate func toldMissing(_ path: FieldPath) -> Bool {
         guard case .field(let name)? = path.steps.last else { return false }
@@ -44,5 +57,14 @@ extension Reading {
         let node = document.node(at: remark.path)
         return Finding(
             remark.subject, remark.fault, at: document.position(node), path: remark.path.description)
+    }
+}
+
+extension FieldPath {
+    /// The part of a list that the path leads to or through, the innermost: `/claims[2]` of
+    /// `/claims[2]/value`; `nil` where it leads through none.
+    fileprivate var listed: FieldPath? {
+        let end = steps.lastIndex { if case .item = $0 { true } else { false } }
+        return end.map { FieldPath(Array(steps[...$0])) }
     }
 }

@@ -3,7 +3,8 @@ public import Jury
 /// Reads a taxonomy of metrics: tab-separated, UTF-8, without quoting; the first line names the columns.
 ///
 /// Needed: `id`, `name_en`, `amec_level`, `strict_level`. Further `name_…` columns are names in other
-/// languages; all other columns are left for those who need them.
+/// languages; `family`, `vanity`, `invalid`, `promise`, `unit`, `direction`, `denominator` and `proof_kind`
+/// are read where they are there and filled in. All other columns are left for those who need them.
 public enum TaxonomyReader {
     public static func read(_ bytes: [UInt8]) -> (taxonomy: Taxonomy, findings: [Finding]) {
         var findings: [Finding] = []
@@ -65,9 +66,34 @@ public enum TaxonomyReader {
             names[String(column.dropFirst("name_".count))] = row[index]
         }
         if names["en"] == nil { return .failure(Refusal(fault: .missingField("name_en"))) }
-        let metric = Metric(
+        var metric = Metric(
             id: Identifier(id), names: names, amecLevel: levels[0], strictLevel: levels[1])
+        metric.family = cell("family")
+        metric.unit = cell("unit")
+        metric.denominator = cell("denominator")
+        do throws(Refusal) {
+            metric.vanity = try choice(cell("vanity")) ?? metric.vanity
+            metric.direction = try choice(cell("direction")) ?? metric.direction
+            // The list's words have underscores like its identifiers, those of entries hyphens.
+            let proof = cell("proof_kind").split(separator: "_").joined(separator: "-")
+            metric.proof = try choice(proof) ?? metric.proof
+            metric.isInvalid = try choice(cell("invalid")) == YesOrNo.yes
+            metric.isPromise = try choice(cell("promise")) == YesOrNo.yes
+        } catch {
+            return .failure(error)
+        }
         return .success(metric)
+    }
+
+    /// `nil` for an empty cell.
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ word: String
+    ) throws(Refusal) -> Choice? {
+        if word.isEmpty { return nil }
+        guard let choice = Choice(rawValue: word) else {
+            throw Refusal(fault: .notAChoice(word, choices: Choice.allCases.map(\.rawValue)))
+        }
+        return choice
     }
 }
 

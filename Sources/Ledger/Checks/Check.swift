@@ -5,22 +5,59 @@ public import Jury
 ///
 /// Adding one: a file in this folder with a `static let` like the others, its name in `Check.all`, and its
 /// `Concern`.
-public struct Check: Sendable {
-    let look: @Sendable (_ ledger: Ledger, _ remarks: inout Remarks) -> Void
-
-    init(_ look: @escaping @Sendable (_ ledger: Ledger, _ remarks: inout Remarks) -> Void) {
-        self.look = look
+struct Check: Sendable {
+    enum Look: Sendable {
+        case entry(@Sendable (_ ledger: Ledger, _ remarks: inout Remarks) -> Void)
+        case claim(
+            @Sendable (_ claim: borrowing WeighedClaim, _ ledger: Ledger, _ remarks: inout Remarks) -> Void)
     }
 
-    /// In the order of the questions: what it is, how it is compared, what else may have caused it.
-    static let all: [Check] = [.invalidMetric, .relabelledMetric]
+    let look: Look
+
+    /// A check of an entry as a whole.
+    init(_ look: @escaping @Sendable (_ ledger: Ledger, _ remarks: inout Remarks) -> Void) {
+        self.look = .entry(look)
+    }
+
+    /// A check of each claim that stands in the entry itself and whose money, if any, somebody paid: nothing
+    /// more is asked of void money, and a follow-up is shown as it is.
+    init(
+        ofEach look:
+            @escaping @Sendable (
+                _ claim: borrowing WeighedClaim, _ ledger: Ledger, _ remarks: inout Remarks
+            ) -> Void
+    ) {
+        self.look = .claim(look)
+    }
+
+    /// In the order of the questions: what it is, how it is compared, whether it adds up, when it was, what
+    /// else may have caused it.
+    static let all: [Check] = [
+        .invalidMetric, .invalidBase, .relabelledMetric, .resultWords, .answeredObjectives, .resultless,
+        .promises, .compulsoryActs, .targets, .missingTarget, .missingBaseline, .missingDenominator,
+        .missingPeriod, .percentageBase, .parts, .rates, .repeatedFigures, .crowds, .reaches, .returns,
+        .currencies, .dates, .causes, .samples,
+    ]
+
+    private static let ofEntry = all.compactMap { if case .entry(let look) = $0.look { look } else { nil } }
+    private static let ofClaim = all.compactMap { if case .claim(let look) = $0.look { look } else { nil } }
+
+    /// Runs all checks, claim by claim, so that each claim is looked up once.
+    fileprivate static func lookOver(_ ledger: Ledger, _ remarks: inout Remarks) {
+        for look in ofEntry { look(ledger, &remarks) }
+        for claim in ledger.claims where !claim.isFollowUp && !claim.isInvalid {
+            for look in ofClaim { look(claim, ledger, &remarks) }
+        }
+    }
 }
 
 extension Ledger {
-    /// What all checks see, in their order.
+    /// What all checks see: of the entry as a whole, then claim by claim.
+    ///
+    /// - Complexity: O(claims + text).
     public func remarks() -> [Remark] {
         var remarks = Remarks()
-        for check in Check.all { check.look(self, &remarks) }
+        Check.lookOver(self, &remarks)
         return remarks.all
     }
 }

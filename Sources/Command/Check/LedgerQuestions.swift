@@ -1,0 +1,28 @@
+import Intake
+import Jury
+import Ledger
+
+/// What the ledger's checks ask of entries: of one by itself, or of all of an edition, where entries of one
+/// campaign are held beside each other too.
+struct LedgerQuestions {
+    private var campaigns = CampaignCheck()
+
+    static func ask(_ entry: Entry) -> [Remark] {
+        Ledger(entry, .usual).remarks()
+    }
+
+    /// Called in the edition's order.
+    mutating func ask(_ entry: Entry, in category: Category?) -> [Remark] {
+        let ledger = Ledger(entry, .usual)
+        return ledger.remarks() + campaigns.add(ledger)
+    }
+}
+
+extension Terms {
+    /// Where no edition says otherwise.
+    static let usual: Terms = {
+        var terms = Terms(.builtIn)
+        terms.populations = .builtIn
+        return terms
+    }()
+}

@@ -1,0 +1,89 @@
+internal import Jury
+
+extension Check {
+    /// One figure told twice with two values. Claims are of one figure where metric, nature, unit and measure
+    /// agree, where population and period do not differ, and where their words say the same; or where
+    /// population and period are both stated and equal, since then they are one result.
+    static let repeatedFigures = Check { ledger, remarks in
+        var byMetric: [Identifier<Metric>: [Int]] = [:]
+        var others: [Int] = []
+        for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.value != nil {
+            if let metric = claim.metric {
+                byMetric[metric.id, default: []].append(index)
+            } else if claim.claim.metric == nil {
+                others.append(index)
+            }
+        }
+        for group in byMetric.values.filter({ $0.count > 1 }) + [others] {
+            for (number, later) in group.enumerated() {
+                let claim = ledger.claims[later]
+                let nearest = group[max(0, number - nearestMax)..<number]
+                guard
+                    let earlier = nearest.first(where: {
+                        claim.contradicts(ledger.claims[$0], after: later - $0)
+                    })
+                else { continue }
+                let other = ledger.claims[earlier]
+                let concern = Concern.figureDiffers(
+                    claim.written, other: other.written, claim: other.claim.id)
+                remarks.add(.claim, .concern(concern), claim.path.field("value"))
+            }
+        }
+    }
+}
+
+extension Check {
+    /// How many claims of one metric are looked back on, so that thousands cost no more than their number.
+    static let nearestMax = 16
+}
+
+extension WeighedClaim {
+    /// Whether it tells the same figure as an earlier claim with another value. `distance`: how many claims
+    /// before it that one stands; "the same" speaks of the one just before.
+    fileprivate func contradicts(_ earlier: borrowing WeighedClaim, after distance: Int) -> Bool {
+        guard isOneFigure(with: earlier), let value, let other = earlier.value, value.contradicts(other)
+        else { return false }
+        if let population = claim.population, population == earlier.claim.population,
+            let period = claim.period, period == earlier.claim.period, metric != nil
+        {
+            return true
+        }
+        let words = FigureWords(claim.says.words)
+        if words.isSameAgain { return distance == 1 }
+        switch words.relation(to: FigureWords(earlier.claim.says.words)) {
+        case .equal: return true
+        case .different: return false
+        // "Donors" and "donors of milk": the second may be a part of the first, unless it is more.
+        case .narrower: return value.exceeds(other)
+        case .wider: return other.exceeds(value)
+        }
+    }
+
+    /// Whether nothing that is stated sets the two apart.
+    func isOneFigure(with other: borrowing WeighedClaim) -> Bool {
+        func agree<T: Equatable>(_ a: T?, _ b: T?) -> Bool { a == nil || b == nil || a == b }
+        return nature == other.nature && claim.measure ?? .level == other.claim.measure ?? .level
+            && value?.isPercent == other.value?.isPercent && counts(like: other)
+            && agree(claim.population?.words.lowercased(), other.claim.population?.words.lowercased())
+            && agree(claim.period, other.claim.period) && agree(claim.channel, other.claim.channel)
+            && claim.partOf == other.claim.partOf && claim.partOf != other.claim.id
+            && other.claim.partOf != claim.id
+    }
+}
+
+extension Amount {
+    /// Whether two statements of one figure cannot both hold.
+    func contradicts(_ other: Amount) -> Bool {
+        switch (qualifier, other.qualifier) {
+        case (.moreThan, .moreThan), (.lessThan, .lessThan): return false
+        case (.moreThan, _): return number > other.number
+        case (_, .moreThan): return other.number > number
+        case (.lessThan, _): return number < other.number
+        case (_, .lessThan): return other.number < number
+        case (.about, _), (_, .about):
+            return number.exceeds(other.number, byTwentieths: 1)
+                || other.number.exceeds(number, byTwentieths: 1)
+        default: return number != other.number
+        }
+    }
+}
