@@ -17,10 +17,13 @@ struct NumberScanner {
     private let scalars: [Unicode.Scalar]
     private var place = 0
     private(set) var tokens: [NumberToken] = []
+    /// Where each token stands, in scalars.
+    private(set) var ranges: [Range<Int>] = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         while let scalar = scalar(at: place) {
+            let start = place
             if scalar.digit != nil {
                 scanNumeral()
             } else if scalar.isLetter {
@@ -30,6 +33,8 @@ struct NumberScanner {
             } else {
                 scanSign(scalar)
             }
+            // A step leaves one token or none.
+            if tokens.count > ranges.count { ranges.append(start..<place) }
         }
     }
 

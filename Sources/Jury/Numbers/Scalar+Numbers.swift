@@ -80,15 +80,9 @@ extension Unicode.Scalar {
             let isCapital = value >= 0x41 && value <= 0x5A
             word.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(value) | 0x20) : self)
         } else if value >= 0xC0, value < 0x180 {
-            word.unicodeScalars.append(Unicode.Scalar(Unicode.Scalar.baseLetters[Int(value) - 0xC0]))
+            word.unicodeScalars.append(Unicode.Scalar(Folding.latin[Int(value) - 0xC0]))
         } else if !isAccent {
             word += properties.lowercaseMapping
         }
     }
-
-    /// The letters from U+00C0 to U+017F without their accents. `*` stands for the signs for times and by.
-    private static let baseLetters = Array(
-        ("aaaaaaaceeeeiiiidnooooo*ouuuuyts" + "aaaaaaaceeeeiiiidnooooo*ouuuuyty"
-            + "aaaaaaccccccccdddd" + "eeeeeeeeeegggggggghhhh" + "iiiiiiiiiiiijjkkk" + "llllllllllnnnnnnnnn"
-            + "oooooooorrrrrrsssssssstttttt" + "uuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 }
