@@ -181,6 +181,16 @@ enum English {
                 "This rubric lets evidence weigh as a factor, which this version does not count yet.",
                 "Read the ranking as one of raw marks.")
 
+        // MARK: Taxonomies
+        case .wrongTier(let found, let level, let tier):
+            Sentence(
+                "The tier is \(Words.quoted(found)), but the level \(level) is of the tier \(tier).",
+                "Make them agree; the tier follows from strict_level.")
+        case .sharedAlias(let alias, let other):
+            Sentence(
+                "\(Words.quoted(alias)) stands for \(Words.plain(other)) already, in the same language.",
+                "Leave it to one of the two, or add a word that tells them apart.")
+
         // MARK: Ballots
         case .missingColumn(let name):
             Sentence("There is no column \(name).", "Write the names of the columns in the first line.")

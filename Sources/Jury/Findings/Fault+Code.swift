@@ -58,6 +58,8 @@ extension Fault {
         case .noCriteria: ("no-criteria", .error)
         case .untranslated: ("untranslated", .warning)
         case .notCountedYet: ("not-counted-yet", .warning)
+        case .wrongTier: ("wrong-tier", .error)
+        case .sharedAlias: ("shared-alias", .error)
         case .missingColumn: ("missing-column", .error)
         case .unknownColumn: ("unknown-column", .warning)
         case .wrongColumnCount: ("wrong-column-count", .error)

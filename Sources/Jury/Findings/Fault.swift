@@ -83,6 +83,13 @@ public enum Fault: Hashable, Sendable {
     /// What the present version reads but does not yet count.
     case notCountedYet(String)
 
+    // MARK: Taxonomies
+
+    /// A tier that is not that of the metric's level.
+    case wrongTier(String, level: String, tier: String)
+    /// A word that stands for two metrics in one language; the other metric.
+    case sharedAlias(String, other: String)
+
     // MARK: Ballots
 
     case missingColumn(String)
@@ -128,7 +135,7 @@ public enum Fault: Hashable, Sendable {
 
     /// How a short value must be written.
     public enum Lexical: String, Sendable, CaseIterable {
-        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark
+        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark, alias
     }
 
     /// What an entry, ballot or edition may point to by its identifier.

@@ -30,7 +30,7 @@ public struct TextScan: Sendable {
             var first = 0
             var matters = false
             for (index, token) in tokenizer.tokens.enumerated() {
-                if token.kind == .stop {
+                if token.kind == .stop || index - first == Self.sentenceMax {
                     if matters { found += sentence(first..<index, tokenizer, language) }
                     first = index + 1
                     matters = false
@@ -42,6 +42,10 @@ public struct TextScan: Sendable {
             return placed(found, in: tokenizer)
         }
     }
+
+    /// Known words of a sentence that are looked at together. Longer ones, which are lists without full
+    /// stops, are cut, so that the cost stays linear.
+    private static let sentenceMax = 400
 
     private func sentence(
         _ range: Range<Int>, _ tokenizer: Tokenizer, _ language: Language?
