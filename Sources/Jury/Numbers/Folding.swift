@@ -6,18 +6,18 @@ public enum Folding {
             + "aaaaaaccccccccdddd" + "eeeeeeeeeegggggggghhhh" + "iiiiiiiiiiiijjkkk" + "llllllllllnnnnnnnnn"
             + "oooooooorrrrrrsssssssstttttt" + "uuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
-    /// A scalar as part of a folded word: empty for an accent, `nil` for what is no letter.
-    public static func letters(of scalar: Unicode.Scalar) -> String? {
+    /// A scalar as part of a folded word, in UTF-8: empty for an accent, `nil` for what is no letter.
+    public static func letters(of scalar: Unicode.Scalar) -> [UInt8]? {
         guard scalar.isLetter || scalar.isAccent else { return nil }
-        var word = ""
+        var word: [UInt8] = []
         scalar.appendFolded(to: &word)
         return word
     }
 
     /// A text in small letters without accents; what is no letter stays.
     public static func folded(_ text: String) -> String {
-        var folded = ""
+        var folded: [UInt8] = []
         for scalar in text.unicodeScalars { scalar.appendFolded(to: &folded) }
-        return folded
+        return String(decoding: folded, as: UTF8.self)
     }
 }

@@ -19,6 +19,8 @@ struct NumberScanner {
     private(set) var tokens: [NumberToken] = []
     /// Where each token stands, in scalars.
     private(set) var ranges: [Range<Int>] = []
+    /// Of the word that is being scanned; kept for its memory.
+    private var letters: [UInt8] = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
@@ -72,7 +74,7 @@ struct NumberScanner {
 
     private mutating func scanWord() {
         let isGlued = isDigit(at: place - 1)
-        let isCapital = scalars[place].properties.isUppercase
+        let isCapital = scalars[place].isCapital
         var word = scanLetters()
         if isDigit(at: place), !NumberWords.currencies.contains(word) {
             repeat { word += scanDigits() + scanLetters() } while isDigit(at: place)
@@ -91,14 +93,14 @@ struct NumberScanner {
 
     /// Letters from here on, folded, with raised and lowered digits, as in m².
     private mutating func scanLetters() -> String {
-        var word = ""
+        letters.removeAll(keepingCapacity: true)
         while let scalar = scalar(at: place),
             scalar.isLetter || scalar.isAccent || scalar.isRaisedOrLoweredDigit
         {
-            scalar.appendFolded(to: &word)
+            scalar.appendFolded(to: &letters)
             place += 1
         }
-        return word
+        return String(decoding: letters, as: UTF8.self)
     }
 
     private mutating func scanDigits() -> String {

@@ -13,6 +13,14 @@ public struct RunningFigure: Hashable, Sendable {
     ///
     /// Give a passage of a few words: all of it is looked at.
     public init?(at offset: Int, in passage: String, language: Language?) {
+        if let plain = Quantity(passage).plain {
+            guard offset == 0 else { return nil }
+            range = 0..<passage.utf8.count
+            number = DecimalNumber(plain)
+            qualifier = .exact
+            isPercent = false
+            return
+        }
         let scanner = NumberScanner(passage)
         var offsets = [0]
         for scalar in passage.unicodeScalars {
@@ -28,5 +36,31 @@ public struct RunningFigure: Hashable, Sendable {
         number = figure.numbers.count == 1 ? figure.numbers[0] : nil
         qualifier = figure.qualifier ?? .exact
         isPercent = figure.isPercent
+    }
+}
+
+extension RunningFigure {
+    /// The last words of all phrases before numbers, in all languages and folded: a number after another word
+    /// is not qualified by it.
+    public static let wordsBefore: Set<String> =
+        Set(NumberStyle.allCases.flatMap { $0.words.before.keys.compactMap(lastWord) })
+        .union(NumberWords.currencies)
+    /// The first words of all phrases after numbers.
+    public static let wordsAfter = Set(
+        NumberStyle.allCases.flatMap { $0.words.after.keys.compactMap(firstWord) })
+    /// The last words of what may be said of a number at the end of its clause: "300 people or more".
+    public static let closingWords = Set(
+        NumberStyle.allCases.flatMap { style in
+            style.words.after.compactMap { phrase, follower -> String? in
+                if case .qualifier = follower { lastWord(phrase) } else { nil }
+            }
+        })
+
+    private static func firstWord(_ phrase: String) -> String? {
+        phrase.split(separator: " ").first.map(String.init)
+    }
+
+    private static func lastWord(_ phrase: String) -> String? {
+        phrase.split(separator: " ").last.map(String.init)
     }
 }

@@ -18,6 +18,10 @@ extension Unicode.Scalar {
         }
     }
 
+    var isCapital: Bool {
+        value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase
+    }
+
     /// A mark on the letter before it, or the hyphen that is not seen.
     var isAccent: Bool {
         if value < 0x300 { return value == 0xAD }
@@ -75,14 +79,13 @@ extension Unicode.Scalar {
     }
 
     /// As a small letter without its accent, so that `TŪKSTOŠI` and `tukstosi` are one word. O(1).
-    func appendFolded(to word: inout String) {
+    func appendFolded(to word: inout [UInt8]) {
         if value < 0x80 {
-            let isCapital = value >= 0x41 && value <= 0x5A
-            word.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(value) | 0x20) : self)
+            word.append(UInt8(value) | (isCapital ? 0x20 : 0))
         } else if value >= 0xC0, value < 0x180 {
-            word.unicodeScalars.append(Unicode.Scalar(Folding.latin[Int(value) - 0xC0]))
+            word.append(Folding.latin[Int(value) - 0xC0])
         } else if !isAccent {
-            word += properties.lowercaseMapping
+            word.append(contentsOf: properties.lowercaseMapping.utf8)
         }
     }
 }

@@ -24,16 +24,14 @@ struct Lexicon: Sendable {
         var currency: Int8 = -1
         /// The languages whose small word it is.
         var languages: UInt64 = 0
-
-        var isEmpty: Bool { symbol < 0 && roles.isEmpty && languages == 0 }
     }
 
     static let numberSymbol: Int32 = 0
     static let currencies = WordRoles.currencies.map(\.code)
 
-    private(set) var table: WordTable
-    /// By the table's values: a word as it is, and as the beginning of others.
-    private(set) var words: [(exact: Word, stem: Word)] = []
+    /// Words as they are, and words as the beginning of others.
+    private(set) var words: WordList
+    private(set) var stems: WordList
     private var steps: WordTable
     /// By node of the tree of phrases.
     private(set) var senses: [[Sense]] = [[]]
@@ -43,7 +41,8 @@ struct Lexicon: Sendable {
 
     /// - Parameter aliases: about how many there will be.
     private init(aliases: Int) {
-        table = WordTable(capacity: aliases)
+        words = WordList(capacity: aliases)
+        stems = WordList(capacity: aliases)
         steps = WordTable(capacity: aliases)
     }
 
@@ -61,6 +60,9 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        for word in RunningFigure.wordsBefore { lexicon.update(word) { $0.roles.insert(.qualifies) } }
+        for word in RunningFigure.wordsAfter { lexicon.update(word) { $0.roles.insert(.follows) } }
+        for word in RunningFigure.closingWords { lexicon.update(word) { $0.roles.insert(.closes) } }
         for (language, list) in WordRoles.functionWords {
             let bit = lexicon.bit(of: language)
             for word in list.split(separator: " ") { lexicon.update(word) { $0.languages |= bit } }
@@ -97,9 +99,7 @@ struct Lexicon: Sendable {
     private mutating func update(_ word: some StringProtocol, _ change: (inout Word) -> Void) {
         let isStem = word.hasSuffix("*")
         let hash = WordReader.hash(of: String(isStem ? word.dropLast() : word[...]))
-        let index = Int(table.value(of: hash, orNew: Int32(words.count)))
-        if index == words.count { words.append((Word(), Word())) }
-        if isStem { change(&words[index].stem) } else { change(&words[index].exact) }
+        if isStem { stems.update(hash, change) } else { words.update(hash, change) }
     }
 
     private mutating func add(_ alias: String, _ metric: Int32, _ language: UInt64) {
@@ -137,5 +137,27 @@ struct Lexicon: Sendable {
     private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
         let pair = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
         return (pair &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+/// Words by their hash, with what each says.
+struct WordList: Sendable {
+    private(set) var table: WordTable
+    /// By the table's values.
+    private var words: [Lexicon.Word] = []
+
+    init(capacity: Int) {
+        table = WordTable(capacity: capacity)
+    }
+
+    mutating func update(_ hash: UInt64, _ change: (inout Lexicon.Word) -> Void) {
+        let index = Int(table.value(of: hash, orNew: Int32(words.count)))
+        if index == words.count { words.append(Lexicon.Word()) }
+        change(&words[index])
+    }
+
+    subscript(hash: UInt64) -> Lexicon.Word? {
+        let index = table.value(of: hash)
+        return index < 0 ? nil : words[Int(index)]
     }
 }

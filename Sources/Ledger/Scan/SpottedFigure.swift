@@ -16,7 +16,7 @@ struct SpottedFigure {
     var unit: String? { isPercent ? "percent" : currency }
 
     /// How far around the digits words may belong to them, in bytes. The longest such phrase has four words.
-    private static let passageBytes = 40
+    private static let passageBytes = 30
 
     /// `nil` where the digits are part of a name or a rank.
     init?(at index: Int, in sentence: SentenceScan) {
@@ -48,31 +48,46 @@ struct SpottedFigure {
         takeCurrency(beside: index, in: sentence)
     }
 
-    /// The digits with what stands before and after them up to the next number, comma or stop.
+    /// The digits with what beside them may belong to them, up to the next number, comma or stop; mostly
+    /// nothing does.
     private static func passage(around index: Int, in sentence: SentenceScan) -> Range<Int> {
+        startOfPassage(before: index, in: sentence)..<endOfPassage(after: index, in: sentence)
+    }
+
+    private static func startOfPassage(before index: Int, in sentence: SentenceScan) -> Int {
         let (tokens, bytes) = (sentence.tokens, sentence.bytes)
-        var start = max(0, Int(tokens[index].start) - passageBytes)
+        let start = Int(tokens[index].start)
+        let isSpaced = start > 1 && bytes[start - 1] == 0x20
+        let sign = start == 0 ? 0x20 : bytes[start - (isSpaced ? 2 : 1)]
+        let isSign = WordReader.folding[Int(sign)] <= WordReader.lead && sign != 0x2C
+        let isQualified = sentence.neighbour(before: index).map { tokens[$0].roles.contains(.qualifies) }
+        guard isSign || isQualified ?? false else { return start }
+        var first = max(0, start - passageBytes)
         var before = index - 1
-        while before >= tokens.startIndex, Int(tokens[before].end) > start {
+        while before >= tokens.startIndex, Int(tokens[before].end) > first {
             if tokens[before].kind != .word, tokens[before].kind != .line {
-                start = Int(tokens[before].end)
+                first = Int(tokens[before].end)
                 break
             }
             before -= 1
         }
-        while start > 0, start < Int(tokens[index].start), bytes[start] & 0xC0 == 0x80 { start += 1 }
-        var end = min(bytes.count, Int(tokens[index].end) + passageBytes)
-        var after = index + 1
-        while after < tokens.endIndex, Int(tokens[after].start) < end {
-            if tokens[after].kind != .word, tokens[after].kind != .line {
-                end = Int(tokens[after].start)
-                break
-            }
-            after += 1
-        }
-        if after == tokens.endIndex, let last = tokens.last { end = max(end, Int(last.end)) }
-        while end < bytes.count, end > Int(tokens[index].end), bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        return start..<end
+        while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
+        return first
+    }
+
+    private static func endOfPassage(after index: Int, in sentence: SentenceScan) -> Int {
+        let (tokens, bytes) = (sentence.tokens, sentence.bytes)
+        let end = Int(tokens[index].end)
+        let clause = tokens[(index + 1)...].prefix { $0.kind == .word || $0.kind == .line }
+        let sign = end < bytes.count ? bytes[bytes[end] == 0x20 ? min(end + 1, bytes.count - 1) : end] : 0x20
+        let isSign = WordReader.folding[Int(sign)] <= WordReader.lead && sign != 0x2C && sign != 0x2E
+        let isFollowed = sentence.neighbour(after: index).map { tokens[$0].roles.contains(.follows) }
+        guard isSign || isFollowed ?? false || clause.contains(where: { $0.roles.contains(.closes) })
+        else { return end }
+        var last = min(bytes.count, end + passageBytes)
+        if clause.endIndex < tokens.endIndex { last = min(last, Int(tokens[clause.endIndex].start)) }
+        while last < bytes.count, last > end, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+        return last
     }
 
     private mutating func takeCurrency(beside index: Int, in sentence: SentenceScan) {

@@ -62,21 +62,42 @@ public struct TextScan: Sendable {
     }
 
     private func placed(_ found: [SpottedMention], in tokenizer: Tokenizer) -> [Mention] {
-        let bytes = tokenizer.bytes
-        var line = 0
+        var cursor = LineCursor(tokenizer)
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mention in
-            let start = mention.range.lowerBound
-            while line + 1 < tokenizer.lines.count, Int(tokenizer.lines[line + 1]) <= start { line += 1 }
-            let lineStart = Int(tokenizer.lines[line])
-            let column = bytes[lineStart..<start].count { $0 & 0xC0 != 0x80 } + 1
             let metric = mention.metric.map { metrics[$0] }
             return Mention(
-                position: SourcePosition(line: line + 1, column: column),
-                text: String(decoding: bytes[mention.range], as: UTF8.self), value: mention.value,
+                position: cursor.position(of: mention.range.lowerBound),
+                text: String(decoding: tokenizer.bytes[mention.range], as: UTF8.self), value: mention.value,
                 qualifier: mention.qualifier,
                 unit: mention.unit ?? metric.flatMap { $0.unit.isEmpty ? nil : $0.unit },
                 metric: metric?.id, tier: metric?.level(reading)?.tier)
         }
+    }
+}
+
+/// Lines and columns of offsets that only rise. O(bytes) for all of them together.
+private struct LineCursor {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let lines: [Int32]
+    private var line = 0
+    private var column = 1
+    private var offset: Int
+
+    init(_ tokenizer: Tokenizer) {
+        bytes = tokenizer.bytes
+        lines = tokenizer.lines
+        offset = Int(lines[0])
+    }
+
+    mutating func position(of wanted: Int) -> SourcePosition {
+        while line + 1 < lines.count, Int(lines[line + 1]) <= wanted {
+            line += 1
+            offset = Int(lines[line])
+            column = 1
+        }
+        column += bytes[offset..<wanted].count { $0 & 0xC0 != 0x80 }
+        offset = wanted
+        return SourcePosition(line: line + 1, column: column)
     }
 }
 

@@ -33,11 +33,13 @@ struct Tokenizer {
         tokens.reserveCapacity(bytes.count / 24)
         let folding = WordReader.folding
         let latin = Folding.latin
+        let words = lexicon.words.table.filter
+        let stems = lexicon.stems.table.filter
         while at < bytes.count {
             let byte = bytes[at]
             let letter = folding[Int(byte)]
             if letter > 0x39 || letter == WordReader.lead {
-                readWord(folding, latin)
+                readWord(folding, latin, words, stems)
             } else if letter != WordReader.other {
                 readNumeral()
             } else if byte == 0x20 {
@@ -50,33 +52,32 @@ struct Tokenizer {
 
     // MARK: Words
 
-    private mutating func readWord(_ folding: [UInt8], _ latin: [UInt8]) {
+    private mutating func readWord(
+        _ folding: [UInt8], _ latin: [UInt8], _ words: WordFilter, _ stems: WordFilter
+    ) {
         let start = at
         let firstSymbol = Int32(symbols.count)
+        var end = at
         var hash = WordHash.start
         var found = Lexicon.Word()
-        var exact: Int32 = -1
-        while at < bytes.count {
-            let letter = folding[Int(bytes[at])]
+        while end < bytes.count {
+            let letter = folding[Int(bytes[end])]
             if letter > WordReader.lead {
                 hash = WordHash.appending(letter, to: hash)
-                at += 1
+                end += 1
             } else if letter == WordReader.lead,
-                let read = WordReader.sequence(at: at, in: bytes, latin, to: hash)
+                let read = WordReader.sequence(at: end, in: bytes, latin, to: hash)
             {
-                (hash, at) = (read.hash, at + read.length)
+                (hash, end) = (read.hash, end + read.length)
             } else {
                 break
             }
-            exact = -1
-            if lexicon.table.mayHold(hash) {
-                exact = lexicon.table.value(of: hash)
-                if exact >= 0 { take(lexicon.words[Int(exact)].stem, into: &found) }
-            }
+            if stems.mayHold(hash), let stem = lexicon.stems[hash] { take(stem, into: &found) }
         }
-        guard at > start else { return readSequence() }
+        guard end > start else { return readSequence() }
+        at = end
         number += 1
-        if exact >= 0 { take(lexicon.words[Int(exact)].exact, into: &found) }
+        if words.mayHold(hash), let word = lexicon.words[hash] { take(word, into: &found) }
         lastWord = start..<at
         lastRoles = found.roles
         if found.languages != 0 { count(found.languages) }
@@ -88,7 +89,6 @@ struct Tokenizer {
 
     @inline(__always)
     private mutating func take(_ word: Lexicon.Word, into found: inout Lexicon.Word) {
-        if word.isEmpty { return }
         if word.symbol >= 0 {
             symbols.append(word.symbol)
             found.symbol = word.symbol

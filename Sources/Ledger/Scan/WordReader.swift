@@ -35,7 +35,7 @@ enum WordReader {
     ) -> (hash: UInt64, length: Int)? {
         let (scalar, length) = scalar(at: index, in: bytes)
         guard let letters = Folding.letters(of: scalar) else { return nil }
-        return (letters.utf8.reduce(hash) { WordHash.appending($1, to: $0) }, length)
+        return (letters.reduce(hash) { WordHash.appending($1, to: $0) }, length)
     }
 
     /// The scalar that begins at an offset of well-formed UTF-8.

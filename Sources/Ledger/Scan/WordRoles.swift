@@ -23,6 +23,11 @@ struct WordRoles: OptionSet, Sendable {
     /// A full stop after it ends no sentence.
     static let abbreviation = WordRoles(rawValue: 1 << 9)
     static let currency = WordRoles(rawValue: 1 << 10)
+    /// The last word of what may qualify a number after it, the first of what may follow one, and the last of
+    /// what may qualify one from afar: "or more". Where none of them stands a number is what its digits are.
+    static let qualifies = WordRoles(rawValue: 1 << 11)
+    static let follows = WordRoles(rawValue: 1 << 12)
+    static let closes = WordRoles(rawValue: 1 << 13)
 }
 
 extension WordRoles {

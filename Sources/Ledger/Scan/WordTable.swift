@@ -5,8 +5,7 @@ struct WordTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
     private var count = 0
-    /// A bit for some of each key's digits: a word that is not known mostly costs one look at it.
-    private(set) var filter = [UInt64](repeating: 0, count: 1024)
+    private(set) var filter = WordFilter()
 
     /// - Parameter capacity: about how many words there will be.
     init(capacity: Int) {
@@ -24,22 +23,12 @@ struct WordTable: Sendable {
         keys[place] = key
         values[place] = new
         count += 1
-        filter[Self.word(of: key)] |= Self.bit(of: key)
+        filter.insert(key)
         return new
     }
 
     /// -1 for a word that is not there. O(1).
     func value(of key: UInt64) -> Int32 { values[place(of: key)] }
-
-    /// Whether the word may be there.
-    @inline(__always)
-    func mayHold(_ key: UInt64) -> Bool { filter[Self.word(of: key)] & Self.bit(of: key) != 0 }
-
-    @inline(__always)
-    static func word(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 54) }
-
-    @inline(__always)
-    static func bit(of key: UInt64) -> UInt64 { 1 &<< (key >> 48) }
 
     private func place(of key: UInt64) -> Int {
         let mask = keys.count - 1
@@ -57,6 +46,21 @@ struct WordTable: Sendable {
             keys[place] = old.0[index]
             values[place] = old.1[index]
         }
+    }
+}
+
+/// A bit for the highest digits of each key: a word that is not known mostly costs one look at it.
+struct WordFilter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ key: UInt64) {
+        bits[Int(truncatingIfNeeded: key >> 54)] |= 1 &<< (key >> 48)
+    }
+
+    /// Whether the word may be there.
+    @inline(__always)
+    func mayHold(_ key: UInt64) -> Bool {
+        bits[Int(truncatingIfNeeded: key >> 54)] & (1 &<< (key >> 48)) != 0
     }
 }
 
