@@ -11,7 +11,7 @@ struct Palmares: AsyncParsableCommand {
             Exit codes: 0 clean, 1 findings of severity error, 2 wrong use or a file that cannot be read.
             """,
         version: "0.1.0",
-        subcommands: [Check.self, Convert.self, Rank.self, Scan.self, PrintSchema.self])
+        subcommands: [Check.self, Convert.self, Rank.self, Scan.self, Metrics.self, PrintSchema.self])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.
     static func main() async {

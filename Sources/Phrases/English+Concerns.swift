@@ -12,6 +12,10 @@ extension Concern {
             Sentence(
                 "The claim is called \(claimed.words), but figures of this kind are \(actual.words).",
                 "Let it stand at its level, or show with a claim of its own what followed from it.")
+        case .unclaimedFigure(let text, let metric):
+            Sentence(
+                "The text says \(Words.quoted(text)), and no claim does; it looks like \(Words.plain(metric)).",
+                "If it is a result, make it a claim of its own, with its evidence.")
         }
     }
 }

@@ -254,7 +254,7 @@ enum English {
         case .unknownEnding(let ending):
             Sentence(
                 "Files that end in \(Words.quoted(ending)) are not read.",
-                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json.")
+                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json, metrics .tsv.")
         case .levelsOutOfOrder(let level, let before):
             Sentence(
                 "The level \(Words.quoted(level)) asks for more than \(Words.quoted(before)) above it.",

@@ -19,6 +19,7 @@ public enum AnyFile {
         case "json": .json
         case "yaml", "yml": .yaml
         case "csv": .csv
+        case "tsv": .taxonomy
         default: .entry
         }
     }
@@ -36,6 +37,7 @@ public enum AnyFile {
         switch ending {
         case "xml": return EntryReader.read(bytes, as: .xml, taxonomy: taxonomy).findings
         case "csv": return BallotReader.read(csv: bytes).findings
+        case "tsv": return TaxonomyReader.read(bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings
             return findings.formatFound == EditionReader.format

@@ -8,6 +8,8 @@ public enum Concern: Hashable, Sendable {
     case invalidMetric(String)
     /// The entrant reads the claim at a higher level than its metric has.
     case relabelled(claimed: Level, actual: Level)
+    /// A number in the entry's texts that no claim states, and the name of the metric it likely belongs to.
+    case unclaimedFigure(String, metric: String)
 
     /// The second half of the finding's code, in words joined by hyphens.
     public var name: String { trait.name }
@@ -18,6 +20,7 @@ public enum Concern: Hashable, Sendable {
         switch self {
         case .invalidMetric: ("invalid-metric", .warning)
         case .relabelled: ("relabelled", .warning)
+        case .unclaimedFigure: ("unclaimed-figure", .note)
         }
     }
 }

@@ -13,7 +13,7 @@ public struct Check: Sendable {
     }
 
     /// In the order of the questions: what it is, how it is compared, what else may have caused it.
-    static let all: [Check] = [.invalidMetric, .relabelledMetric]
+    static let all: [Check] = [.invalidMetric, .relabelledMetric, .unclaimedFigure]
 }
 
 extension Ledger {
