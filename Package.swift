@@ -8,8 +8,9 @@ let package = Package(
     name: "palmares",
     products: [
         .executable(name: "palmares", targets: ["Command"]),
-        // A library so that the fuzzers and benchmarks, packages of their own, can read what we read.
+        // Libraries so that the fuzzers and benchmarks, packages of their own, can read what we read.
         .library(name: "Intake", targets: ["Intake"]),
+        .library(name: "Ledger", targets: ["Ledger"]),
     ],
     dependencies: [
         // The command line: help, completion, errors of use. Only Command imports it; to leave it, rewrite
@@ -42,7 +43,7 @@ let package = Package(
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
         .testTarget(name: "WireTests", dependencies: ["Wire"]),
         .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Jury", "JuryTestSupport"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Intake", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury"]),

@@ -1,15 +1,22 @@
 public import Jury
 
 extension Terms {
-    /// What an edition and one of its categories say.
-    public init(_ taxonomy: Taxonomy, edition: Edition, category: Category, decisions: [Decision]) {
-        self.init(taxonomy)
-        expected = category.expects
-        awarenessIsAim = category.aim == .awareness
-        invalid = category.invalidMetrics
-        hourValue = edition.hourValue
-        deadline = edition.deadline
-        judging = edition.judging
-        self.decisions = decisions
+    /// These terms with what an edition and one of its categories say; no category for entries that are only
+    /// shown. The edition's taxonomy is the caller's business: it is a file.
+    public func judged(
+        by edition: Edition, in category: Category?, _ decisions: [Decision] = []
+    ) -> Terms {
+        var terms = self
+        terms.reading = edition.reading
+        terms.hourValue = edition.hourValue
+        terms.deadline = edition.deadline
+        terms.judging = edition.judging
+        terms.decisions = decisions
+        if let category {
+            terms.expected = category.expects
+            terms.awarenessIsAim = category.aim == .awareness
+            terms.invalid = category.invalidMetrics
+        }
+        return terms
     }
 }

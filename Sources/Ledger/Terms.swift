@@ -2,8 +2,10 @@ public import Jury
 
 /// By what an entry is read: what the edition and the category say, beside the rubric.
 public struct Terms: Sendable {
-    public var taxonomy: Taxonomy
-    public var reading = LevelReading.strict
+    public var taxonomy: Taxonomy { didSet { scan = TextScan(taxonomy, reading: reading) } }
+    public var reading = LevelReading.strict { didSet { scan.reading = reading } }
+    /// Finds the taxonomy's metrics in texts. It takes a while to make, so make terms once for many entries.
+    public private(set) var scan: TextScan
     /// What the category can expect of a claim.
     public var expected = Grade.usual
     /// Whether awareness is the category's aim; then reaction reads as result.
@@ -22,5 +24,6 @@ public struct Terms: Sendable {
 
     public init(_ taxonomy: Taxonomy) {
         self.taxonomy = taxonomy
+        scan = TextScan(taxonomy)
     }
 }

@@ -186,6 +186,10 @@ extension Concern {
             Sentence(
                 "Those who were asked (\(Words.quoted(word))) may think better of it than others.",
                 "Say how they were chosen, and what is known of the others.")
+        case .unclaimedFigure(let text, let metric):
+            Sentence(
+                "The text says \(Words.quoted(text)), and no claim does; it looks like \(Words.plain(metric)).",
+                "If it is a result, make it a claim of its own, with its evidence.")
         }
     }
 

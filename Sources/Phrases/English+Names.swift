@@ -55,6 +55,7 @@ extension Fault.Lexical {
         case .decimal: "a plain number with at most three decimals"
         case .integer: "a whole number"
         case .mark: "a mark"
+        case .alias: "a word for a metric"
         }
     }
 
@@ -71,6 +72,7 @@ extension Fault.Lexical {
         case .decimal: "7.5"
         case .integer: "40"
         case .mark: "7.5 or abstained"
+        case .alias: "~donor* or lv:ziedotāj*"
         }
     }
 }

@@ -197,6 +197,16 @@ enum English {
                 "Results do not come first: they can move \(results) of \(total) points, noise \(noise).",
                 "Let criteria that read results weigh more, lower their caps, or drop the policy.")
 
+        // MARK: Taxonomies
+        case .wrongTier(let found, let level, let tier):
+            Sentence(
+                "The tier is \(Words.quoted(found)), but the level \(level) is of the tier \(tier).",
+                "Make them agree; the tier follows from strict_level.")
+        case .sharedAlias(let alias, let other):
+            Sentence(
+                "\(Words.quoted(alias)) stands for \(Words.plain(other)) already, in the same language.",
+                "Leave it to one of the two, or add a word that tells them apart.")
+
         // MARK: Ballots
         case .missingColumn(let name):
             Sentence("There is no column \(name).", "Write the names of the columns in the first line.")
@@ -260,7 +270,8 @@ enum English {
         case .unknownEnding(let ending):
             Sentence(
                 "Files that end in \(Words.quoted(ending)) are not read.",
-                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json.")
+                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json, metrics .tsv."
+            )
         case .levelsOutOfOrder(let level, let before):
             Sentence(
                 "The level \(Words.quoted(level)) asks for more than \(Words.quoted(before)) above it.",

@@ -17,12 +17,3 @@ struct LedgerQuestions {
         return ledger.remarks() + campaigns.add(ledger)
     }
 }
-
-extension Terms {
-    /// Where no edition says otherwise.
-    static let usual: Terms = {
-        var terms = Terms(.builtIn)
-        terms.populations = .builtIn
-        return terms
-    }()
-}

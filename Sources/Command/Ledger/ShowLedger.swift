@@ -24,7 +24,7 @@ struct ShowLedger: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, json }
 
     func run() throws {
-        let file = try EntryFile.load(entry, Terms(.builtIn))
+        let file = try EntryFile.load(entry, .usual)
         guard let ledger = file.ledger else {
             file.tellErrors()
             throw ExitCode(1)

@@ -30,7 +30,7 @@ struct RunPreflight: ParsableCommand {
         let isFolder = Files.isFolder(path)
         if isFolder, format == .json { throw Refusal("--format json is for one entry; \(path) is a folder") }
         let paths = isFolder ? try entries(below: path) : [path]
-        let files = try paths.map { try EntryFile.load($0, Terms(.builtIn)) }
+        let files = try paths.map { try EntryFile.load($0, .usual) }
         let style = Style.forStandardOutput
         for file in files where file.ledger == nil {
             if isFolder { file.tellErrorCount() } else { file.tellErrors() }

@@ -66,10 +66,11 @@ struct RankingWork {
         work.edition = loaded.edition
         work.sheet = loaded.sheet
         let seats = seatsByEntry(loaded.sheet)
+        let usual = Terms.usual(of: loaded)
         for contest in loaded.contests {
             let titles = contest.entries.map { ($0.id, $0.title.words) }
             let terms = loaded.edition.map {
-                Terms(.builtIn, edition: $0, category: contest.category, decisions: loaded.decisions)
+                usual.judged(by: $0, in: contest.category, loaded.decisions)
             }
             work.add(
                 contest.category, contest.rubric, contest.levels,

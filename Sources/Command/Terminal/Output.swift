@@ -24,6 +24,14 @@ enum Output {
         isatty(stream) == 1
     }
 
+    /// The columns of the terminal that standard output goes to; `nil` where it goes elsewhere.
+    static var width: Int? {
+        guard isTerminal(1) else { return nil }
+        var size = winsize()
+        let isKnown = ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 80
+    }
+
     /// The value of an environment variable; `nil` where it is not set or empty.
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name), value[0] != 0 else { return nil }

@@ -2,11 +2,12 @@ public import Jury
 
 /// Reads an edition and all files that it names. Where the files come from is the caller's business.
 public struct EditionLoader {
-    private let taxonomy: Taxonomy
+    /// By which metrics are checked; `nil` where the edition's own file cannot be read, which was told.
+    private var taxonomy: Taxonomy?
     private let folder: String
     private let questions: (Entry, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
-    private var loaded = LoadedEdition()
+    private var loaded: LoadedEdition
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
     private var entryFiles: [Identifier<Entry>: String] = [:]
@@ -18,6 +19,7 @@ public struct EditionLoader {
     private var unseated: Set<String> = []
 
     /// - Parameters:
+    ///   - taxonomy: the metrics where the edition has none of its own.
     ///   - folder: put before every path in the findings; empty for none.
     ///   - questions: what is to be asked of an entry beyond what the reader sees, in the edition's order; no
     ///     category for entries that are only shown.
@@ -28,6 +30,7 @@ public struct EditionLoader {
         file: @escaping (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     ) {
         self.taxonomy = taxonomy
+        loaded = LoadedEdition(taxonomy: taxonomy)
         self.folder = folder
         self.questions = questions
         self.file = file
@@ -43,6 +46,7 @@ public struct EditionLoader {
         places = DocumentReader.read(bytes, as: .yaml).0.map { Reading($0) }
         guard let edition else { return loaded }
         loaded.edition = edition
+        if let name = edition.taxonomy { loadTaxonomy(name) }
         for (number, category) in edition.categories.enumerated() {
             let path = FieldPath().field("categories").item(number + 1)
             loadContest(category, in: edition, at: path)
@@ -54,6 +58,16 @@ public struct EditionLoader {
         loadBallots(edition)
         loadDecisions(edition)
         return loaded
+    }
+
+    private mutating func loadTaxonomy(_ name: String) {
+        taxonomy = nil
+        guard let bytes = open(name, .edition, at: FieldPath().field("taxonomy")) else { return }
+        let (own, findings) = TaxonomyReader.read(bytes)
+        tell(findings, in: name)
+        loaded.taxonomy = own
+        // What a faulty file leaves out would be told again for every claim.
+        if !findings.contains(where: { $0.severity == .error }) { taxonomy = own }
     }
 
     private mutating func loadContest(_ category: Category, in edition: Edition, at path: FieldPath) {
@@ -133,7 +147,7 @@ public struct EditionLoader {
             let bytes = open(name, .edition, at: FieldPath().field("decisions"))
         else { return }
         let (sheet, faults) = DecisionReader.read(csv: bytes)
-        let (sound, misfits) = sheet.checked(against: known, taxonomy: taxonomy)
+        let (sound, misfits) = sheet.checked(against: known, taxonomy: loaded.taxonomy)
         tell(Finding.bestFirst(faults + misfits.filter { !isEcho($0, of: faults) }), in: name)
         loaded.decisions = sound.decisions
     }

@@ -4,6 +4,8 @@ public import Jury
 public struct LoadedEdition: Sendable {
     /// `nil` where the edition's own file has an error.
     public internal(set) var edition: Edition?
+    /// By which entries were read: the edition's own metrics, or those given to the loader.
+    public internal(set) var taxonomy: Taxonomy
     /// One for each category whose rubric could be read.
     public internal(set) var contests: [Contest] = []
     /// All ballots; what does not suit its rubric or panel is struck.
@@ -14,6 +16,10 @@ public struct LoadedEdition: Sendable {
     public internal(set) var findings: [Finding] = []
     /// How many files were looked at.
     public internal(set) var fileCount = 0
+
+    init(taxonomy: Taxonomy) {
+        self.taxonomy = taxonomy
+    }
 
     /// Entries that compete under one rubric.
     public struct Contest: Sendable {

@@ -9,6 +9,10 @@ extension Form<Edition> {
             .optional("notice", \.notice, .record(.translated), "Printed with every ranking."),
             .defaulted(
                 "rule", \.rule, .choice("rule"), otherwise: .weightedMean, "How marks become a ranking."),
+            .defaulted(
+                "reading", \.reading, .choice("reading"), otherwise: .strict,
+                "Whose levels the metrics stand at."),
+            .optional("taxonomy", \.taxonomy, .plainLine, "A file of metrics instead of the program's."),
             .list(
                 "categories", \.categories, of: "category", .record(.category), required: true,
                 "What is judged."),

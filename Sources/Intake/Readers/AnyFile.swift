@@ -19,6 +19,7 @@ public enum AnyFile {
         case "json": .json
         case "yaml", "yml": .yaml
         case "csv": .csv
+        case "tsv": .taxonomy
         default: .entry
         }
     }
@@ -44,6 +45,7 @@ public enum AnyFile {
         case "csv":
             return DecisionReader.isDecisions(bytes)
                 ? DecisionReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
+        case "tsv": return TaxonomyReader.read(bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings
             return findings.formatFound == EditionReader.format

@@ -1,103 +1,95 @@
 public import Jury
+internal import Wire
 
 /// Reads a taxonomy of metrics: tab-separated, UTF-8, without quoting; the first line names the columns.
 ///
-/// Needed: `id`, `name_en`, `amec_level`, `strict_level`. Further `name_…` columns are names in other
-/// languages; `family`, `vanity`, `invalid`, `promise`, `unit`, `direction`, `denominator` and `proof_kind`
-/// are read where they are there and filled in. All other columns are left for those who need them.
+/// What each column holds is told in Documentation/formats/taxonomy.md. `id`, `name_en`, `amec_level` and
+/// `strict_level` must be there; columns of other names are left alone.
 public enum TaxonomyReader {
+    /// The taxonomy holds every metric of which identifier, name and levels could be read, also beside
+    /// errors, so that all faults of a file are told at once.
     public static func read(_ bytes: [UInt8]) -> (taxonomy: Taxonomy, findings: [Finding]) {
-        var findings: [Finding] = []
-        var metrics: [Metric] = []
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        let header = cells(lines.first ?? [])
-        let columns = Dictionary(
-            header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        for name in ["id", "name_en", "amec_level", "strict_level"] where columns[name] == nil {
-            let start = SourcePosition(line: 1, column: 1)
-            findings.append(Finding(.taxonomy, .missingColumn(name), at: start))
+        if bytes.count > Limits.fileBytes {
+            return (Taxonomy([]), [Finding(.taxonomy, .tooLarge(limitBytes: Limits.fileBytes))])
         }
-        guard findings.isEmpty else { return (Taxonomy([]), findings) }
-        var seen: Set<String> = []
-        for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty {
-            let place = SourcePosition(line: number + 1, column: 1)
-            let row = cells(line)
-            if row.count != header.count {
-                let fault = Fault.wrongColumnCount(found: row.count, expected: header.count)
-                findings.append(Finding(.taxonomy, fault, at: place))
-                continue
-            }
-            switch metric(row, columns) {
-            case .success(let metric) where seen.insert(metric.id.text).inserted: metrics.append(metric)
-            case .success(let metric):
-                findings.append(Finding(.taxonomy, .duplicateID(metric.id.text), at: place))
-            case .failure(let refusal): findings.append(Finding(.taxonomy, refusal.fault, at: place))
-            }
+        if let fault = bytes.withUnsafeBufferPointer(UTF8Check.firstFault) {
+            let place = Lines.position(of: fault, in: bytes)
+            let position = SourcePosition(line: place.line, column: place.column)
+            return (Taxonomy([]), [Finding(.taxonomy, .encoding(""), at: position)])
         }
-        return (Taxonomy(metrics), findings)
-    }
-
-    private struct Refusal: Error {
-        let fault: Fault
-    }
-
-    private static func cells(_ line: ArraySlice<UInt8>) -> [String] {
-        let line = line.last == 0x0D ? line.dropLast() : line
-        return line.split(separator: 0x09, omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    private static func metric(_ row: [String], _ columns: [String: Int]) -> Result<Metric, Refusal> {
-        func cell(_ name: String) -> String { columns[name].map { row[$0] } ?? "" }
-        let id = cell("id")
-        guard Fault.Lexical.metric.admits(id) else {
-            return .failure(Refusal(fault: .badForm(id, expected: .metric)))
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let header = TaxonomyLine(lines.first ?? [], number: 1)
+        let (columns, faults) = TaxonomyColumns.read(header)
+        guard let columns else { return (Taxonomy([]), faults) }
+        var metrics = MetricTable(columns: columns)
+        for (number, line) in lines.enumerated().dropFirst() {
+            let line = TaxonomyLine(line, number: number + 1)
+            if !line.isEmpty { metrics.add(line) }
         }
-        var levels: [Level] = []
-        for name in ["amec_level", "strict_level"] {
-            guard let level = Level(rawValue: cell(name)) else {
-                let choices = Level.allCases.map(\.rawValue)
-                return .failure(Refusal(fault: .notAChoice(cell(name), choices: choices)))
-            }
-            levels.append(level)
-        }
-        var names: [String: String] = [:]
-        for (column, index) in columns where column.hasPrefix("name_") && !row[index].isEmpty {
-            names[String(column.dropFirst("name_".count))] = row[index]
-        }
-        if names["en"] == nil { return .failure(Refusal(fault: .missingField("name_en"))) }
-        var metric = Metric(
-            id: Identifier(id), names: names, amecLevel: levels[0], strictLevel: levels[1])
-        metric.family = cell("family")
-        metric.unit = cell("unit")
-        metric.denominator = cell("denominator")
-        do throws(Refusal) {
-            metric.vanity = try choice(cell("vanity")) ?? metric.vanity
-            metric.direction = try choice(cell("direction")) ?? metric.direction
-            // The list's words have underscores like its identifiers, those of entries hyphens.
-            let proof = cell("proof_kind").split(separator: "_").joined(separator: "-")
-            metric.proof = try choice(proof) ?? metric.proof
-            metric.isInvalid = try choice(cell("invalid")) == YesOrNo.yes
-            metric.isPromise = try choice(cell("promise")) == YesOrNo.yes
-        } catch {
-            return .failure(error)
-        }
-        return .success(metric)
-    }
-
-    /// `nil` for an empty cell.
-    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ word: String
-    ) throws(Refusal) -> Choice? {
-        if word.isEmpty { return nil }
-        guard let choice = Choice(rawValue: word) else {
-            throw Refusal(fault: .notAChoice(word, choices: Choice.allCases.map(\.rawValue)))
-        }
-        return choice
+        return (Taxonomy(metrics.metrics), Finding.bestFirst(metrics.findings.told))
     }
 }
 
-extension Taxonomy {
-    /// The taxonomy that comes with the program, from `Sources/Intake/Taxonomy/metrics.tsv`.
-    public static let builtIn = TaxonomyReader.read(PackageResources.metrics_tsv).taxonomy
+/// One line of the file, cell by cell.
+struct TaxonomyLine {
+    let cells: [String]
+    private let number: Int
+
+    init(_ bytes: ArraySlice<UInt8>, number: Int) {
+        self.number = number
+        let line = bytes.last == 0x0D ? bytes.dropLast() : bytes
+        cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+
+    /// Where a cell begins. O(characters before it).
+    func position(_ cell: Int = 0) -> SourcePosition {
+        let before = cells.prefix(cell).reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+        return SourcePosition(line: number, column: before + 1)
+    }
+}
+
+/// Where each column stands.
+struct TaxonomyColumns {
+    private let places: [String: Int]
+    let count: Int
+    /// Columns of names with their language, in the order of the file.
+    let names: [(language: String, place: Int)]
+    /// Columns of aliases; `nil` for the one whose aliases say their language themselves.
+    let aliases: [(language: String?, place: Int)]
+
+    static let required = ["id", "name_en", "amec_level", "strict_level"]
+
+    /// `nil` with the faults where a column is missing or comes twice.
+    static func read(_ header: TaxonomyLine) -> (TaxonomyColumns?, [Finding]) {
+        var places: [String: Int] = [:]
+        var faults: [Finding] = []
+        for (place, name) in header.cells.enumerated() where !name.isEmpty {
+            if places.updateValue(place, forKey: name) != nil {
+                faults.append(Finding(.taxonomy, .duplicateField(name), at: header.position(place)))
+            }
+        }
+        for name in required where places[name] == nil {
+            faults.append(Finding(.taxonomy, .missingColumn(name), at: header.position()))
+        }
+        guard faults.isEmpty else { return (nil, faults) }
+        return (TaxonomyColumns(header.cells, places), [])
+    }
+
+    private init(_ header: [String], _ places: [String: Int]) {
+        self.places = places
+        count = header.count
+        func columns(_ prefix: String) -> [(String, Int)] {
+            header.enumerated().filter { $1.hasPrefix(prefix) }.map {
+                (String($1.dropFirst(prefix.count)), $0)
+            }
+        }
+        names = columns("name_")
+        aliases = columns("aliases_").map { ($0 == "baltic" ? nil : $0, $1) }
+    }
+
+    subscript(name: String) -> Int? { places[name] }
 }

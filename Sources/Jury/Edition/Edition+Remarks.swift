@@ -51,6 +51,7 @@ extension Edition {
     /// Every file that the edition names but its rubrics, with the field that names it.
     public var placedFiles: [(String, FieldPath)] {
         var placed: [(String, FieldPath)] = []
+        if let taxonomy { placed.append((taxonomy, FieldPath().field("taxonomy"))) }
         for (number, category) in categories.enumerated() {
             let path = FieldPath().field("categories").item(number + 1).field("entries")
             placed += category.entries.enumerated().map { ($1, path.item($0 + 1)) }

@@ -5,6 +5,10 @@ public struct Edition: Hashable, Sendable {
     /// Printed with every ranking, such as that marks are made up.
     public var notice: Translated?
     public var rule: Rule = .weightedMean
+    /// Whose levels the metrics stand at.
+    public var reading = LevelReading.strict
+    /// The path of the edition's own metrics, from its folder; `nil`: those of the program.
+    public var taxonomy: String?
     public var categories: [Category] = []
     public var panels: [Panel] = []
     /// Paths of sheets of ballots, from the edition's folder.

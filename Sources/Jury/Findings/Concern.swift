@@ -13,6 +13,8 @@ public enum Concern: Hashable, Sendable {
     case invalidBase(String)
     /// The entrant reads the claim at a higher level than its metric has.
     case relabelled(claimed: Level, actual: Level)
+    /// A number in the entry's texts that no claim states, and the name of the metric it likely belongs to.
+    case unclaimedFigure(String, metric: String)
     /// A word for results beside exposure.
     case resultWord(String)
     /// An objective of a higher tier is answered by this claim.
@@ -127,6 +129,7 @@ public enum Concern: Hashable, Sendable {
         case .sampleUnsaid: ("sample-unsaid", .note)
         case .smallSample: ("small-sample", .note)
         case .biasedSample: ("biased-sample", .note)
+        case .unclaimedFigure: ("unclaimed-figure", .note)
         }
     }
 }

@@ -62,6 +62,8 @@ extension Fault {
         case .noEvidenceCriterion: ("no-evidence-criterion", .error)
         case .stepsOutOfOrder: ("steps-out-of-order", .error)
         case .notResultsFirst: ("not-results-first", .error)
+        case .wrongTier: ("wrong-tier", .error)
+        case .sharedAlias: ("shared-alias", .error)
         case .missingColumn: ("missing-column", .error)
         case .unknownColumn: ("unknown-column", .warning)
         case .wrongColumnCount: ("wrong-column-count", .error)

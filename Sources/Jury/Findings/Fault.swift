@@ -91,6 +91,13 @@ public enum Fault: Hashable, Sendable {
     /// The rubric claims to put results first and does not; points of its total.
     case notResultsFirst(results: String, noise: String, total: Int)
 
+    // MARK: Taxonomies
+
+    /// A tier that is not that of the metric's level.
+    case wrongTier(String, level: String, tier: String)
+    /// A word that stands for two metrics in one language; the other metric.
+    case sharedAlias(String, other: String)
+
     // MARK: Ballots
 
     case missingColumn(String)
@@ -136,7 +143,7 @@ public enum Fault: Hashable, Sendable {
 
     /// How a short value must be written.
     public enum Lexical: String, Sendable, CaseIterable {
-        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark
+        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark, alias
     }
 
     /// What an entry, ballot or edition may point to by its identifier.

@@ -5,6 +5,8 @@ struct Figure {
     /// `nil`: the words do not say.
     private(set) var qualifier: Quantity.Qualifier?
     private(set) var isPercent = false
+    /// From the first token that qualifies the numeral to the last that belongs to it.
+    private(set) var tokens: Range<Int>
     /// The power of ten that the words after the numeral add.
     private var scale = 0
     /// Whether an `m` after it may stand for millions or for metres.
@@ -14,26 +16,32 @@ struct Figure {
     /// of a text together take O(tokens).
     init(_ numeral: Numeral, at index: Int, in tokens: [NumberToken], style: NumberStyle) {
         numbers = numeral.numbers(in: style)
-        qualifier = Figure.qualifier(upTo: index, in: tokens, words: style.words)
+        let opening = Figure.opening(upTo: index, in: tokens, words: style.words)
+        qualifier = opening?.qualifier
+        self.tokens = (opening?.start ?? index)..<(index + 1)
         let end = readFollowers(from: index + 1, in: tokens, style: style)
+        self.tokens = self.tokens.lowerBound..<end
         qualifier = qualifier ?? Figure.closing(tokens, from: end, words: style.words)
         numbers = numbers.scaled(by: mayBeMillions ? [scale + 6, scale] : [scale])
     }
 
-    /// What the words before the token `index` say: "more than €".
-    static func qualifier(
+    /// What the words before the token `index` say, and where they begin: "more than €".
+    static func opening(
         upTo index: Int, in tokens: [NumberToken], words: NumberWords
-    ) -> Quantity.Qualifier? {
+    ) -> (qualifier: Quantity.Qualifier, start: Int)? {
         var end = index
         if end > 0, case .word(let word, _) = tokens[end - 1], NumberWords.currencies.contains(word) {
             end -= 1
         }
         // As in >= and =<.
         if end > 1, tokens[end - 1] == .sign("=") { end -= 1 }
-        if end > 0, case .sign(let sign) = tokens[end - 1] { return NumberWords.signs[sign] }
+        if end > 0, case .sign(let sign) = tokens[end - 1] {
+            return NumberWords.signs[sign].map { ($0, end - 1) }
+        }
         guard let (qualifier, start) = NumberWords.match(tokens, upTo: end, in: { words.before[$0] })
         else { return nil }
-        return start > 0 && tokens[start - 1].isNegation ? opposite(of: qualifier) : qualifier
+        let isNegated = start > 0 && tokens[start - 1].isNegation
+        return isNegated ? (opposite(of: qualifier), start - 1) : (qualifier, start)
     }
 
     private static func opposite(of qualifier: Quantity.Qualifier) -> Quantity.Qualifier {

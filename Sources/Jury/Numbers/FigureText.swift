@@ -37,7 +37,7 @@ struct FigureText {
         let words = style.words
         let start = tokens.first?.isNegation == true ? 1 : 0
         let end = NumberWords.match(tokens, from: start) { words.before[$0] }?.end
-        let opening = end.flatMap { Figure.qualifier(upTo: $0, in: tokens, words: words) }
+        let opening = end.flatMap { Figure.opening(upTo: $0, in: tokens, words: words)?.qualifier }
         let isPercent = tokens.indices.contains { index in
             NumberWords.match(tokens, from: index) { words.after[$0] }?.meaning == .percent
         }

@@ -17,10 +17,15 @@ struct NumberScanner {
     private let scalars: [Unicode.Scalar]
     private var place = 0
     private(set) var tokens: [NumberToken] = []
+    /// Where each token stands, in scalars.
+    private(set) var ranges: [Range<Int>] = []
+    /// Of the word that is being scanned; kept for its memory.
+    private var letters: [UInt8] = []
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
         while let scalar = scalar(at: place) {
+            let start = place
             if scalar.digit != nil {
                 scanNumeral()
             } else if scalar.isLetter {
@@ -30,6 +35,8 @@ struct NumberScanner {
             } else {
                 scanSign(scalar)
             }
+            // A step leaves one token or none.
+            if tokens.count > ranges.count { ranges.append(start..<place) }
         }
     }
 
@@ -86,14 +93,14 @@ struct NumberScanner {
 
     /// Letters from here on, folded, with raised and lowered digits, as in m².
     private mutating func scanLetters() -> String {
-        var word = ""
+        letters.removeAll(keepingCapacity: true)
         while let scalar = scalar(at: place),
             scalar.isLetter || scalar.isAccent || scalar.isRaisedOrLoweredDigit
         {
-            scalar.appendFolded(to: &word)
+            scalar.appendFolded(to: &letters)
             place += 1
         }
-        return word
+        return String(decoding: letters, as: UTF8.self)
     }
 
     private mutating func scanDigits() -> String {

@@ -53,7 +53,7 @@ extension Quantity {
     }
 
     /// The words as a number where they are 1 to 18 ASCII digits and nothing else, which most are.
-    private var plain: Int? {
+    var plain: Int? {
         var number = 0
         var count = 0
         for byte in written.utf8 {

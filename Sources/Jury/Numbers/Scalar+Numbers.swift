@@ -79,19 +79,13 @@ extension Unicode.Scalar {
     }
 
     /// As a small letter without its accent, so that `TŪKSTOŠI` and `tukstosi` are one word. O(1).
-    func appendFolded(to word: inout String) {
+    func appendFolded(to word: inout [UInt8]) {
         if value < 0x80 {
-            word.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(value) | 0x20) : self)
+            word.append(UInt8(value) | (isCapital ? 0x20 : 0))
         } else if value >= 0xC0, value < 0x180 {
-            word.unicodeScalars.append(Unicode.Scalar(Unicode.Scalar.baseLetters[Int(value) - 0xC0]))
+            word.append(Folding.latin[Int(value) - 0xC0])
         } else if !isAccent {
-            word += properties.lowercaseMapping
+            word.append(contentsOf: properties.lowercaseMapping.utf8)
         }
     }
-
-    /// The letters from U+00C0 to U+017F without their accents. `*` stands for the signs for times and by.
-    private static let baseLetters = Array(
-        ("aaaaaaaceeeeiiiidnooooo*ouuuuyts" + "aaaaaaaceeeeiiiidnooooo*ouuuuyty"
-            + "aaaaaaccccccccdddd" + "eeeeeeeeeegggggggghhhh" + "iiiiiiiiiiiijjkkk" + "llllllllllnnnnnnnnn"
-            + "oooooooorrrrrrsssssssstttttt" + "uuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 }

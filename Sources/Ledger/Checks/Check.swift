@@ -36,7 +36,7 @@ struct Check: Sendable {
         .invalidMetric, .invalidBase, .relabelledMetric, .resultWords, .answeredObjectives, .resultless,
         .promises, .compulsoryActs, .targets, .missingTarget, .missingBaseline, .missingDenominator,
         .missingPeriod, .percentageBase, .parts, .rates, .repeatedFigures, .crowds, .reaches, .returns,
-        .currencies, .dates, .causes, .samples,
+        .currencies, .dates, .causes, .samples, .unclaimedFigure,
     ]
 
     private static let ofEntry = all.compactMap { if case .entry(let look) = $0.look { look } else { nil } }

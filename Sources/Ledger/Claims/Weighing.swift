@@ -71,8 +71,8 @@ struct Weighing {
 
     /// A metric that counts promises makes every claim of it one, whatever the entrant calls it.
     private func nature(of claim: Claim, _ metric: Metric?, _ defects: [Defect]) -> Claim.Nature {
+        if claim.nature == .compulsory || defects.contains(.compulsory) { return .compulsory }
         if defects.contains(.promised) || metric?.isPromise == true { return .promised }
-        if defects.contains(.compulsory) { return .compulsory }
         return claim.nature ?? .counted
     }
 

@@ -1,0 +1,142 @@
+internal import Jury
+
+extension SentenceScan {
+    /// How far from its number a metric's words may stand, in Unicode scalars: weak words, and others.
+    private static let weakReach = 45
+    private static let reach = 120
+    /// What words cost beside the distance: to stand before the number, and in another clause.
+    private static let beforeCost = 10
+    private static let clauseCost = 30
+    /// Two numbers that stand so near to each other may share the words beside one of them.
+    private static let sharingReach = 12
+
+    /// For each figure the metric whose words stand nearest, and which words were taken.
+    ///
+    /// Words belong to a number next to them: none is looked for past another number.
+    func attached() -> (metrics: [Int?], taken: Set<Int>) {
+        var metrics = [Int?](repeating: nil, count: figures.count)
+        var taken: Set<Int> = []
+        var first = 0
+        for (number, figure) in figures.enumerated() {
+            let start = number > 0 ? figures[number - 1].range.upperBound : 0
+            let end = number + 1 < figures.count ? figures[number + 1].range.lowerBound : bytes.count
+            while first < matches.count, matches[first].range.lowerBound < start { first += 1 }
+            var best: (cost: Int, match: Int, metric: Int)?
+            for index in first..<matches.count {
+                if matches[index].range.upperBound > end { break }
+                guard let (cost, metric) = cheapest(matches[index], for: figure) else { continue }
+                if cost < best?.cost ?? .max { best = (cost, index, metric) }
+            }
+            if let best {
+                metrics[number] = best.metric
+                taken.insert(best.match)
+            }
+        }
+        share(&metrics)
+        return (metrics, taken)
+    }
+
+    /// "3,500, 680 and 72 donors", "from 200 to 500 visitors".
+    private func share(_ metrics: inout [Int?]) {
+        func areNear(_ a: Int, _ b: Int) -> Bool {
+            figures[a].unit == figures[b].unit
+                && scalars(figures[a].range.upperBound, figures[b].range.lowerBound) <= Self.sharingReach
+        }
+        for index in figures.indices.dropLast().reversed() where metrics[index] == nil {
+            if areNear(index, index + 1) { metrics[index] = metrics[index + 1] }
+        }
+        for index in figures.indices.dropFirst() where metrics[index] == nil {
+            if areNear(index - 1, index) { metrics[index] = metrics[index - 1] }
+        }
+    }
+
+    /// The metric among those of a phrase that suits a figure best, and what it costs; `nil` where the phrase
+    /// stands too far away.
+    private func cheapest(_ match: Match, for figure: SpottedFigure) -> (cost: Int, metric: Int)? {
+        var cost: Int
+        var distance = 0
+        if match.tokens.contains(figure.token) {
+            cost = -2 * Self.reach
+        } else {
+            let isAfter = match.tokens.lowerBound > figure.token
+            let gap =
+                isAfter
+                ? figure.range.upperBound..<max(figure.range.upperBound, match.range.lowerBound)
+                : min(match.range.upperBound, figure.range.lowerBound)..<figure.range.lowerBound
+            guard gap.count <= 4 * Self.reach else { return nil }
+            distance = scalars(gap.lowerBound, gap.upperBound)
+            let between =
+                isAfter
+                ? figure.token + 1..<match.tokens.lowerBound : match.tokens.upperBound..<figure.token
+            let clauses = tokens[between].count { $0.kind != .numeral && $0.isBreak }
+            cost = distance + clauses * Self.clauseCost + (isAfter ? 0 : Self.beforeCost)
+        }
+        let choices = match.senses.compactMap { sense -> (Int, Int)? in
+            guard distance <= (sense.isWeak ? Self.weakReach : Self.reach) else { return nil }
+            let metric = Int(sense.metric)
+            return (cost + unitCost(scan.metrics[metric], figure), metric)
+        }
+        return choices.min { $0.0 < $1.0 }
+    }
+
+    /// A percentage goes rather to a metric that is one, and money to one of money.
+    private func unitCost(_ metric: MetricTraits, _ figure: SpottedFigure) -> Int {
+        if figure.isPercent { return metric.isPercent ? -40 : 15 }
+        if figure.currency != nil { return metric.isCurrency ? -40 : 40 }
+        return metric.isPercent ? 25 : metric.isCurrency ? 10 : 0
+    }
+
+    /// Unicode scalars between two offsets.
+    func scalars(_ start: Int, _ end: Int) -> Int {
+        bytes[min(start, end)..<max(start, end)].count { $0 & 0xC0 != 0x80 }
+    }
+
+    // MARK: Growth without a number
+
+    /// "The number of visitors exploded": a metric's words beside a word of growth, in one clause and without
+    /// a number in it.
+    func growths(besides taken: Set<Int>) -> [SpottedMention] {
+        var mentions: [SpottedMention] = []
+        var used = taken
+        for index in tokens.indices where tokens[index].roles.contains(.growth) {
+            let clause = clause(around: index)
+            if figures.contains(where: { clause.contains($0.token) }) { continue }
+            let word = Int(tokens[index].start)..<Int(tokens[index].end)
+            var best: (distance: Int, match: Int, metric: Int)?
+            for (number, match) in matches.enumerated()
+            where clause.contains(match.tokens.lowerBound) && !used.contains(number) {
+                guard let sense = match.senses.first(where: { !$0.isWeak }) else { continue }
+                let isAfter = match.range.lowerBound >= word.upperBound
+                let distance =
+                    isAfter
+                    ? scalars(word.upperBound, match.range.lowerBound)
+                    : scalars(match.range.upperBound, word.lowerBound)
+                if distance <= Self.weakReach, distance < best?.distance ?? .max {
+                    best = (distance, number, Int(sense.metric))
+                }
+            }
+            guard let best else { continue }
+            used.insert(best.match)
+            let range = matches[best.match].range
+            let whole = min(range.lowerBound, word.lowerBound)..<max(range.upperBound, word.upperBound)
+            mentions.append(
+                SpottedMention(
+                    range: whole, value: nil, qualifier: .qualitative, unit: nil, metric: best.metric))
+        }
+        return mentions
+    }
+
+    /// The tokens around one up to the next comma or conjunction on either side.
+    private func clause(around index: Int) -> Range<Int> {
+        var start = index
+        while start > tokens.startIndex, !tokens[start - 1].isBreak { start -= 1 }
+        var end = index + 1
+        while end < tokens.endIndex, !tokens[end].isBreak { end += 1 }
+        return start..<end
+    }
+}
+
+extension ScanToken {
+    /// Whether another clause may begin here.
+    fileprivate var isBreak: Bool { kind == .pause || kind == .line || roles.contains(.conjunction) }
+}
