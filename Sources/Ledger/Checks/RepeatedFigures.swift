@@ -41,7 +41,7 @@ extension WeighedClaim {
     /// Whether it tells the same figure as an earlier claim with another value. `distance`: how many claims
     /// before it that one stands; "the same" speaks of the one just before.
     fileprivate func contradicts(_ earlier: borrowing WeighedClaim, after distance: Int) -> Bool {
-        guard isOneFigure(with: earlier), let value, let other = earlier.value, value.contradicts(other)
+        guard let value, let other = earlier.value, value.contradicts(other), isOneFigure(with: earlier)
         else { return false }
         if let population = claim.population, population == earlier.claim.population,
             let period = claim.period, period == earlier.claim.period, metric != nil
@@ -62,12 +62,16 @@ extension WeighedClaim {
     /// Whether nothing that is stated sets the two apart.
     func isOneFigure(with other: borrowing WeighedClaim) -> Bool {
         func agree<T: Equatable>(_ a: T?, _ b: T?) -> Bool { a == nil || b == nil || a == b }
+        func agree(_ a: Text?, _ b: Text?) -> Bool {
+            guard let a, let b else { return true }
+            return a.agrees(with: b)
+        }
         return nature == other.nature && claim.measure ?? .level == other.claim.measure ?? .level
-            && value?.isPercent == other.value?.isPercent && counts(like: other)
-            && agree(claim.population?.words.lowercased(), other.claim.population?.words.lowercased())
+            && value?.isPercent == other.value?.isPercent
             && agree(claim.period, other.claim.period) && agree(claim.channel, other.claim.channel)
             && claim.partOf == other.claim.partOf && claim.partOf != other.claim.id
-            && other.claim.partOf != claim.id
+            && other.claim.partOf != claim.id && agree(claim.population, other.claim.population)
+            && counts(like: other)
     }
 }
 

@@ -29,7 +29,7 @@ import Testing
             run.output == """
                 \(path):4:16: note: No claim points to this evidence. [evidence.unused-evidence]
                     Name it in the claims that it backs.
-                \(path):5:7: note: The survey has “12” answers; so few can differ widely from all the others. [evidence.small-sample]
+                \(path):5:5: note: The survey has “12” answers; so few can differ widely from all the others. [evidence.small-sample]
                     Say with sampleOf how many there were in all, and give counts instead of percentages.
                 1 file: 2 notes
 
