@@ -7,23 +7,24 @@ extension Check {
     static let repeatedFigures = Check { ledger, remarks in
         var byMetric: [Identifier<Metric>: [Int]] = [:]
         var others: [Int] = []
-        for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.value != nil {
-            if let metric = claim.metric {
-                byMetric[metric.id, default: []].append(index)
-            } else if claim.claim.metric == nil {
+        // By index: a claim is large, and most are looked at and left.
+        for index in ledger.claims.indices
+        where !ledger.claims[index].isFollowUp && ledger.claims[index].value != nil {
+            if let id = ledger.claims[index].metric?.id {
+                byMetric[id, default: []].append(index)
+            } else if ledger.claims[index].claim.metric == nil {
                 others.append(index)
             }
         }
         for group in byMetric.values.filter({ $0.count > 1 }) + [others] {
             for (number, later) in group.enumerated() {
-                let claim = ledger.claims[later]
                 let nearest = group[max(0, number - nearestMax)..<number]
                 guard
                     let earlier = nearest.first(where: {
-                        claim.contradicts(ledger.claims[$0], after: later - $0)
+                        ledger.claims[later].contradicts(ledger.claims[$0], after: later - $0)
                     })
                 else { continue }
-                let other = ledger.claims[earlier]
+                let (claim, other) = (ledger.claims[later], ledger.claims[earlier])
                 let concern = Concern.figureDiffers(
                     claim.written, other: other.written, claim: other.claim.id)
                 remarks.add(.claim, .concern(concern), claim.path.field("value"))
