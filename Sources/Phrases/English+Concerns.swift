@@ -38,8 +38,8 @@ extension Concern {
                 "Add what people did or what changed, with its number, even if it is small.")
         case .promise:
             Sentence(
-                "This was promised and is not yet done.",
-                "Add a claim for how many kept the promise, as soon as it is known.")
+                "This was said beforehand and is not yet done.",
+                "Add a claim for how many did it, as soon as it is known.")
         case .compulsory:
             Sentence(
                 "People had no choice here, so the number does not show that anybody was moved.",

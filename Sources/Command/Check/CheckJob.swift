@@ -61,7 +61,7 @@ struct CheckJob: Sendable {
 
     private func checkEdition() -> Result {
         var questions = LedgerQuestions()
-        let loaded = EditionFolder.load(path) { questions.ask($0, in: $1) }
+        let loaded = EditionFolder.load(path) { questions.ask($0, in: $1, $2) }
         return Result(findings: loaded.findings, files: loaded.fileCount)
     }
 }

@@ -11,8 +11,8 @@ struct LedgerQuestions {
         Ledger(entry, .usual).remarks()
     }
 
-    /// Called in the edition's order.
-    mutating func ask(_ entry: Entry, in category: Category?) -> [Remark] {
+    /// Called in the edition's order; without a category for entries that are only shown.
+    mutating func ask(_ entry: Entry, in edition: Edition, _ category: Category?) -> [Remark] {
         let ledger = Ledger(entry, .usual)
         return ledger.remarks() + campaigns.add(ledger)
     }

@@ -4,7 +4,7 @@ import Jury
 /// An edition in a folder of the file system.
 enum EditionFolder {
     static func load(
-        _ folder: String, questions: @escaping (Entry, Category?) -> [Remark] = { _, _ in [] }
+        _ folder: String, questions: @escaping (Entry, Edition, Category?) -> [Remark] = { _, _, _ in [] }
     ) -> LoadedEdition {
         let prefix = folder == "." ? "" : Files.joined(folder, "")
         let loader = EditionLoader(taxonomy: .builtIn, folder: prefix, questions: questions) { path, limit in

@@ -5,7 +5,7 @@ public struct EditionLoader {
     /// By which metrics are checked; `nil` where the edition's own file cannot be read, which was told.
     private var taxonomy: Taxonomy?
     private let folder: String
-    private let questions: (Entry, Category?) -> [Remark]
+    private let questions: (Entry, Edition, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     private var loaded: LoadedEdition
     /// The edition's file as it was read, to point into it.
@@ -26,7 +26,7 @@ public struct EditionLoader {
     ///   - file: gives the bytes of a path from the edition's folder, at most one more than the limit.
     public init(
         taxonomy: Taxonomy, folder: String = "",
-        questions: @escaping (Entry, Category?) -> [Remark] = { _, _ in [] },
+        questions: @escaping (Entry, Edition, Category?) -> [Remark] = { _, _, _ in [] },
         file: @escaping (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     ) {
         self.taxonomy = taxonomy
@@ -53,7 +53,7 @@ public struct EditionLoader {
         }
         for (number, file) in edition.shown.enumerated() {
             let path = FieldPath().field("shown").item(number + 1)
-            _ = entry(file, nil, nil, edition.limits, at: path)
+            _ = entry(file, nil, nil, in: edition, at: path)
         }
         loadBallots(edition)
         loadDecisions(edition)
@@ -75,7 +75,7 @@ public struct EditionLoader {
         var entries: [Entry] = []
         for (number, file) in category.entries.enumerated() {
             let place = path.field("entries").item(number + 1)
-            guard let entry = entry(file, category, rubric, edition.limits, at: place) else {
+            guard let entry = entry(file, category, rubric, in: edition, at: place) else {
                 unread.insert(Self.stem(file))
                 continue
             }
@@ -105,13 +105,13 @@ public struct EditionLoader {
     }
 
     private mutating func entry(
-        _ name: String, _ category: Category?, _ rubric: Rubric?, _ limits: WordLimits, at path: FieldPath
+        _ name: String, _ category: Category?, _ rubric: Rubric?, in edition: Edition, at path: FieldPath
     ) -> Entry? {
         let syntax: Syntax = name.lowercased().hasSuffix(".json") ? .json : .xml
         guard let bytes = open(name, .edition, at: path) else { return nil }
         let (entry, findings) = EntryReader.read(
-            bytes, as: syntax, taxonomy: taxonomy, limits: limits, rubric: rubric,
-            questions: { questions($0, category) })
+            bytes, as: syntax, taxonomy: taxonomy, limits: edition.limits, rubric: rubric,
+            questions: { questions($0, edition, category) })
         tell(findings, in: name)
         guard let entry, !entry.id.text.isEmpty else { return nil }
         // A file that is listed twice was told as such.

@@ -7,7 +7,7 @@ extension WeighedClaim {
     /// Whether two figures count the same kind of thing: in the entrant's units, or else in the metrics'.
     func counts(like other: borrowing WeighedClaim) -> Bool {
         if let unit = claim.unit, let others = other.claim.unit {
-            return unit.words.lowercased() == others.words.lowercased()
+            return unit.agrees(with: others)
         }
         return metric?.unit == other.metric?.unit
     }
@@ -31,6 +31,13 @@ extension WeighedClaim {
     private static let contactUnits: Set = [
         "impressions", "contacts", "views", "visits", "reads", "listens", "plays",
     ]
+}
+
+extension Text {
+    /// Whether the words are the same but for capitals.
+    func agrees(with other: Text) -> Bool {
+        words == other.words || words.lowercased() == other.words.lowercased()
+    }
 }
 
 extension Amount {

@@ -6,9 +6,11 @@ extension Check {
     /// after is given.
     static let rates = Check { ledger, remarks in
         var counts: [Identifier<Metric>: [Int]] = [:]
-        for (index, claim) in ledger.claims.enumerated()
-        where !claim.isFollowUp && !claim.isRate && (claim.claim.of != nil || claim.claim.baseline != nil) {
-            if let metric = claim.metric { counts[metric.id, default: []].append(index) }
+        for index in ledger.claims.indices
+        where ledger.claims[index].claim.of != nil || ledger.claims[index].claim.baseline != nil {
+            let claim = ledger.claims[index]
+            guard !claim.isFollowUp, !claim.isRate, let metric = claim.metric else { continue }
+            counts[metric.id, default: []].append(index)
         }
         guard !counts.isEmpty else { return }
         for rate in ledger.claims where rate.isRate && !rate.isFollowUp {

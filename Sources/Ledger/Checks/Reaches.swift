@@ -7,15 +7,15 @@ extension Check {
     /// percent.
     static let reaches = Check { ledger, remarks in
         var largest: [Identifier<Metric>: Int] = [:]
-        for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.isPlainCount {
-            guard let metric = claim.metric, let value = claim.value else { continue }
-            if let known = largest[metric.id], let most = ledger.claims[known].value,
-                most.number >= value.number
-            {
-                continue
-            }
-            largest[metric.id] = index
+        for index in ledger.claims.indices {
+            guard let id = ledger.claims[index].metric?.id, wholes.contains(id),
+                !ledger.claims[index].isFollowUp, ledger.claims[index].isPlainCount,
+                let value = ledger.claims[index].value
+            else { continue }
+            let known = largest[id].flatMap { ledger.claims[$0].value }
+            if known.map({ $0.number < value.number }) ?? true { largest[id] = index }
         }
+        if largest.isEmpty { return }
         for claim in ledger.claims where !claim.isFollowUp && claim.isPlainCount && !claim.isInvalid {
             guard let metric = claim.metric, let value = claim.value,
                 claim.tier.map({ $0 > .exposure }) ?? false
@@ -36,15 +36,18 @@ extension Check {
         }
     }
 
-    /// What a reaction or a result is a part of; one of several is enough. Reach may be told as impressions
-    /// too, and people who gave or acted are among those who were reached. Stocks, such as subscribers, are a
-    /// part of nothing that one campaign counts.
+    private static let wholes: Set<Identifier<Metric>> = [
+        "reach", "impressions", "followers", "donors", "quit_attempts",
+    ]
+
+    /// What a reaction or a result is a part of, among the wholes; one of several is enough. Reach may be
+    /// told as impressions too, and people who gave or acted are among those who were reached. Stocks, such
+    /// as subscribers, are a part of nothing that one campaign counts.
     private static func bounds(of metric: Metric) -> [Identifier<Metric>] {
         switch metric.denominator {
         case "reach", "people asked or reached": ["reach", "impressions"]
         case "audience_size" where metric.strictLevel.tier == .result && metric.unit == "people": ["reach"]
-        case "impressions", "followers", "donors", "quit_attempts": [Identifier(metric.denominator)]
-        default: []
+        default: wholes.contains(Identifier(metric.denominator)) ? [Identifier(metric.denominator)] : []
         }
     }
 }

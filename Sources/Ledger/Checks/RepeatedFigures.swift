@@ -7,23 +7,24 @@ extension Check {
     static let repeatedFigures = Check { ledger, remarks in
         var byMetric: [Identifier<Metric>: [Int]] = [:]
         var others: [Int] = []
-        for (index, claim) in ledger.claims.enumerated() where !claim.isFollowUp && claim.value != nil {
-            if let metric = claim.metric {
-                byMetric[metric.id, default: []].append(index)
-            } else if claim.claim.metric == nil {
+        // By index: a claim is large, and most are looked at and left.
+        for index in ledger.claims.indices
+        where !ledger.claims[index].isFollowUp && ledger.claims[index].value != nil {
+            if let id = ledger.claims[index].metric?.id {
+                byMetric[id, default: []].append(index)
+            } else if ledger.claims[index].claim.metric == nil {
                 others.append(index)
             }
         }
         for group in byMetric.values.filter({ $0.count > 1 }) + [others] {
             for (number, later) in group.enumerated() {
-                let claim = ledger.claims[later]
                 let nearest = group[max(0, number - nearestMax)..<number]
                 guard
                     let earlier = nearest.first(where: {
-                        claim.contradicts(ledger.claims[$0], after: later - $0)
+                        ledger.claims[later].contradicts(ledger.claims[$0], after: later - $0)
                     })
                 else { continue }
-                let other = ledger.claims[earlier]
+                let (claim, other) = (ledger.claims[later], ledger.claims[earlier])
                 let concern = Concern.figureDiffers(
                     claim.written, other: other.written, claim: other.claim.id)
                 remarks.add(.claim, .concern(concern), claim.path.field("value"))
@@ -41,7 +42,7 @@ extension WeighedClaim {
     /// Whether it tells the same figure as an earlier claim with another value. `distance`: how many claims
     /// before it that one stands; "the same" speaks of the one just before.
     fileprivate func contradicts(_ earlier: borrowing WeighedClaim, after distance: Int) -> Bool {
-        guard isOneFigure(with: earlier), let value, let other = earlier.value, value.contradicts(other)
+        guard let value, let other = earlier.value, value.contradicts(other), isOneFigure(with: earlier)
         else { return false }
         if let population = claim.population, population == earlier.claim.population,
             let period = claim.period, period == earlier.claim.period, metric != nil
@@ -62,12 +63,16 @@ extension WeighedClaim {
     /// Whether nothing that is stated sets the two apart.
     func isOneFigure(with other: borrowing WeighedClaim) -> Bool {
         func agree<T: Equatable>(_ a: T?, _ b: T?) -> Bool { a == nil || b == nil || a == b }
+        func agree(_ a: Text?, _ b: Text?) -> Bool {
+            guard let a, let b else { return true }
+            return a.agrees(with: b)
+        }
         return nature == other.nature && claim.measure ?? .level == other.claim.measure ?? .level
-            && value?.isPercent == other.value?.isPercent && counts(like: other)
-            && agree(claim.population?.words.lowercased(), other.claim.population?.words.lowercased())
+            && value?.isPercent == other.value?.isPercent
             && agree(claim.period, other.claim.period) && agree(claim.channel, other.claim.channel)
             && claim.partOf == other.claim.partOf && claim.partOf != other.claim.id
-            && other.claim.partOf != claim.id
+            && other.claim.partOf != claim.id && agree(claim.population, other.claim.population)
+            && counts(like: other)
     }
 }
 

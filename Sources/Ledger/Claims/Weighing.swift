@@ -85,22 +85,28 @@ struct Weighing {
             let period: Period?
             let nature: Claim.Nature
         }
+        var counts: [Identifier<Metric>: Int] = [:]
+        for index in claims.indices {
+            if let metric = claims[index].metric { counts[metric.id, default: 0] += 1 }
+        }
         var best: [Key: Grade] = [:]
-        func key(_ weighed: WeighedClaim) -> Key? {
-            guard weighed.isCounted, let metric = weighed.metric else { return nil }
+        // Most metrics are claimed once, and have nothing to share.
+        func key(_ weighed: borrowing WeighedClaim) -> Key? {
+            guard weighed.isCounted, let metric = weighed.metric, counts[metric.id] != 1 else { return nil }
             return Key(
                 metric: metric.id, population: weighed.claim.population?.words.lowercased(),
                 period: weighed.claim.period, nature: weighed.nature)
         }
-        for weighed in claims {
-            guard let key = key(weighed) else { continue }
-            let known = best[key] ?? weighed.ownGrade
+        let keys = claims.map { key($0) }
+        for (index, key) in keys.enumerated() {
+            guard let key else { continue }
+            let own = claims[index].ownGrade
+            let known = best[key] ?? own
             best[key] = Grade(
-                max(known.provenance, weighed.ownGrade.provenance),
-                max(known.comparison, weighed.ownGrade.comparison))
+                max(known.provenance, own.provenance), max(known.comparison, own.comparison))
         }
-        for index in claims.indices {
-            if let key = key(claims[index]), let grade = best[key] { claims[index].grade = grade }
+        for (index, key) in keys.enumerated() {
+            if let key, let grade = best[key] { claims[index].grade = grade }
         }
     }
 }
