@@ -186,6 +186,10 @@ enum English {
             Sentence(
                 "The tier is \(Words.quoted(found)), but the level \(level) is of the tier \(tier).",
                 "Make them agree; the tier follows from strict_level.")
+        case .badAlias(let alias):
+            Sentence(
+                "\(Words.quoted(alias)) is not written as a word for a metric.",
+                "Write it as in ~donors, ziedotāj* or, among several languages, lv:ziedotāj*.")
         case .sharedAlias(let alias, let other):
             Sentence(
                 "\(Words.quoted(alias)) stands for \(Words.plain(other)) already, in the same language.",
@@ -254,7 +258,8 @@ enum English {
         case .unknownEnding(let ending):
             Sentence(
                 "Files that end in \(Words.quoted(ending)) are not read.",
-                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json, metrics .tsv.")
+                "Name entries .xml or .json, rubrics and editions .yaml, ballots .csv or .json, metrics .tsv."
+            )
         case .levelsOutOfOrder(let level, let before):
             Sentence(
                 "The level \(Words.quoted(level)) asks for more than \(Words.quoted(before)) above it.",

@@ -13,6 +13,14 @@ struct OutputSchemaTests {
             "ranking",
             [["rank", "."], ["rank", "ballots/no-budget.csv"], ["rank", "ballots/reputation.csv"]]
         ),
+        (
+            "scan",
+            [
+                ["scan", "README.md"], ["scan", "Documentation/methods/scan.md"],
+                ["scan", "schemas/scan.schema.json", "--lang", "fr"],
+            ]
+        ),
+        ("metrics", [["metrics"], ["metrics", "donors"], ["metrics", "nothing-is-called-so"]]),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

@@ -83,7 +83,9 @@ struct TaxonomyColumns {
         self.places = places
         count = header.count
         func columns(_ prefix: String) -> [(String, Int)] {
-            header.enumerated().filter { $1.hasPrefix(prefix) }.map { (String($1.dropFirst(prefix.count)), $0) }
+            header.enumerated().filter { $1.hasPrefix(prefix) }.map {
+                (String($1.dropFirst(prefix.count)), $0)
+            }
         }
         names = columns("name_")
         aliases = columns("aliases_").map { ($0 == "baltic" ? nil : $0, $1) }

@@ -59,6 +59,7 @@ extension Fault {
         case .untranslated: ("untranslated", .warning)
         case .notCountedYet: ("not-counted-yet", .warning)
         case .wrongTier: ("wrong-tier", .error)
+        case .badAlias: ("bad-alias", .error)
         case .sharedAlias: ("shared-alias", .error)
         case .missingColumn: ("missing-column", .error)
         case .unknownColumn: ("unknown-column", .warning)
