@@ -35,7 +35,7 @@ import Testing
     @Test func `where nothing is found the nearest are named`() throws {
         let run = try Program("metrics", "doners")
         #expect(run.output == "")
-        #expect(run.errors == "No metric is called “doners”. Did you mean donors or donors_new?\n")
+        #expect(run.errors == "No metric is called “doners”. Did you mean donors?\n")
         #expect(run.exitCode == 1)
     }
 

@@ -149,7 +149,7 @@ import Testing
 
     @Test(
         arguments: [
-            (metrics, "donors", "ed/a.json:1:157 claim.unknown-metric"),
+            (metrics, "donors", "ed/a.json:1:146 claim.unknown-metric"),
             (nil, "anything", "ed/edition.yaml:5:1 edition.missing-file"),
             (
                 metrics.replacing("\toutcome\n", with: "\tresult\n"), "anything",
