@@ -7,7 +7,11 @@ let package = Package(
     name: "fuzzing",
     dependencies: [.package(name: "palmares", path: "..")],
     targets: [
-        .executableTarget(name: "Fuzz", dependencies: [.product(name: "Intake", package: "palmares")])
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                .product(name: "Intake", package: "palmares"), .product(name: "Ledger", package: "palmares"),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

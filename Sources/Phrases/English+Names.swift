@@ -55,7 +55,6 @@ extension Fault.Lexical {
         case .decimal: "a plain number with at most three decimals"
         case .integer: "a whole number"
         case .mark: "a mark"
-        case .alias: "a word for a metric"
         }
     }
 
@@ -72,7 +71,6 @@ extension Fault.Lexical {
         case .decimal: "7.5"
         case .integer: "40"
         case .mark: "7.5 or abstained"
-        case .alias: "~donor* or lv:ziedotāj*"
         }
     }
 }

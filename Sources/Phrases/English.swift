@@ -202,6 +202,10 @@ enum English {
             Sentence(
                 "The tier is \(Words.quoted(found)), but the level \(level) is of the tier \(tier).",
                 "Make them agree; the tier follows from strict_level.")
+        case .badAlias(let alias):
+            Sentence(
+                "\(Words.quoted(alias)) is not written as a word for a metric.",
+                "Write it as in ~donors, ziedotāj* or, among several languages, lv:ziedotāj*.")
         case .sharedAlias(let alias, let other):
             Sentence(
                 "\(Words.quoted(alias)) stands for \(Words.plain(other)) already, in the same language.",

@@ -19,7 +19,7 @@ public enum ScanPhrases {
     private static func verdict(_ tiers: [Tier?]) -> String {
         let noise = tiers.count { $0 == .exposure || $0 == .reaction }
         if tiers.count == 1 { return noise == 1 ? "it is noise." : "it is neither exposure nor reaction." }
-        let verb = noise == 1 ? "is" : "are"
+        let verb = noise < 2 ? "is" : "are"
         return
             "\(noise == 0 ? "none" : String(noise)) of these \(tiers.count) figures \(verb) exposure or reaction."
     }

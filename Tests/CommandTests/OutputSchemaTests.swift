@@ -31,6 +31,14 @@ struct OutputSchemaTests {
                 ["rubric", "check", "edition.yaml", "none.yaml"],
             ]
         ),
+        (
+            "scan",
+            [
+                ["scan", "README.md"], ["scan", "Documentation/methods/scan.md"],
+                ["scan", "schemas/scan.schema.json", "--lang", "fr"],
+            ]
+        ),
+        ("metrics", [["metrics"], ["metrics", "donors"], ["metrics", "nothing-is-called-so"]]),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {
         let scratch = try Scratch(["schemas/readme": ""])

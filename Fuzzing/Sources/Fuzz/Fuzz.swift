@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Ledger
 
 /// One input for every reader of the notation that the environment names.
 ///
@@ -19,11 +20,17 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "yaml":
         _ = RubricReader.read(bytes, id: "rubric")
         _ = EditionReader.read(bytes)
+    case "tsv":
+        _ = TaxonomyReader.read(bytes)
+    case "txt":
+        _ = scan.mentions(in: String(decoding: bytes, as: UTF8.self))
     default:
-        preconditionFailure("READER must be xml, json, csv or yaml, not '\(reader)'")
+        preconditionFailure("READER must be xml, json, csv, yaml, tsv or txt, not '\(reader)'")
     }
     return 0
 }
+
+private let scan = TextScan(.builtIn)
 
 private let reader = ProcessInfo.processInfo.environment["READER"] ?? ""
 

@@ -7,9 +7,9 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Say what is wrong or missing in entries, rubrics, ballots and editions.",
         discussion: """
-            A PATH is a file (.xml, .json, .yaml, .csv, .tsv), a folder (every entry in it; where there is none, \
-            every rubric and sheet), or an edition's folder (with edition.yaml: the files that it lists). \
-            Files ending in .findings.json are left out.
+            A PATH is a file (.xml, .json, .yaml, .csv, .tsv), a folder (every entry in it; where there is \
+            none, every rubric and sheet), or an edition's folder (with edition.yaml: the files that it \
+            lists). Files ending in .findings.json are left out.
             """)
 
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))

@@ -7,8 +7,8 @@ struct Metrics: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Look up the metrics: what they are called, at which level they stand, what proves them.",
         discussion: """
-            A WORD is looked for in identifiers, names and the words of running text, in five languages; case \
-            and accents do not matter. Without one all metrics are listed, results first.
+            A WORD is looked for in identifiers, names and the words of running text, in five languages; \
+            case and accents do not matter. Without one all metrics are listed, results first.
             """)
 
     @Argument(help: "A word, or part of one, in any of the languages.")

@@ -16,7 +16,6 @@ extension Fault.Lexical {
         case .decimal: "-?[0-9]{1,15}(\\.[0-9]{1,3})?"
         case .integer: "[0-9]{1,9}"
         case .mark: "abstained|-?[0-9]{1,15}(\\.[0-9]{1,3})?"
-        case .alias: "~?[^~*|]+(\\* [^~*|]+)*\\*?"
         }
     }
 
@@ -43,7 +42,6 @@ extension Fault.Lexical {
         case .decimal: return isDecimal(bytes)
         case .integer: return (1...9).contains(bytes.count) && bytes.allSatisfy(isDigit)
         case .mark: return bytes.elementsEqual("abstained".utf8) || isDecimal(bytes)
-        case .alias: return isAlias(bytes)
         }
     }
 
@@ -72,18 +70,6 @@ extension Fault.Lexical {
             return (1...2000).contains(rest.count) && rest.allSatisfy { (0x21...0x7E).contains($0) }
         }
         return false
-    }
-
-    /// A star stands at the end of a word only, and the mark for weakness before all.
-    private func isAlias(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let words = bytes.first == 0x7E ? bytes.dropFirst() : bytes[...]
-        guard !words.contains(where: { $0 == 0x7E || $0 == 0x7C }) else { return false }
-        let parts = words.split(separator: 0x2A, omittingEmptySubsequences: false)
-        guard let first = parts.first, !first.isEmpty else { return false }
-        return parts.indices.dropFirst().allSatisfy { index in
-            let part = parts[index]
-            return part.first == 0x20 ? part.count > 1 : part.isEmpty && index == parts.endIndex - 1
-        }
     }
 
     private func isDecimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

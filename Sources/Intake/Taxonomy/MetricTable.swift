@@ -41,8 +41,8 @@ struct MetricTable {
                 let words = columnLanguage == nil ? part.dropFirst(Self.prefixCount(part)) : part
                 let language = columnLanguage ?? String(part.prefix { $0 != ":" })
                 let isSound = columnLanguage != nil || Self.prefixCount(part) > 0
-                guard isSound, Fault.Lexical.alias.admits(String(words)) else {
-                    row.note(.badForm(String(part), expected: .alias), at: place)
+                guard isSound, Self.isAlias(words) else {
+                    row.note(.badAlias(String(part)), at: place)
                     continue
                 }
                 let owner = owners[Self.key(words, language)] ?? id
@@ -55,6 +55,15 @@ struct MetricTable {
             }
         }
         return aliases
+    }
+
+    /// Whether `~` stands at the front only, and `*` at the ends of words only.
+    private static func isAlias(_ alias: Substring) -> Bool {
+        let words = alias.hasPrefix("~") ? alias.dropFirst() : alias
+        return words.contains { $0.isLetter }
+            && words.split(separator: " ").allSatisfy { word in
+                !word.contains("~") && !word.dropLast().contains("*") && word != "*"
+            }
     }
 
     /// Characters of `lv:` at the front; 0 where no language stands there.

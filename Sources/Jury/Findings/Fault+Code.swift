@@ -63,6 +63,7 @@ extension Fault {
         case .stepsOutOfOrder: ("steps-out-of-order", .error)
         case .notResultsFirst: ("not-results-first", .error)
         case .wrongTier: ("wrong-tier", .error)
+        case .badAlias: ("bad-alias", .error)
         case .sharedAlias: ("shared-alias", .error)
         case .missingColumn: ("missing-column", .error)
         case .unknownColumn: ("unknown-column", .warning)

@@ -95,6 +95,8 @@ public enum Fault: Hashable, Sendable {
 
     /// A tier that is not that of the metric's level.
     case wrongTier(String, level: String, tier: String)
+    /// A word for a metric that is not in the notation of such words.
+    case badAlias(String)
     /// A word that stands for two metrics in one language; the other metric.
     case sharedAlias(String, other: String)
 
@@ -143,7 +145,7 @@ public enum Fault: Hashable, Sendable {
 
     /// How a short value must be written.
     public enum Lexical: String, Sendable, CaseIterable {
-        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark, alias
+        case identifier, metric, language, country, currency, day, digest, link, decimal, integer, mark
     }
 
     /// What an entry, ballot or edition may point to by its identifier.

@@ -29,6 +29,7 @@ public struct RunningFigure: Hashable, Sendable {
         // A sign before the digits is part of the numeral.
         let found = scanner.tokens.indices.first { offsets[scanner.ranges[$0].upperBound] > offset }
         guard let index = found, case .numeral(let numeral) = scanner.tokens[index] else { return nil }
+        guard !scanner.isRank(at: index) else { return nil }
         let figure = Figure(numeral, at: index, in: scanner.tokens, style: NumberStyle(language))
         let start = scanner.ranges[figure.tokens.lowerBound].lowerBound
         let end = scanner.ranges[figure.tokens.upperBound - 1].upperBound
@@ -36,6 +37,14 @@ public struct RunningFigure: Hashable, Sendable {
         number = figure.numbers.count == 1 ? figure.numbers[0] : nil
         qualifier = figure.qualifier ?? .exact
         isPercent = figure.isPercent
+    }
+}
+
+extension NumberScanner {
+    /// Whether an ending such as `st` makes the numeral a rank.
+    fileprivate func isRank(at index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1] == .otherDigits
+            && ranges[index + 1].lowerBound == ranges[index].upperBound
     }
 }
 

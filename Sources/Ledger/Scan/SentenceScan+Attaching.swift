@@ -7,30 +7,29 @@ extension SentenceScan {
     /// What words cost beside the distance: to stand before the number, and in another clause.
     private static let beforeCost = 10
     private static let clauseCost = 30
-    /// Two numbers that stand so near to each other may share the words beside one of them.
-    private static let sharingReach = 12
 
     /// For each figure the metric whose words stand nearest, and which words were taken.
     ///
-    /// Words belong to a number next to them: none is looked for past another number.
+    /// Words belong to a number next to them, and to one only: none is looked for past another number, and
+    /// the cheapest pairs are made first.
     func attached() -> (metrics: [Int?], taken: Set<Int>) {
-        var metrics = [Int?](repeating: nil, count: figures.count)
-        var taken: Set<Int> = []
+        var pairs: [(cost: Int, figure: Int, match: Int, metric: Int)] = []
         var first = 0
         for (number, figure) in figures.enumerated() {
             let start = number > 0 ? figures[number - 1].range.upperBound : 0
             let end = number + 1 < figures.count ? figures[number + 1].range.lowerBound : bytes.count
             while first < matches.count, matches[first].range.lowerBound < start { first += 1 }
-            var best: (cost: Int, match: Int, metric: Int)?
             for index in first..<matches.count {
                 if matches[index].range.upperBound > end { break }
                 guard let (cost, metric) = cheapest(matches[index], for: figure) else { continue }
-                if cost < best?.cost ?? .max { best = (cost, index, metric) }
+                pairs.append((cost, number, index, metric))
             }
-            if let best {
-                metrics[number] = best.metric
-                taken.insert(best.match)
-            }
+        }
+        var metrics = [Int?](repeating: nil, count: figures.count)
+        var taken: Set<Int> = []
+        for pair in pairs.sorted(by: { ($0.cost, $0.figure) < ($1.cost, $1.figure) })
+        where metrics[pair.figure] == nil && taken.insert(pair.match).inserted {
+            metrics[pair.figure] = pair.metric
         }
         share(&metrics)
         return (metrics, taken)
@@ -38,17 +37,35 @@ extension SentenceScan {
 
     /// "3,500, 680 and 72 donors", "from 200 to 500 visitors".
     private func share(_ metrics: inout [Int?]) {
-        func areNear(_ a: Int, _ b: Int) -> Bool {
-            figures[a].unit == figures[b].unit
-                && scalars(figures[a].range.upperBound, figures[b].range.lowerBound) <= Self.sharingReach
-        }
         for index in figures.indices.dropLast().reversed() where metrics[index] == nil {
-            if areNear(index, index + 1) { metrics[index] = metrics[index + 1] }
+            if let metric = metrics[index + 1], areJoined(index, index + 1), suits(metric, index) {
+                metrics[index] = metric
+            }
         }
         for index in figures.indices.dropFirst() where metrics[index] == nil {
-            if areNear(index - 1, index) { metrics[index] = metrics[index - 1] }
+            if let metric = metrics[index - 1], areJoined(index - 1, index), suits(metric, index) {
+                metrics[index] = metric
+            }
         }
     }
+
+    private func suits(_ metric: Int, _ figure: Int) -> Bool {
+        (figures[figure].currency != nil) == scan.metrics[metric].isCurrency && !figures[figure].isTime
+    }
+
+    /// Whether nothing but a comma or one small word stands between two figures.
+    private func areJoined(_ a: Int, _ b: Int) -> Bool {
+        let gap = figures[a].range.upperBound..<max(figures[a].range.upperBound, figures[b].range.lowerBound)
+        guard gap.count <= Self.joint else { return false }
+        let words = Folding.folded(String(decoding: bytes[gap], as: UTF8.self))
+        return Self.joints.contains(words.filter { $0.isLetter })
+    }
+
+    private static let joint = 16
+    private static let joints: Set<String> = [
+        "", "and", "to", "or", "then", "et", "a", "ou", "puis", "un", "vai", "lidz", "ir", "ar", "iki", "ja",
+        "voi", "kuni", "ning",
+    ]
 
     /// The metric among those of a phrase that suits a figure best, and what it costs; `nil` where the phrase
     /// stands too far away.
@@ -68,21 +85,26 @@ extension SentenceScan {
             let between =
                 isAfter
                 ? figure.token + 1..<match.tokens.lowerBound : match.tokens.upperBound..<figure.token
-            let clauses = tokens[between].count { $0.kind != .numeral && $0.isBreak }
+            let clauses = tokens[between].count { token in
+                // "Donors: 300" is one clause.
+                token.isBreak && (isAfter || bytes[Int(token.start)] != UInt8(ascii: ":"))
+            }
             cost = distance + clauses * Self.clauseCost + (isAfter ? 0 : Self.beforeCost)
         }
         let choices = match.senses.compactMap { sense -> (Int, Int)? in
             guard distance <= (sense.isWeak ? Self.weakReach : Self.reach) else { return nil }
             let metric = Int(sense.metric)
+            if figure.isTime, !scan.metrics[metric].isTime { return nil }
             return (cost + unitCost(scan.metrics[metric], figure), metric)
         }
         return choices.min { $0.0 < $1.0 }
     }
 
-    /// A percentage goes rather to a metric that is one, and money to one of money.
+    /// A percentage goes rather to a metric that is one, money to one of money, and people to one of people.
     private func unitCost(_ metric: MetricTraits, _ figure: SpottedFigure) -> Int {
         if figure.isPercent { return metric.isPercent ? -40 : 15 }
         if figure.currency != nil { return metric.isCurrency ? -40 : 40 }
+        if figure.isPeople { return metric.isPeople ? -20 : 20 }
         return metric.isPercent ? 25 : metric.isCurrency ? 10 : 0
     }
 

@@ -12,15 +12,23 @@ extension SentenceScan {
         let isCounted = next.map { beginsMatch($0) } ?? false || after.contains(.people)
         if isPartOfMatch(figure.token) { return false }
         if form.contains(.dotted), hasRanksWithFullStops { return true }
+        let count = form.contains(.plain) ? digits(of: tokens[figure.token]) : nil
+        if after.contains(.year), let count, isYear(count) { return true }
         if figure.hasFollowers { return false }
         guard form.contains(.plain) else { return form.contains(.version) && !isCounted }
         // More digits than we read are no count of anything.
-        guard let count = figure.value?.whole else { return true }
+        guard let count else { return true }
         if after.contains(.month) && count <= 31 || after.contains(.clock) { return true }
         if isYear(count) { return isYear(figure, before, after, isCounted: isCounted) }
         if isCounted { return false }
         return before.contains(.label) || before.contains(.month) && count <= 31
             || form.contains(.named) && count <= 99
+    }
+
+    /// The digits of a numeral that has nothing else; `nil` for more than 18.
+    private func digits(of token: ScanToken) -> Int? {
+        guard token.end - token.start <= 18 else { return nil }
+        return bytes[Int(token.start)..<Int(token.end)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
     }
 
     private var hasRanksWithFullStops: Bool {
@@ -39,13 +47,5 @@ extension SentenceScan {
         case .moreThan, .about: return false
         case .exact, .lessThan, .qualitative: return !isCounted
         }
-    }
-}
-
-extension DecimalNumber {
-    /// As a whole number of at most 18 digits.
-    fileprivate var whole: Int? {
-        guard let thousandths, thousandths.count % 1000 == 0 else { return nil }
-        return thousandths.count / 1000
     }
 }

@@ -74,12 +74,11 @@ struct SentenceScan {
             let next = scan.lexicon.next(node, symbols[Int(symbol)])
             if next < 0 { continue }
             let end = index + 1
-            if end > (longest?.tokens.upperBound ?? start) {
-                let senses = scan.lexicon.senses[Int(next)].filter { isMet($0, tokens[start]) }
-                if !senses.isEmpty {
-                    let range = Int(tokens[start].start)..<Int(tokens[index].end)
-                    longest = Match(tokens: start..<end, range: range, senses: senses)
-                }
+            let senses = scan.lexicon.senses[Int(next)].filter { isMet($0, tokens[start]) }
+            if !senses.isEmpty, end >= (longest?.tokens.upperBound ?? 0) {
+                let range = Int(tokens[start].start)..<Int(tokens[index].end)
+                let others = longest?.tokens.upperBound == end ? longest?.senses ?? [] : []
+                longest = Match(tokens: start..<end, range: range, senses: others + senses)
             }
             if let follower = neighbour(after: index) { extend(from: next, start, follower, &longest) }
         }

@@ -13,6 +13,10 @@ struct SpottedFigure {
     /// Whether words such as "million" or a per cent sign follow the digits.
     let hasFollowers: Bool
 
+    /// What is counted, as far as the next word tells: people, or a stretch of time.
+    private(set) var isPeople = false
+    private(set) var isTime = false
+
     var unit: String? { isPercent ? "percent" : currency }
 
     /// How far around the digits words may belong to them, in bytes. The longest such phrase has four words.
@@ -47,6 +51,12 @@ struct SpottedFigure {
             hasFollowers = range.upperBound > end
         }
         takeCurrency(beside: index, in: sentence)
+        // After "million" and the like the next word is a little further on.
+        let next = sentence.tokens[(index + 1)...].prefix(4).first {
+            Int($0.start) >= range.upperBound && Int($0.start) <= range.upperBound + 2
+        }
+        isPeople = next?.roles.contains(.people) ?? false
+        isTime = next?.roles.contains(.time) ?? false
     }
 
     /// The digits with what beside them may belong to them, up to the next number, comma or stop; mostly
@@ -62,7 +72,7 @@ struct SpottedFigure {
         let sign = start == 0 ? 0x20 : bytes[start - (isSpaced ? 2 : 1)]
         let isSign = WordReader.folding[Int(sign)] <= WordReader.lead && sign != 0x2C
         let isQualified = sentence.neighbour(before: index).map { tokens[$0].roles.contains(.qualifies) }
-        guard isSign || isQualified ?? false else { return start }
+        guard isSign || isQualified ?? false, !isEndOfRange(index, in: sentence) else { return start }
         var first = max(0, start - passageBytes)
         var before = index - 1
         while before >= tokens.startIndex, Int(tokens[before].end) > first {
@@ -74,6 +84,12 @@ struct SpottedFigure {
         }
         while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
         return first
+    }
+
+    /// "From 200 to 500": in some languages the same word as "up to".
+    private static func isEndOfRange(_ index: Int, in sentence: SentenceScan) -> Bool {
+        let beginning = sentence.neighbour(before: index).flatMap { sentence.neighbour(before: $0) }
+        return beginning.map { sentence.tokens[$0].kind == .numeral } ?? false
     }
 
     private static func endOfPassage(after index: Int, in sentence: SentenceScan) -> Int {

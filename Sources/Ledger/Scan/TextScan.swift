@@ -109,14 +109,21 @@ struct MetricTraits: Sendable {
     /// Whether it is, or may be, a percentage.
     let isPercent: Bool
     let isCurrency: Bool
+    let isPeople: Bool
+    let isTime: Bool
 
     init(id: Identifier<Metric>, _ metric: Metric?) {
         self.id = id
         unit = metric?.unit ?? ""
         levels = metric.map { ($0.strictLevel, $0.amecLevel) }
-        isPercent = unit.split(separator: " ").contains("percent")
+        let words = unit.split(separator: " ")
+        isPercent = words.contains("percent")
         isCurrency = unit == "currency"
+        isPeople = words.contains("people")
+        isTime = !Self.times.isDisjoint(with: words)
     }
+
+    private static let times: Set<Substring> = ["hours", "days", "seconds", "nights"]
 
     func level(_ reading: LevelReading) -> Level? {
         switch reading {

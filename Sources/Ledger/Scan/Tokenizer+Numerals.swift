@@ -10,9 +10,7 @@ extension Tokenizer {
         at = extent.end
         let letters = lettersHere()
         if !letters.isEmpty {
-            if at + letters.count < bytes.count, isDigit(at + letters.count) || !mayFollowDigits(letters) {
-                extent.isName = true
-            }
+            extent.isName = extent.isName || isDigit(at + letters.count) || !mayFollowDigits(letters)
         } else if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "-"), isLetter(at + 1) {
             // A compound: 5-year, 1-oji.
             at += 1

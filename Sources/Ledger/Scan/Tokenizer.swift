@@ -177,8 +177,8 @@ struct Tokenizer {
 
     private func isBullet(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") }
 
-    /// A full stop ends a sentence where a space follows, and then no small letter, and no abbreviation stands
-    /// before it.
+    /// A full stop ends a sentence where a space follows, and then no small letter, and no abbreviation
+    /// stands before it.
     private mutating func readFullStop() {
         let isGlued = lastWord.upperBound == at
         let isShort = isGlued && (lastRoles.contains(.abbreviation) || lastWord.count == 1)
@@ -230,7 +230,9 @@ struct Tokenizer {
         bytes[Int(lines[lines.count - 1])..<index].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
+    /// Whether a word begins with a capital and goes on in small letters: one in capitals may only be loud.
     private func isCapitalized(_ index: Int) -> Bool {
+        if index + 1 < bytes.count, isCapital(index + 1) { return false }
         if bytes[index] < 0x80 { return isCapital(index) }
         return WordReader.scalar(at: index, in: bytes).scalar.properties.isUppercase
     }

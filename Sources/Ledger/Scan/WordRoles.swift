@@ -28,6 +28,8 @@ struct WordRoles: OptionSet, Sendable {
     static let qualifies = WordRoles(rawValue: 1 << 11)
     static let follows = WordRoles(rawValue: 1 << 12)
     static let closes = WordRoles(rawValue: 1 << 13)
+    /// A stretch of time that is counted.
+    static let time = WordRoles(rawValue: 1 << 14)
 }
 
 extension WordRoles {
@@ -36,7 +38,7 @@ extension WordRoles {
     static let lists: [(WordRoles, String)] = [
         (.month, months), (.year, years), (.label, labels), (.clock, "am pm uhr"), (.growth, growths),
         (.need, needs), (.rate, rates), (.conjunction, conjunctions), (.people, peoples),
-        (.abbreviation, abbreviations),
+        (.abbreviation, abbreviations), (.time, times),
     ]
 
     private static let months = """
@@ -58,7 +60,7 @@ extension WordRoles {
     private static let labels = """
         nr page pages version chapter figure fig table section article top category volume room channel \
         phase step tel monday tuesday wednesday thursday friday saturday sunday \
-        numéro n rue chapitre étape catégorie lundi mardi mercredi jeudi vendredi samedi dimanche \
+        aged ages age âgés âgées âge vecumā amžiaus vanuses numéro n rue chapitre étape catégorie lundi mardi mercredi jeudi vendredi samedi dimanche \
         lpp tālr plkst psl kell
         """
     private static let growths = """
@@ -86,6 +88,13 @@ extension WordRoles {
         personnes personne gens habitants femmes hommes enfants familles \
         cilvēk* iedzīvotāj* bērn* ģimen* žmon* gyventoj* asmen* vaik* šeim* inimes* elanik* laps lapsed \
         lapsi last
+        """
+    private static let times = """
+        seconds minutes hour hours day days week weeks month months year years \
+        secondes minute heure heures jour jours semaine semaines mois an ans année années \
+        minūt* stund* dien* nedēļ* mēneš* gadi gadu gadiem gados \
+        minuč* valand* dien* savait* mėnes* metai metų metus \
+        minutit tund tundi päev päeva nädal nädalat kuud aastat
         """
     private static let abbreviations = """
         approx ca cca env vs dr mr mrs ms st no nr fig tel milj mln mlrd mld mrd tūkst tuh thsd \

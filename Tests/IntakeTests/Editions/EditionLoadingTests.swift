@@ -121,6 +121,53 @@ import Testing
                 ])
     }
 
+    private static let metrics =
+        "id\tname_en\tamec_level\tstrict_level\nmendings\tThings mended\toutcome\toutcome\n"
+    private static let withMetrics = edition.replacing(
+        "name: {en: One}", with: "name: {en: One}\nreading: amec\ntaxonomy: own.tsv")
+    private static func claiming(_ metric: String) -> String {
+        entry(
+            "solar-roof",
+            more: #", "claims": [{"id": "a", "says": "x", "metric": "\#(metric)", "value": "3"}]"#)
+    }
+
+    @Test func `an edition may bring its own metrics and say whose levels count`() {
+        let loaded = load([
+            "edition.yaml": Self.withMetrics, "own.tsv": Self.metrics, "a.json": Self.claiming("mendings"),
+        ])
+        #expect(told(loaded) == ["ed/a.json:1:121 claim.no-evidence"])
+        #expect(loaded.taxonomy.ids == ["mendings"])
+        #expect(loaded.edition?.reading == .amec)
+        #expect(loaded.fileCount == 7)
+    }
+
+    @Test func `without metrics of its own an edition has those of the program, read strictly`() {
+        let loaded = load()
+        #expect(loaded.taxonomy.ids == Taxonomy.builtIn.ids)
+        #expect(loaded.edition?.reading == .strict)
+    }
+
+    @Test(
+        arguments: [
+            (metrics, "donors", "ed/a.json:1:146 claim.unknown-metric"),
+            (nil, "anything", "ed/edition.yaml:5:1 edition.missing-file"),
+            (
+                metrics.replacing("\toutcome\n", with: "\tresult\n"), "anything",
+                "ed/own.tsv:2:32 taxonomy.not-a-choice"
+            ),
+            ("id\tname_en\n", "anything", "ed/own.tsv:1:1 taxonomy.missing-column"),
+        ] as [(String?, String, String)])
+    func `a faulty file of metrics is told once, and not again for every claim`(
+        file: String?, metric: String, expected: String
+    ) {
+        let loaded = load([
+            "edition.yaml": Self.withMetrics, "own.tsv": file, "a.json": Self.claiming(metric),
+        ])
+        let errors = told(loaded).filter { !$0.hasSuffix("no-evidence") }
+        #expect(errors.first == expected)
+        #expect(Set(errors.map { $0.split(separator: ":")[0] }).count == 1)
+    }
+
     @Test func `one bad ballot does not cost the others`() {
         let marks =
             "entry,juror,criterion,mark\nsolar-roof,ada,results,11\nsolar-roof,grace,results,7\nsolar-roof,grace,idea,7\n"
@@ -128,47 +175,5 @@ import Testing
         #expect(told(loaded).first == "ed/marks.csv:2:1 ballot.off-scale")
         let grace = loaded.sheet.cells.compactMap(\.mark)
         #expect(grace == [7000, 7000])
-    }
-}
-
-@Suite struct TaxonomyReadingTests {
-    private func read(_ text: String) -> (Taxonomy, [String]) {
-        let (taxonomy, findings) = TaxonomyReader.read(Array(text.utf8))
-        return (taxonomy, findings.map { "\($0.code) \($0.position?.line ?? 0)" })
-    }
-
-    @Test func `metrics are read with their names and levels, and further columns are left alone`() throws {
-        let (taxonomy, findings) = read(
-            "id\tname_en\tname_lv\tfamily\tamec_level\tstrict_level\tunit\tinvalid\tdirection\tother\r\n"
-                + "donors\tDonors\tZiedotāji\tgiving\timpact\toutcome\tpeople\tno\thigher\tx\r\n")
-        #expect(findings == [])
-        let donors = try #require(taxonomy.metrics["donors"])
-        var expected = Metric(
-            id: "donors", names: ["en": "Donors", "lv": "Ziedotāji"], amecLevel: .impact,
-            strictLevel: .outcome)
-        expected.family = "giving"
-        expected.unit = "people"
-        expected.direction = .higher
-        #expect(donors == expected)
-        #expect(donors.level(.strict).tier == .result)
-    }
-
-    @Test(arguments: [
-        ("id\tname_en\tamec_level\na\tA\toutput\n", "taxonomy.missing-column 1"),
-        ("id\tname_en\tamec_level\tstrict_level\nA\tA\toutput\toutput\n", "taxonomy.bad-form 2"),
-        ("id\tname_en\tamec_level\tstrict_level\na\tA\toutput\tresult\n", "taxonomy.not-a-choice 2"),
-        ("id\tname_en\tamec_level\tstrict_level\na\tA\toutput\n", "taxonomy.wrong-column-count 2"),
-        (
-            "id\tname_en\tamec_level\tstrict_level\tinvalid\na\tA\toutput\toutput\tmaybe\n",
-            "taxonomy.not-a-choice 2"
-        ),
-        ("id\tname_en\tamec_level\tstrict_level\na\t\toutput\toutput\n", "taxonomy.missing-field 2"),
-        (
-            "id\tname_en\tamec_level\tstrict_level\na\tA\toutput\toutput\n\na\tA\toutput\toutput\n",
-            "taxonomy.duplicate-id 4"
-        ),
-    ])
-    func `a faulty row is told with its line`(text: String, expected: String) {
-        #expect(read(text).1 == [expected])
     }
 }
