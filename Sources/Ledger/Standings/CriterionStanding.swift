@@ -58,7 +58,7 @@ extension Ledger {
             rubric.gradeWeights.factor(claim.grade, expected: terms.expected)
         }
         let isFactor = rubric.evidence == .factor
-        // What noise allows by itself: so a further result, or a source for it, never lowers what a mark counts.
+        // What noise allows by itself: so a further result, or a source for it, never lowers a mark.
         let noise = counted.map { Self.best(of: $0, false) }.filter { $0 <= .reaction }.max() ?? .nothing
         var allowances = [Allowance(cap: rubric.caps.cap(noise))]
         for (claim, own) in candidates {
