@@ -50,7 +50,9 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Jury"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Command", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases"]),
+            dependencies: [
+                "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Phrases",
+            ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],
     swiftLanguageModes: [.v6]

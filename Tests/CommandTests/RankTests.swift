@@ -211,6 +211,16 @@ import Testing
 
                 Lifted by grace on results: “I counted the lamps myself.”, for a.
 
+                If vanity had counted: the largest figure of each kind, and the place by it alone
+
+                Entry  Official      Exposure       Reaction
+                a             1  9,000,000  1  no figure  =1
+                b             2  no figure  2  no figure  =1
+
+                Exposure alone would have moved nobody. Its agreement with the official order is 1.000, from −1
+                to 1 (Kendall's tau-b).
+                Reaction alone gives no order to compare.
+
                 """)
         #expect(run.exitCode == 0 && run.errors == "")
     }
@@ -243,6 +253,24 @@ import Testing
         #expect(parts.map { $0["meanMark"] as? String } == ["8.000", "10.000"])
         let raw = try #require(ranking["rawPlaces"] as? [[String: Any]])
         #expect(raw.map { $0["exact"] as? String } == ["100/1", "86667/1000"])
+    }
+
+    @Test func `the picture in the documents is the one that the sample edition gives`() throws {
+        let scratch = try Scratch()
+        let run = try Program("rank", ".", "--slopes", scratch.path("slopes.svg"))
+        #expect(run.exitCode == 0)
+        let shown = try String(contentsOfFile: "Documentation/pictures/slopes.svg", encoding: .utf8)
+        #expect(try scratch.text("slopes.svg") == shown)
+    }
+
+    @Test func `a title cannot disturb the picture`() throws {
+        let hostile = Self.claimed["a.json"]?.replacing(
+            #""title": "a""#, with: ##""title": "</text><script>\"&'\u202e""##)
+        let scratch = try Scratch(Self.claimed.merging(["a.json": hostile ?? ""]) { $1 })
+        _ = try Program("rank", scratch.url.path, "--slopes", scratch.path("slopes.svg"))
+        let picture = try scratch.text("slopes.svg")
+        #expect(picture.contains("&lt;/text&gt;&lt;script&gt;&quot;&amp;'"))
+        #expect(!picture.contains("<script") && !picture.contains("\u{202E}"))
     }
 
     @Test func `ballots in JSON rank as the same ballots in CSV`() throws {
@@ -288,6 +316,7 @@ import Testing
     @Test(arguments: [
         ["rank", ".", "--scale", "1..10"], ["rank", "none.csv"], ["rank", "entries"],
         ["rank", "x.csv", "--scale", "10..1"], ["rank", "x.csv", "--ballots-min", "0"],
+        ["rank", "x.csv", "--slopes", "y.svg"],
     ])
     func `wrong use ends with 2`(arguments: [String]) throws {
         let run = try Program(executable: Program.path, arguments)

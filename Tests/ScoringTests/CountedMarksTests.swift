@@ -144,4 +144,75 @@ import Testing
         #expect(value.effective == Ratio(80_001, over: 1000) * Ratio(50, over: 91))
         #expect(value.points == 13_187)
     }
+
+    /// A standing for each criterion that reads results, of every kind that there is.
+    private func drawn(_ round: DrawnRound, _ seed: UInt64) -> [Identifier<Entry>: EntryStanding] {
+        var draw = SplitMix64(seed: seed)
+        let kinds: [Standing] = [
+            .free, Standing([Allowance(cap: 2000)]), Standing([Allowance(factor: Ratio(50, over: 91))]),
+            Standing([Allowance(cap: 2000), Allowance(factor: Ratio(20, over: 91), floor: 2500)]),
+            Standing(isVoid: true),
+        ]
+        let standings = round.entries.map { entry in
+            (
+                entry,
+                EntryStanding(
+                    round.rubric.criteria.map { criterion in
+                        criterion.readsResults ? kinds.randomElement(using: &draw) ?? .free : .free
+                    })
+            )
+        }
+        return Dictionary(uniqueKeysWithValues: standings)
+    }
+
+    private func rank(_ round: DrawnRound, _ seed: UInt64) -> Ranking {
+        Ranking.of(
+            entries: round.entries, rubric: round.rubric, sheet: round.sheet, standings: drawn(round, seed))
+    }
+
+    @Test(arguments: UInt64(0)..<200)
+    func `under any standing an abstention is no zero and a recused juror changes nothing`(seed: UInt64) {
+        let round = DrawnRound(seed: seed)
+        let ranking = rank(round, seed)
+        var more = round
+        for entry in ranking.places.map(\.entry) {
+            more.rows.append(.recused(entry, "margaret"))
+            more.rows.append(.mark(entry, "margaret", "impact", 4000))
+            for criterion in round.rubric.criteria {
+                more.rows.append(.abstained(entry, "barbara-2", criterion.id))
+            }
+        }
+        let after = rank(more, seed)
+        #expect(after.places.map(\.score) == ranking.places.map(\.score), "seed \(seed)")
+        #expect(after.places.map(\.place) == ranking.places.map(\.place), "seed \(seed)")
+        #expect(
+            after.places.flatMap(\.breakdown).map(\.effectiveMark)
+                == ranking.places.flatMap(\.breakdown).map(\.effectiveMark), "seed \(seed)")
+    }
+
+    @Test(arguments: UInt64(0)..<200)
+    func `under any standing a score is the sum of what each mark counts`(seed: UInt64) {
+        let round = DrawnRound(seed: seed)
+        let standings = drawn(round, seed)
+        for place in rank(round, seed).places {
+            for (number, part) in place.breakdown.enumerated() {
+                let recused = round.rows.filter {
+                    if case .recused = $0.content { $0.entry == place.entry } else { false }
+                }.map(\.juror)
+                let marks = round.rows.compactMap { row -> Thousandths? in
+                    guard case .cell(let id, let cell, _, _) = row.content, row.entry == place.entry,
+                        id == part.criterion, !recused.contains(row.juror)
+                    else { return nil }
+                    return cell.mark
+                }
+                let standing = standings[place.entry]?.criteria[number] ?? .free
+                let points = marks.map { mark -> Int in
+                    let effective = standing.effective(mark, on: round.rubric.scale)
+                    let share = (effective - 1) * Ratio(part.weight, over: 3)
+                    return share.thousandths?.count ?? -1
+                }
+                #expect(part.pointsSum == points.reduce(0, +), "seed \(seed)")
+            }
+        }
+    }
 }

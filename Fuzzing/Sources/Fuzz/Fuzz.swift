@@ -17,6 +17,7 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         _ = BallotReader.read(json: bytes)
     case "csv":
         _ = BallotReader.read(csv: bytes)
+        _ = DecisionReader.read(csv: bytes)
     case "yaml":
         _ = RubricReader.read(bytes, id: "rubric")
         _ = EditionReader.read(bytes)

@@ -13,7 +13,7 @@ struct LedgerQuestions {
 
     /// Called in the edition's order; without a category for entries that are only shown.
     mutating func ask(_ entry: Entry, in edition: Edition, _ category: Category?) -> [Remark] {
-        let ledger = Ledger(entry, .usual)
+        let ledger = Ledger(entry, Terms.usual.judged(by: edition, in: category))
         return ledger.remarks() + campaigns.add(ledger)
     }
 }

@@ -23,7 +23,8 @@ struct EntryFile {
             throw Refusal("\(path) cannot be read: \(error.reason)")
         }
         let (entry, findings) = EntryReader.read(
-            bytes, as: name.hasSuffix(".xml") ? .xml : .json, taxonomy: terms.taxonomy)
+            bytes, as: name.hasSuffix(".xml") ? .xml : .json, taxonomy: terms.taxonomy,
+            questions: { Ledger($0, terms).remarks() })
         let isSound = !findings.contains { $0.severity == .error }
         let ledger = isSound ? entry.map { Ledger($0, terms) } : nil
         return EntryFile(path: path, ledger: ledger, findings: findings.map { $0.within(path) })

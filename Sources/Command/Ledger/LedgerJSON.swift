@@ -24,7 +24,9 @@ enum LedgerJSON {
                 for cost in ledger.costs { json.cost(cost) }
             }
             json.key("mentions")
-            json.array { _ in }
+            json.array { json in
+                for (mention, path) in ledger.mentions() { json.mention(mention, in: path) }
+            }
             json.key("findings")
             json.array { json in
                 for finding in findings { json.finding(finding) }

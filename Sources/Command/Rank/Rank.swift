@@ -29,6 +29,12 @@ struct Rank: ParsableCommand {
     @Option(help: "table, json (with everything needed to recompute it) or csv.")
     var format: Format = .table
 
+    @Option(
+        help: ArgumentHelp(
+            "Draws what would have been if exposure or reaction alone had counted (SVG; an edition only).",
+            valueName: "file"))
+    var slopes: String?
+
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
 
     func validate() throws {
@@ -44,12 +50,16 @@ struct Rank: ParsableCommand {
             throw Refusal(
                 "--rubric, --scale and --ballots-min are for sheets; an edition says them in edition.yaml")
         }
+        if !isEdition, slopes != nil {
+            throw Refusal("--slopes needs the entries' claims, and so an edition")
+        }
         let work = try isEdition ? RankingWork.edition(path) : sheetWork()
         let style = Style(isColoured: false)
         for finding in work.findings where matters(finding) {
             Output.error(TextCheckReport.lines(finding, style))
         }
         if !work.rankings.isEmpty {
+            try slopes.map { try draw(work, to: $0) }
             switch format {
             case .table: Output.standard(RankingTable.text(work, Style.forStandardOutput))
             case .json: Output.standard(RankingJSON.bytes(work))
@@ -58,6 +68,14 @@ struct Rank: ParsableCommand {
         }
         if work.findings.contains(where: { $0.severity == .error }) || work.rankings.isEmpty {
             throw ExitCode(1)
+        }
+    }
+
+    private func draw(_ work: RankingWork, to path: String) throws {
+        do {
+            try Files.write(Array(SlopePicture.text(work).utf8), to: path)
+        } catch {
+            throw Refusal("\(path) cannot be written: \(error.reason)")
         }
     }
 

@@ -9,6 +9,8 @@ struct RankingEvidence {
     let entries: [Identifier<Entry>: Claimed]
     /// By marks as they were given, without caps and evidence.
     let raw: Ranking
+    /// If exposure or reaction alone had counted.
+    let vanity: [VanityOrder]
     /// Those about the category's entries.
     let decisions: [Decision]
 
@@ -16,6 +18,15 @@ struct RankingEvidence {
         /// In the order of the rubric's criteria.
         let criteria: [CriterionStanding]
         let standing: EntryStanding
+        /// The largest figure of each tier that has one.
+        let largest: [Tier: DecimalNumber]
+    }
+
+    /// The orders that exposure and reaction alone would have given.
+    static func vanity(_ entries: [Identifier<Entry>: Claimed], beside ranking: Ranking) -> [VanityOrder] {
+        [.exposure, .reaction].map { tier in
+            VanityOrder(tier, entries.compactMapValues { $0.largest[tier] }, beside: ranking)
+        }
     }
 
     /// Reads the entries under the terms of their category.
@@ -27,7 +38,10 @@ struct RankingEvidence {
             let ledger = Ledger(entry, terms)
             let criteria = ledger.standings(under: rubric)
             let standing = EntryStanding(ledger, criteria, under: rubric)
-            claims[entry.id] = Claimed(criteria: criteria, standing: standing)
+            let largest = Tier.allCases.compactMap { tier in ledger.largest(in: tier).map { (tier, $0) } }
+            claims[entry.id] = Claimed(
+                criteria: criteria, standing: standing,
+                largest: Dictionary(uniqueKeysWithValues: largest))
         }
         return claims
     }

@@ -49,6 +49,10 @@ extension JSONWriter {
         array { json in
             for decision in evidence.decisions { json.decision(decision) }
         }
+        key("vanity")
+        array { json in
+            for order in evidence.vanity { json.vanity(order) }
+        }
         key("rawPlaces")
         array { json in
             for place in evidence.raw.places {
@@ -58,6 +62,26 @@ extension JSONWriter {
                     json.member("tied", place.isTied)
                     json.member("score", place.score.description)
                     json.member("exact", place.score.exact)
+                }
+            }
+        }
+    }
+
+    private mutating func vanity(_ order: VanityOrder) {
+        object { json in
+            json.member("tier", order.tier.rawValue)
+            json.member("agreement", orNull: order.agreement?.padded)
+            json.key("entries")
+            json.array { json in
+                for place in order.entries {
+                    json.object { json in
+                        json.member("entry", place.entry.text)
+                        json.member("figure", orNull: place.figure?.description)
+                        json.member("place", place.place)
+                        json.member("tied", place.isTied)
+                        json.member("official", place.official)
+                        json.member("gain", place.gain)
+                    }
                 }
             }
         }

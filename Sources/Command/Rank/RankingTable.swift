@@ -42,7 +42,9 @@ enum RankingTable {
             !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
         let sentences = ties(ranked) + unplaced + rawMarks(ranked) + fairness
         if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
-        if let evidence = ranked.evidence { text += "\n" + counted(ranked, evidence, style) }
+        if let evidence = ranked.evidence {
+            text += "\n" + counted(ranked, evidence, style) + "\n" + vanity(ranked, evidence, style)
+        }
         return text
     }
 

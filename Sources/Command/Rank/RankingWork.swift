@@ -131,9 +131,14 @@ struct RankingWork {
                 standings: claimed.mapValues(\.standing))
         }
         let raw = ranking([:])
-        let evidence = claims.map { terms, own in
-            RankingEvidence(
-                terms: terms, entries: RankingEvidence.claims(of: own, terms, under: rubric), raw: raw,
+        var official = raw
+        var evidence: RankingEvidence?
+        if let (terms, own) = claims {
+            let claimed = RankingEvidence.claims(of: own, terms, under: rubric)
+            official = ranking(claimed)
+            evidence = RankingEvidence(
+                terms: terms, entries: claimed, raw: raw,
+                vanity: RankingEvidence.vanity(claimed, beside: official),
                 decisions: terms.decisions.filter { titles[$0.entry] != nil })
         }
         let columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) }
@@ -143,7 +148,7 @@ struct RankingWork {
         rankings.append(
             Ranked(
                 category: category, rubric: rubric, levels: levels, titles: titles,
-                ranking: evidence.map { ranking($0.entries) } ?? raw, evidence: evidence,
+                ranking: official, evidence: evidence,
                 seats: own, whole: (own.count { isWhole($0, columns) }, entries.count * jurors),
                 lifts: sheet.lifts.isEmpty ? [] : own.flatMap { lifts(of: $0, columns) }))
     }

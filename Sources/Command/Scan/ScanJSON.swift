@@ -19,9 +19,11 @@ enum ScanJSON {
 }
 
 extension JSONWriter {
-    /// A mention as every output for machines has it.
-    mutating func mention(_ mention: Mention) {
+    /// A mention as every output for machines has it; with the field that it stands in where the text is one
+    /// of an entry's.
+    mutating func mention(_ mention: Mention, in path: FieldPath? = nil) {
         object { json in
+            if let path { json.member("path", path.description) }
             json.member("line", mention.line)
             json.member("column", mention.column)
             json.member("text", mention.text)

@@ -9,22 +9,23 @@ public enum DecisionReader {
     /// both stand are an error and neither counts. Which entries, claims and metrics exist is known to
     /// `DecisionSheet.checked(against:taxonomy:)`.
     public static func read(csv: [UInt8]) -> (sheet: DecisionSheet, findings: [Finding]) {
-        var sheet = DecisionSheet()
         var findings = CappedFindings()
+        var read: [DecisionSheet.Row] = []
         guard csv.count <= Limits.fileBytes else {
-            return (sheet, [Finding(.csv, .tooLarge(limitBytes: Limits.fileBytes))])
+            return (DecisionSheet(), [Finding(.csv, .tooLarge(limitBytes: Limits.fileBytes))])
         }
         let bytes = csv.span
         switch CSVReader.content(of: bytes) {
         case .failure(let other):
             let start = SourcePosition(line: 1, column: 1)
-            return (sheet, [Finding(.csv, .encoding(other.name), at: start)])
+            return (DecisionSheet(), [Finding(.csv, .encoding(other.name), at: start)])
         case .success(let content):
             let delimiter = CSVReader.delimiter(in: content, of: bytes)
             var rows = DecisionRows(CSVReader(content, delimiter: delimiter), bytes, &findings)
-            while let row = rows?.next(bytes, &findings) { sheet.add(row, &findings) }
+            while let row = rows?.next(bytes, &findings) { read.append(row) }
         }
-        return (sheet.withoutStruck, findings.told)
+        let sheet = DecisionSheet(read, &findings)
+        return (sheet, findings.told)
     }
 
     /// Whether the first line names the columns of decisions, and not those of ballots.

@@ -62,7 +62,7 @@ struct DecisionRows {
         }
         let decision = Decision(
             entry: Identifier(texts[0]), claim: Identifier(texts[1]), ruling: ruling, reason: texts[4])
-        return DecisionSheet.Row(decision, line: reader.rowLine)
+        return DecisionSheet.Row(decision: decision, line: reader.rowLine)
     }
 
     private func text(

@@ -28,13 +28,23 @@ extension Decision.Ruling {
         case .metric(let metric): metric.text
         }
     }
+}
 
-    /// Whether two rulings on one claim cannot both stand, or say the same.
-    public func excludes(_ other: Self) -> Bool {
-        switch (self, other) {
-        case (.defect(let defect), .defect(let another)): defect == another
-        case (.headline(let criterion), .headline(let another)): criterion == another
-        default: kind == other.kind
-        }
+extension Decision {
+    /// What a decision settles. Two that settle the same cannot both stand, or say it twice.
+    public struct Question: Hashable, Sendable {
+        let entry: Identifier<Entry>
+        /// `nil` for a headline: a criterion has one, whatever the claim.
+        let claim: Identifier<Claim>?
+        let kind: Kind
+        /// A claim may have several defects, and be the headline of several criteria.
+        let value: String?
+    }
+
+    public var question: Question {
+        let isOneOfSeveral = ruling.kind == .defect || ruling.kind == .headline
+        return Question(
+            entry: entry, claim: ruling.kind == .headline ? nil : claim, kind: ruling.kind,
+            value: isOneOfSeveral ? ruling.value : nil)
     }
 }

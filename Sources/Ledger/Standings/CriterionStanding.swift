@@ -46,20 +46,25 @@ extension Ledger {
         let readsReaction = criterion.reads.contains(.reaction) || terms.awarenessIsAim
         let graded = counted.map { (claim: $0, best: Self.best(of: $0, readsReaction)) }
         let best = graded.map(\.best).max() ?? CriterionStanding.Best.nothing
-        let results = graded.filter { $0.best >= .unmeasured }
-        let named = headline(of: criterion.id, among: results.map(\.claim))
-        let candidates = named.map { named in results.filter { $0.claim.claim.id == named.claim } } ?? results
+        // Whoever is named stays named while its source is missing: to add one then never lowers.
+        let eligible = graded.filter {
+            $0.claim.tier == .result || readsReaction && $0.claim.tier == .reaction
+        }
+        let named = headline(of: criterion.id, among: eligible.map(\.claim))
+        let candidates =
+            named.map { named in eligible.filter { $0.claim.claim.id == named.claim } }
+            ?? graded.filter { $0.best >= .unmeasured }
         func factor(_ claim: WeighedClaim) -> Ratio {
             rubric.gradeWeights.factor(claim.grade, expected: terms.expected)
         }
         let isFactor = rubric.evidence == .factor
-        // What the other claims allow by themselves: so a further result never lowers what a mark counts.
-        let others = graded.map(\.best).filter { $0 <= .reaction }.max() ?? .nothing
-        var allowances = [Allowance(cap: rubric.caps.cap(others))]
+        // What noise allows by itself: so a further result, or a source for it, never lowers a mark.
+        let noise = counted.map { Self.best(of: $0, false) }.filter { $0 <= .reaction }.max() ?? .nothing
+        var allowances = [Allowance(cap: rubric.caps.cap(noise))]
         for (claim, own) in candidates {
             // A named headline is capped by the best of all claims; else each by what it is itself.
             let cap = rubric.caps.cap(named == nil ? own : best)
-            let isFloored = own == .result && claim.value != nil && claim.grade.provenance >= .entrant
+            let isFloored = own == .result && claim.grade.provenance >= .entrant
             allowances.append(
                 Allowance(
                     cap: cap, factor: isFactor ? factor(claim) : 1,

@@ -6,7 +6,7 @@ internal import Phrases
 enum Questions {
     static func html(_ ledger: Ledger, _ findings: [Finding]) -> HTML? {
         let items = findings.filter { $0.severity < .note }.map { item($0, ledger) } + gaps(ledger)
-        let notes = findings.filter { $0.severity == .note }.map { item($0, ledger) }
+        let notes = findings.filter { $0.severity == .note && !isGap($0) }.map { item($0, ledger) }
         guard !items.isEmpty || !notes.isEmpty else { return nil }
         let asked: HTML? = items.isEmpty ? nil : "<ol class=\"questions\">\n\(items)</ol>\n"
         let noted: HTML? =
@@ -26,6 +26,14 @@ enum Questions {
             \(asked)\(noted)</section>
 
             """
+    }
+
+    /// Whether the gaps of the claims ask the same.
+    private static func isGap(_ finding: Finding) -> Bool {
+        switch finding.fault {
+        case .noEvidence, .concern(.noBaseline), .concern(.noDenominator), .concern(.noPeriod): true
+        default: false
+        }
     }
 
     private static func item(_ finding: Finding, _ ledger: Ledger) -> HTML {

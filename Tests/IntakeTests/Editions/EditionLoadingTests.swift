@@ -168,6 +168,53 @@ import Testing
         #expect(Set(errors.map { $0.split(separator: ":")[0] }).count == 1)
     }
 
+    @Test func `decisions are loaded, and those on what is not there are told`() {
+        let claims =
+            #", "lang": "en", "claims": [{"id": "panels", "says": "P", "metric": "donors", "value": "7"}]"#
+        let rows = """
+            entry,claim,decision,value,reason
+            solar-roof,panels,provenance,record,We saw the log.
+            solar-roof,panels,headline,result,Nobody named one.
+            solar-rof,panels,level,output,It is seen only.
+            """
+        let loaded = load([
+            "edition.yaml": Self.edition + "\ndecisions: settled.csv", "settled.csv": rows,
+            "a.json": Self.entry("solar-roof", more: claims),
+        ])
+        #expect(
+            told(loaded).filter { $0.contains("settled.csv") } == [
+                "ed/settled.csv:3:1 decision.unknown-reference",
+                "ed/settled.csv:4:1 decision.unknown-reference",
+            ])
+        #expect(
+            loaded.decisions == [
+                Decision(
+                    entry: "solar-roof", claim: "panels", ruling: .provenance(.record),
+                    reason: "We saw the log.")
+            ])
+        let gone = load(["edition.yaml": Self.edition + "\ndecisions: settled.csv"])
+        #expect(told(gone) == ["ed/edition.yaml:14:1 edition.missing-file"])
+    }
+
+    @Test func `what a category expects is read, and the rest of it is usual`() throws {
+        let more =
+            "panel: main\n    expects: {provenance: entrant}\n    aim: awareness\n    invalidMetrics: void"
+        let days = "\nhourValue: {amount: 12.5, currency: EUR}\ndeadline: 2026-03-01\njudging: 2026-02-01"
+        let loaded = load([
+            "edition.yaml": Self.edition.replacing("panel: main", with: more, maxReplacements: 1) + days
+        ])
+        #expect(told(loaded) == ["ed/edition.yaml:19:1 edition.dates-reversed"])
+        let sound = load([
+            "edition.yaml": Self.edition.replacing("panel: main", with: more, maxReplacements: 1)
+                + days.replacing("2026-02-01", with: "2026-03-01")
+        ])
+        let category = try #require(sound.contests.first?.category)
+        #expect(category.expects == Grade(.entrant, .ofHowMany))
+        #expect(category.aim == .awareness && category.invalidMetrics == .void)
+        #expect(sound.edition?.hourValue == DecimalNumber("12.5").map { Money($0, "EUR") })
+        #expect(sound.edition?.deadline == Day("2026-03-01"))
+    }
+
     @Test func `one bad ballot does not cost the others`() {
         let marks =
             "entry,juror,criterion,mark\nsolar-roof,ada,results,11\nsolar-roof,grace,results,7\nsolar-roof,grace,idea,7\n"
