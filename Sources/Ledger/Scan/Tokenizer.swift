@@ -240,11 +240,6 @@ struct Tokenizer {
         isAtStart = false
     }
 
-    /// Whether nothing stands before an offset in its line.
-    func isFirstInLine(_ index: Int) -> Bool {
-        bytes[Int(lines[lines.count - 1])..<index].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    }
-
     /// Whether a word begins with a capital and goes on in small letters: one in capitals may only be loud.
     private func isCapitalized(_ index: Int) -> Bool {
         if index + 1 < bytes.count, isCapital(index + 1) { return false }
