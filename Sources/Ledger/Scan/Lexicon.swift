@@ -22,6 +22,8 @@ struct Lexicon: Sendable {
         var roles: WordRoles = []
         /// Of `currencies`; -1: it is none.
         var currency: Int8 = -1
+        /// Whether a phrase begins with it.
+        var beginsPhrase = false
         /// The languages whose small word it is.
         var languages: UInt64 = 0
     }
@@ -107,7 +109,8 @@ struct Lexicon: Sendable {
         let parts = AliasWords.split(isWeak ? alias.dropFirst() : alias[...])
         var node: Int32 = 0
         for part in parts { node = step(from: node, symbol(of: part)) }
-        guard node > 0 else { return }
+        guard let first = parts.first, node > 0 else { return }
+        if first != "#" { update(first) { $0.beginsPhrase = true } }
         let isAcronym = parts.count == 1 && AliasWords.isAcronym(parts[0])
         senses[Int(node)].append(
             Sense(metric: metric, language: language, isWeak: isWeak, isAcronym: isAcronym))

@@ -21,6 +21,8 @@ struct ScanToken {
     var symbols: Range<Int32> = 0..<0
     var roles: WordRoles = []
     var currency: Int8 = -1
+    /// Whether a phrase may begin here.
+    var beginsPhrase = false
     /// Whether a word begins with two capitals.
     var isCapital = false
     var form: NumeralForm = []

@@ -117,8 +117,7 @@ extension SentenceScan {
 
     /// "The number of visitors exploded": a metric's words beside a word of growth, in one clause and without
     /// a number in it.
-    func growths(besides taken: Set<Int>) -> [SpottedMention] {
-        var mentions: [SpottedMention] = []
+    func addGrowths(besides taken: Set<Int>, to mentions: inout [SpottedMention]) {
         var used = taken
         for index in tokens.indices where tokens[index].roles.contains(.growth) {
             let clause = clause(around: index)
@@ -145,7 +144,6 @@ extension SentenceScan {
                 SpottedMention(
                     range: whole, value: nil, qualifier: .qualitative, unit: nil, metric: best.metric))
         }
-        return mentions
     }
 
     /// The tokens around one up to the next comma or conjunction on either side.

@@ -1,6 +1,7 @@
 internal import Jury
 
-/// Reads one sentence: which metrics are named, which numbers stand there, and which belong together.
+/// Reads sentences one after another: which metrics are named, which numbers stand there, and which belong
+/// together.
 struct SentenceScan {
     /// A metric's words.
     struct Match {
@@ -11,34 +12,41 @@ struct SentenceScan {
 
     let scan: TextScan
     let bytes: UnsafeBufferPointer<UInt8>
-    let tokens: ArraySlice<ScanToken>
+    /// Those of the sentence, and where its text begins.
+    private(set) var tokens: ArraySlice<ScanToken> = []
+    private(set) var start = 0
+    private let all: [ScanToken]
     let language: Language?
     private let symbols: [Int32]
     private let mask: UInt64
     private(set) var matches: [Match] = []
     private(set) var figures: [SpottedFigure] = []
 
-    init(_ range: Range<Int>, _ tokenizer: Tokenizer, _ scan: TextScan, _ language: Language?) {
+    init(_ tokenizer: Tokenizer, _ scan: TextScan, _ language: Language?) {
         self.scan = scan
         self.language = language
         bytes = tokenizer.bytes
-        tokens = tokenizer.tokens[range]
+        all = tokenizer.tokens
         symbols = tokenizer.symbols
         mask = scan.lexicon.mask(language)
-        findMatches()
-        findFigures()
     }
 
-    func mentions() -> [SpottedMention] {
+    /// Adds what is found in the sentence of these tokens.
+    mutating func read(_ range: Range<Int>, into mentions: inout [SpottedMention]) {
+        tokens = all[range]
+        start = range.lowerBound > 0 ? Int(all[range.lowerBound - 1].end) : 0
+        matches.removeAll(keepingCapacity: true)
+        figures.removeAll(keepingCapacity: true)
+        findMatches()
+        findFigures()
         let (metrics, taken) = attached()
-        var mentions = figures.indices.map { index in
-            let figure = figures[index]
-            return SpottedMention(
-                range: figure.range, value: figure.value, qualifier: figure.qualifier, unit: figure.unit,
-                metric: isNeed(figure) ? nil : metrics[index])
+        for (index, figure) in figures.enumerated() {
+            mentions.append(
+                SpottedMention(
+                    range: figure.range, value: figure.value, qualifier: figure.qualifier, unit: figure.unit,
+                    metric: isNeed(figure) ? nil : metrics[index]))
         }
-        mentions += growths(besides: taken)
-        return mentions
+        addGrowths(besides: taken, to: &mentions)
     }
 
     /// Whether it says what is lacking for a stretch of time, and not what was given: "needs 300 a day".
@@ -53,7 +61,7 @@ struct SentenceScan {
     private mutating func findMatches() {
         var index = tokens.startIndex
         while index < tokens.endIndex {
-            guard let match = longestMatch(at: index) else {
+            guard tokens[index].beginsPhrase, let match = longestMatch(at: index) else {
                 index += 1
                 continue
             }
@@ -74,7 +82,8 @@ struct SentenceScan {
             let next = scan.lexicon.next(node, symbols[Int(symbol)])
             if next < 0 { continue }
             let end = index + 1
-            let senses = scan.lexicon.senses[Int(next)].filter { isMet($0, tokens[start]) }
+            let all = scan.lexicon.senses[Int(next)]
+            let senses = all.isEmpty ? all : all.filter { isMet($0, tokens[start]) }
             if !senses.isEmpty, end >= (longest?.tokens.upperBound ?? 0) {
                 let range = Int(tokens[start].start)..<Int(tokens[index].end)
                 let others = longest?.tokens.upperBound == end ? longest?.senses ?? [] : []

@@ -68,12 +68,10 @@ struct SpottedFigure {
     private static func startOfPassage(before index: Int, in sentence: SentenceScan) -> Int {
         let (tokens, bytes) = (sentence.tokens, sentence.bytes)
         let start = Int(tokens[index].start)
-        let isSpaced = start > 1 && bytes[start - 1] == 0x20
-        let sign = start == 0 ? 0x20 : bytes[start - (isSpaced ? 2 : 1)]
-        let isSign = WordReader.folding[Int(sign)] <= WordReader.lead && sign != 0x2C
         let isQualified = sentence.neighbour(before: index).map { tokens[$0].roles.contains(.qualifies) }
-        guard isSign || isQualified ?? false, !isEndOfRange(index, in: sentence) else { return start }
-        var first = max(0, start - passageBytes)
+        guard isQualified ?? false || isSigned(start, bytes), !isEndOfRange(index, in: sentence)
+        else { return start }
+        var first = max(sentence.start, start - passageBytes)
         var before = index - 1
         while before >= tokens.startIndex, Int(tokens[before].end) > first {
             if tokens[before].kind != .word, tokens[before].kind != .line {
@@ -86,6 +84,18 @@ struct SpottedFigure {
         return first
     }
 
+    /// Whether a sign stands before an offset that may belong to the digits there; what is no ASCII may.
+    private static func isSigned(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard offset > 0 else { return false }
+        let isSpaced = offset > 1 && bytes[offset - 1] == 0x20
+        switch bytes[offset - (isSpaced ? 2 : 1)] {
+        case 0x80..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "~"),
+            UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "$"):
+            return true
+        default: return false
+        }
+    }
+
     /// "From 200 to 500": in some languages the same word as "up to".
     private static func isEndOfRange(_ index: Int, in sentence: SentenceScan) -> Bool {
         let beginning = sentence.neighbour(before: index).flatMap { sentence.neighbour(before: $0) }
@@ -94,17 +104,24 @@ struct SpottedFigure {
 
     private static func endOfPassage(after index: Int, in sentence: SentenceScan) -> Int {
         let (tokens, bytes) = (sentence.tokens, sentence.bytes)
-        let end = Int(tokens[index].end)
+        let end = endOfSign(from: Int(tokens[index].end), bytes)
         let clause = tokens[(index + 1)...].prefix { $0.kind == .word || $0.kind == .line }
-        let sign = end < bytes.count ? bytes[bytes[end] == 0x20 ? min(end + 1, bytes.count - 1) : end] : 0x20
-        let isSign = WordReader.folding[Int(sign)] <= WordReader.lead && sign != 0x2C && sign != 0x2E
         let isFollowed = sentence.neighbour(after: index).map { tokens[$0].roles.contains(.follows) }
-        guard isSign || isFollowed ?? false || clause.contains(where: { $0.roles.contains(.closes) })
+        guard isFollowed ?? false || clause.contains(where: { $0.roles.contains(.closes) })
         else { return end }
         var last = min(bytes.count, end + passageBytes)
         if clause.endIndex < tokens.endIndex { last = min(last, Int(tokens[clause.endIndex].start)) }
         while last < bytes.count, last > end, bytes[last] & 0xC0 == 0x80 { last -= 1 }
-        return last
+        return max(last, end)
+    }
+
+    /// Where the per cent sign or the plus after an offset ends, also after a space; the offset itself where
+    /// there is none.
+    private static func endOfSign(from offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = offset
+        while end < bytes.count, end < offset + 3, bytes[end] == 0x20 || bytes[end] >= 0x80 { end += 1 }
+        let isSign = end < bytes.count && (bytes[end] == UInt8(ascii: "%") || bytes[end] == UInt8(ascii: "+"))
+        return isSign ? end + 1 : offset
     }
 
     private mutating func takeCurrency(beside index: Int, in sentence: SentenceScan) {

@@ -24,21 +24,22 @@ public struct TextScan: Sendable {
     public func mentions(in text: String, language: Language? = nil) -> [Mention] {
         var text = text
         return text.withUTF8 { bytes in
-            let tokenizer = Tokenizer(bytes, lexicon)
-            let language = language ?? likeliest(tokenizer.languageCounts)
+            let tokenizer = Tokenizer(bytes, lexicon, countsLanguages: language == nil)
+            var sentence = SentenceScan(
+                tokenizer, self, language ?? likeliest(tokenizer.languageCounts))
             var found: [SpottedMention] = []
             var first = 0
             var matters = false
-            for (index, token) in tokenizer.tokens.enumerated() {
+            for index in tokenizer.tokens.indices {
+                let token = tokenizer.tokens[index]
                 if token.kind == .stop || index - first == Self.sentenceMax {
-                    if matters { found += sentence(first..<index, tokenizer, language) }
-                    first = index + 1
+                    if matters { sentence.read(first..<index, into: &found) }
+                    first = token.kind == .stop ? index + 1 : index
                     matters = false
-                } else if token.kind == .numeral || token.roles.contains(.growth) {
-                    matters = true
                 }
+                if token.kind == .numeral || token.roles.contains(.growth) { matters = true }
             }
-            if matters { found += sentence(first..<tokenizer.tokens.count, tokenizer, language) }
+            if matters { sentence.read(first..<tokenizer.tokens.count, into: &found) }
             return placed(found, in: tokenizer)
         }
     }
@@ -46,12 +47,6 @@ public struct TextScan: Sendable {
     /// Known words of a sentence that are looked at together. Longer ones, which are lists without full
     /// stops, are cut, so that the cost stays linear.
     private static let sentenceMax = 400
-
-    private func sentence(
-        _ range: Range<Int>, _ tokenizer: Tokenizer, _ language: Language?
-    ) -> [SpottedMention] {
-        SentenceScan(range, tokenizer, self, language).mentions()
-    }
 
     /// The language of which the most small words were met, if it is one.
     private func likeliest(_ counts: [Int]) -> Language? {

@@ -55,6 +55,11 @@ extension Tokenizer {
         return (isMarked || bytes[at] == UInt8(ascii: ")")) && isFirstInLine(start)
     }
 
+    /// Whether nothing stands before an offset in its line.
+    private func isFirstInLine(_ index: Int) -> Bool {
+        bytes[Int(lines[lines.count - 1])..<index].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
     private func lettersHere() -> Slice<UnsafeBufferPointer<UInt8>> {
         var end = at
         while end < bytes.count, isLetter(end) { end += 1 }

@@ -14,6 +14,7 @@ struct Tokenizer {
 
     let lexicon: Lexicon
     let bytes: UnsafeBufferPointer<UInt8>
+    private let countsLanguages: Bool
     var at = 0
     /// Of the latest word or number.
     private var number: Int32 = 0
@@ -23,24 +24,35 @@ struct Tokenizer {
     private var isAtStart = true
     private var isLastFirst = true
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
+    /// - Parameter countsLanguages: whether to count small words.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, countsLanguages: Bool) {
+        self.countsLanguages = countsLanguages
         self.bytes = bytes
         self.lexicon = lexicon
+        tokens.reserveCapacity(bytes.count / 16)
+        symbols.reserveCapacity(bytes.count / 16)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             at = 3
             lines = [3]
         }
-        tokens.reserveCapacity(bytes.count / 24)
-        let folding = WordReader.folding
-        let latin = Folding.latin
-        let words = lexicon.words.table.filter
-        let stems = lexicon.stems.table.filter
+        // Pointers, because a check of bounds for every letter is felt.
+        Folding.latin.withUnsafeBufferPointer { latin in
+            lexicon.words.table.filter.bits.withUnsafeBufferPointer { words in
+                lexicon.stems.table.filter.bits.withUnsafeBufferPointer { stems in
+                    read(latin, WordFilter.Bits(words), WordFilter.Bits(stems))
+                }
+            }
+        }
+    }
+
+    private mutating func read(
+        _ latin: UnsafeBufferPointer<UInt8>, _ words: WordFilter.Bits, _ stems: WordFilter.Bits
+    ) {
         while at < bytes.count {
             let byte = bytes[at]
-            let letter = folding[Int(byte)]
-            if letter > 0x39 || letter == WordReader.lead {
-                readWord(folding, latin, words, stems)
-            } else if letter != WordReader.other {
+            if (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 {
+                readWord(latin, words, stems)
+            } else if byte &- 0x30 < 10 {
                 readNumeral()
             } else if byte == 0x20 {
                 at += 1
@@ -53,7 +65,7 @@ struct Tokenizer {
     // MARK: Words
 
     private mutating func readWord(
-        _ folding: [UInt8], _ latin: [UInt8], _ words: WordFilter, _ stems: WordFilter
+        _ latin: UnsafeBufferPointer<UInt8>, _ words: WordFilter.Bits, _ stems: WordFilter.Bits
     ) {
         let start = at
         let firstSymbol = Int32(symbols.count)
@@ -61,13 +73,15 @@ struct Tokenizer {
         var hash = WordHash.start
         var found = Lexicon.Word()
         while end < bytes.count {
-            let letter = folding[Int(bytes[end])]
-            if letter > WordReader.lead {
+            let byte = bytes[end]
+            let letter = byte | 0x20
+            if letter &- 0x61 < 26 {
                 hash = WordHash.appending(letter, to: hash)
                 end += 1
-            } else if letter == WordReader.lead,
-                let read = WordReader.sequence(at: end, in: bytes, latin, to: hash)
-            {
+            } else if byte &- 0x30 < 10 {
+                hash = WordHash.appending(byte, to: hash)
+                end += 1
+            } else if byte >= 0x80, let read = WordReader.sequence(at: end, in: bytes, latin, to: hash) {
                 (hash, end) = (read.hash, end + read.length)
             } else {
                 break
@@ -80,7 +94,7 @@ struct Tokenizer {
         if words.mayHold(hash), let word = lexicon.words[hash] { take(word, into: &found) }
         lastWord = start..<at
         lastRoles = found.roles
-        if found.languages != 0 { count(found.languages) }
+        if countsLanguages, found.languages != 0 { count(found.languages) }
         if found.symbol >= 0 || !found.roles.isEmpty { addWord(start, firstSymbol, found) }
         isLastFirst = isAtStart
         isAtStart = false
@@ -93,6 +107,7 @@ struct Tokenizer {
             symbols.append(word.symbol)
             found.symbol = word.symbol
         }
+        if word.beginsPhrase { found.beginsPhrase = true }
         found.roles.formUnion(word.roles)
         if word.currency >= 0 { found.currency = word.currency }
         found.languages |= word.languages
@@ -104,7 +119,7 @@ struct Tokenizer {
             ScanToken(
                 kind: .word, start: Int32(start), end: Int32(at), number: number,
                 symbols: firstSymbol..<Int32(symbols.count), roles: found.roles, currency: found.currency,
-                isCapital: isCapital))
+                beginsPhrase: found.beginsPhrase, isCapital: isCapital))
     }
 
     private mutating func count(_ languages: UInt64) {
@@ -215,7 +230,7 @@ struct Tokenizer {
         tokens.append(
             ScanToken(
                 kind: .numeral, start: Int32(start), end: Int32(at), number: number,
-                symbols: first..<first + 1, form: form))
+                symbols: first..<first + 1, beginsPhrase: true, form: form))
         isAtStart = false
     }
 
@@ -223,11 +238,6 @@ struct Tokenizer {
     mutating func passName() {
         number += 1
         isAtStart = false
-    }
-
-    /// Whether nothing stands before an offset in its line.
-    func isFirstInLine(_ index: Int) -> Bool {
-        bytes[Int(lines[lines.count - 1])..<index].allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
 
     /// Whether a word begins with a capital and goes on in small letters: one in capitals may only be loud.

@@ -19,7 +19,8 @@ enum WordReader {
     /// is no part of a word. An accent adds nothing.
     @inline(__always)
     static func sequence(
-        at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ latin: [UInt8], to hash: UInt64
+        at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ latin: UnsafeBufferPointer<UInt8>,
+        to hash: UInt64
     ) -> (hash: UInt64, length: Int)? {
         let byte = bytes[index]
         if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.count {
@@ -57,22 +58,12 @@ enum WordReader {
 
     /// The hash of a word as a text would have it.
     static func hash(of word: String) -> UInt64 {
-        var word = word
-        return word.withUTF8 { bytes in
-            var hash = WordHash.start
-            var index = 0
-            while index < bytes.count {
-                let letter = folding[Int(bytes[index])]
-                if letter > lead {
-                    hash = WordHash.appending(letter, to: hash)
-                    index += 1
-                } else if let read = sequence(at: index, in: bytes, Folding.latin, to: hash) {
-                    (hash, index) = (read.hash, index + read.length)
-                } else {
-                    index += 1
-                }
+        word.unicodeScalars.reduce(WordHash.start) { hash, scalar in
+            if scalar.value < 0x80 {
+                return WordHash.appending(folding[Int(scalar.value)], to: hash)
             }
-            return hash
+            let letters = Folding.letters(of: scalar) ?? []
+            return letters.reduce(hash) { WordHash.appending($1, to: $0) }
         }
     }
 }

@@ -51,16 +51,25 @@ struct WordTable: Sendable {
 
 /// A bit for the highest digits of each key: a word that is not known mostly costs one look at it.
 struct WordFilter: Sendable {
-    private var bits = [UInt64](repeating: 0, count: 1024)
+    private(set) var bits = [UInt64](repeating: 0, count: 1024)
 
     mutating func insert(_ key: UInt64) {
         bits[Int(truncatingIfNeeded: key >> 54)] |= 1 &<< (key >> 48)
     }
 
-    /// Whether the word may be there.
-    @inline(__always)
-    func mayHold(_ key: UInt64) -> Bool {
-        bits[Int(truncatingIfNeeded: key >> 54)] & (1 &<< (key >> 48)) != 0
+    /// The filter as a reader of texts asks it.
+    struct Bits {
+        private let bits: UnsafeBufferPointer<UInt64>
+
+        init(_ bits: UnsafeBufferPointer<UInt64>) {
+            self.bits = bits
+        }
+
+        /// Whether the word may be there.
+        @inline(__always)
+        func mayHold(_ key: UInt64) -> Bool {
+            bits[Int(truncatingIfNeeded: key >> 54)] & (1 &<< (key >> 48)) != 0
+        }
     }
 }
 

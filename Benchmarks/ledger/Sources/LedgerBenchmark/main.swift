@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Jury
 import Ledger
@@ -29,17 +30,17 @@ func taxonomy(of count: Int) -> Taxonomy {
     return Taxonomy(metrics)
 }
 
-func milliseconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
-}
+/// Of the processor in this process, so that the machine's other work does not count.
+func processorMilliseconds() -> Double { Double(clock()) * 1000 / Double(CLOCKS_PER_SEC) }
 
-/// The least of several times, which the machine's other work disturbs least.
+/// The least of several times.
 func least(of rounds: Int, _ work: () -> Int) -> (milliseconds: Double, sum: Int) {
     var best = Double.infinity
     var sum = 0
     for _ in 0..<rounds {
-        let time = ContinuousClock().measure { sum = work() }
-        best = min(best, milliseconds(time))
+        let start = processorMilliseconds()
+        sum = work()
+        best = min(best, processorMilliseconds() - start)
     }
     return (best, sum)
 }
