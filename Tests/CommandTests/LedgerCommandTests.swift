@@ -2,12 +2,17 @@ import Testing
 
 @Suite struct LedgerCommandTests {
     @Test func `the same entry gives the same ledger from XML and from JSON`() throws {
+        /// Only where findings stand differs.
+        func ledger(_ path: String, _ format: String) throws -> [Substring] {
+            let run = try Program("ledger", path, "--format", format)
+            #expect(run.exitCode == 0)
+            return run.output.split(separator: "\n").filter { line in
+                !["\"file\"", "\"line\"", "\"column\""].contains { line.contains($0) }
+            }
+        }
         for format in ["text", "html", "json"] {
-            let xml = try Program("ledger", "entries/palidzesim.xml", "--format", format)
-            let json = try Program("ledger", "entries/palidzesim.json", "--format", format)
-            #expect(xml.exitCode == 0)
-            #expect(
-                xml.output.replacing("palidzesim.xml", with: "palidzesim.json") == json.output, "\(format)")
+            let fromXML = try ledger("entries/palidzesim.xml", format)
+            #expect(try ledger("entries/palidzesim.json", format) == fromXML, "\(format)")
         }
     }
 

@@ -60,7 +60,8 @@ extension WordRoles {
     private static let labels = """
         nr page pages version chapter figure fig table section article top category volume room channel \
         phase step tel monday tuesday wednesday thursday friday saturday sunday \
-        aged ages age âgés âgées âge vecumā amžiaus vanuses numéro n rue chapitre étape catégorie \
+        aged ages age âgés âgées âge vecumā \
+        amžiaus vanuses numéro n rue chapitre étape catégorie \
         lundi mardi mercredi jeudi vendredi samedi dimanche \
         lpp tālr plkst psl kell
         """

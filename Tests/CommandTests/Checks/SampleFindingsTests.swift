@@ -124,6 +124,7 @@ import Testing
                 "/claims[6]/value above-countries",
                 "/claims[9]/value contacts-per-head",
                 "/objectives no-target",
+                "/objectives[1]/says unclaimed-figure",
             ]
         ),
         (
@@ -162,7 +163,9 @@ import Testing
         (
             "real/like-a-girl-2014.xml",
             [
+                "/claims no-result",
                 "/claims[1] no-baseline",
+                "/claims[1] promise",
                 "/claims[2]/value no-base",
                 "/claims[3]/value figure-differs",
                 "/claims[3]/value no-base",
@@ -234,6 +237,7 @@ import Testing
             "real/thank-you-mom-2012.xml",
             [
                 "/claims[1] no-baseline",
+                "/claims[1] promise",
                 "/claims[2] no-baseline",
                 "/claims[5]/value above-world",
                 "/evidence[3] sample-unsaid",

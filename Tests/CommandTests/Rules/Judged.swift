@@ -10,8 +10,10 @@ struct Judged {
     let rubric: Rubric
     let standing: EntryStanding
 
+    private static let terms = Terms(.builtIn)
+
     init(_ entry: Entry, under rubric: Rubric, decisions: [Decision] = []) {
-        var terms = Terms(.builtIn)
+        var terms = Self.terms
         terms.decisions = decisions
         let ledger = Ledger(entry, terms)
         self.rubric = rubric
