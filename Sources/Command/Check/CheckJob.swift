@@ -5,6 +5,8 @@ import Jury
 struct CheckJob: Sendable {
     let path: String
     let isEdition: Bool
+    /// Whether the ledger's checks look at entries too.
+    let asks: Bool
 
     struct Result: Sendable {
         var findings: [Finding]
@@ -19,9 +21,9 @@ struct CheckJob: Sendable {
     }
 
     /// What a path of the command line stands for.
-    static func jobs(for path: String) throws(Refusal) -> [CheckJob] {
-        guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false)] }
-        if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true)] }
+    static func jobs(for path: String, asks: Bool) throws(Refusal) -> [CheckJob] {
+        guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false, asks: asks)] }
+        if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true, asks: asks)] }
         do {
             let entries = try Files.entries(below: path)
             // A folder of rubrics or ballots; beside entries such files may be anybody's.
@@ -31,7 +33,7 @@ struct CheckJob: Sendable {
             if files.isEmpty {
                 throw Refusal("there is nothing to check (.xml, .json, .yaml, .csv) in \(path)")
             }
-            return files.map { CheckJob(path: $0, isEdition: false) }
+            return files.map { CheckJob(path: $0, isEdition: false, asks: asks) }
         } catch let failure as Files.Failure {
             throw Refusal("the folder \(path) cannot be read: \(failure.reason)")
         } catch let refusal as Refusal {
@@ -50,7 +52,8 @@ struct CheckJob: Sendable {
             let limit = AnyFile.limitBytes(named: path)
             let bytes = try Files.read(path, limit: limit)
             let findings = AnyFile.findings(
-                in: bytes, named: Files.name(path), taxonomy: .builtIn, questions: LedgerQuestions.ask)
+                in: bytes, named: Files.name(path), taxonomy: .builtIn,
+                questions: asks ? LedgerQuestions.ask : { _ in [] })
             let isKnown = !findings.contains { if case .unknownEnding = $0.fault { true } else { false } }
             return Result(findings: findings.map { $0.within(path) }, files: 1, couldRead: isKnown)
         } catch {
@@ -61,7 +64,8 @@ struct CheckJob: Sendable {
 
     private func checkEdition() -> Result {
         var questions = LedgerQuestions()
-        let loaded = EditionFolder.load(path) { questions.ask($0, in: $1, $2) }
+        let asks = asks
+        let loaded = EditionFolder.load(path) { asks ? questions.ask($0, in: $1, $2) : [] }
         return Result(findings: loaded.findings, files: loaded.fileCount)
     }
 }

@@ -24,7 +24,7 @@ import Testing
                 """)
         ])
         let path = scratch.path("a.json")
-        let run = try Program("check", path)
+        let run = try Program("check", "--ask", path)
         #expect(
             run.output == """
                 \(path):4:16: note: No claim points to this evidence. [evidence.unused-evidence]
@@ -45,7 +45,7 @@ import Testing
             ]
             """
         let scratch = try Scratch(["a.json": entry("a", claims)])
-        let lines = try Program("check", scratch.path("a.json")).output.split(separator: "\n")
+        let lines = try Program("check", "--ask", scratch.path("a.json")).output.split(separator: "\n")
         let codes = lines.compactMap { $0.firstMatch(of: /\[([a-z.-]+)\]$/).map { String($0.1) } }
         #expect(
             codes == [
@@ -71,7 +71,7 @@ import Testing
             """,
             "a.json": entry("a", sentiment("99 percent")), "b.json": entry("b", sentiment("96 percent")),
         ])
-        let run = try Program("check", "--format", "json", scratch.url.path)
+        let run = try Program("check", "--ask", "--format", "json", scratch.url.path)
         let report = try #require(JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         let findings = try #require(report["findings"] as? [[String: Any]])
         let across = findings.filter { $0["code"] as? String == "claim.figure-differs-across" }
@@ -79,7 +79,7 @@ import Testing
         #expect(across.map { $0["path"] as? String } == ["/claims[1]/value"])
         #expect(across.map { $0["line"] as? Int } == [5])
         // By themselves the files agree with themselves.
-        let alone = try Program("check", scratch.path("a.json"), scratch.path("b.json"))
+        let alone = try Program("check", "--ask", scratch.path("a.json"), scratch.path("b.json"))
         #expect(!alone.output.contains("figure-differs-across"))
     }
 }
