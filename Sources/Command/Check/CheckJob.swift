@@ -23,7 +23,9 @@ struct CheckJob: Sendable {
     /// What a path of the command line stands for.
     static func jobs(for path: String, asks: Bool) throws(Refusal) -> [CheckJob] {
         guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false, asks: asks)] }
-        if Files.exists(Files.joined(path, "edition.yaml")) { return [CheckJob(path: path, isEdition: true, asks: asks)] }
+        if Files.exists(Files.joined(path, "edition.yaml")) {
+            return [CheckJob(path: path, isEdition: true, asks: asks)]
+        }
         do {
             let entries = try Files.entries(below: path)
             // A folder of rubrics or ballots; beside entries such files may be anybody's.

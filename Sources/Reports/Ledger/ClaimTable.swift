@@ -24,7 +24,7 @@ enum ClaimTable {
             : "<td class=\"ask\" data-name=\"Still missing\"><ul>\(gaps)</ul></td>"
         return """
             <tr>
-            <th scope="row">\(claim.claim.says.words)\(kind(claim))</th>
+            <th scope="row">\(said(claim, ledger))\(kind(claim))</th>
             <td>\(figure(claim))</td>
             <td data-name="Proof">\(LedgerWords.sentence(LedgerPhrases.grade(claim.grade)))\
             \(sources(claim, ledger))</td>
@@ -32,6 +32,13 @@ enum ClaimTable {
             </tr>
 
             """
+    }
+
+    /// In the language that it is written in, for those who listen to the page.
+    private static func said(_ claim: WeighedClaim, _ ledger: Ledger) -> HTML {
+        let language = claim.claim.says.language ?? ledger.entry.language
+        let words: HTML = "\(claim.claim.says.words)"
+        return language.map { "<span lang=\"\($0.tag)\">\(words)</span>" } ?? words
     }
 
     private static func kind(_ claim: WeighedClaim) -> HTML {
