@@ -16,6 +16,17 @@ import Testing
         }
     }
 
+    @Test func `in an edition an entry has the grades that people settled`() throws {
+        let path = "entries/invented/borrowed-boots.xml"
+        let alone = try Program("ledger", path)
+        let settled = try Program("ledger", path, "--edition", ".")
+        #expect(!alone.output.contains(": verified, "))
+        #expect(settled.output.contains(": verified, "))
+        let nowhere = try Program("ledger", path, "--edition", "rubrics")
+        #expect(nowhere.exitCode == 2)
+        #expect(nowhere.errors.hasPrefix("palmares: rubrics is no edition's folder"))
+    }
+
     @Test func `the page tells results before reactions and folds exposure`() throws {
         let page = try Program("ledger", "entries/real/mois-sans-tabac-2016.xml", "--format", "html").output
         let heads = page.split(separator: "\n").filter { $0.contains("<h2>") }.map(String.init)

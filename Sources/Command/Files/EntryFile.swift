@@ -11,7 +11,7 @@ struct EntryFile {
     /// Best first, within the file.
     let findings: [Finding]
 
-    static func load(_ path: String, _ terms: Terms) throws(Refusal) -> EntryFile {
+    static func load(_ path: String, _ terms: EditionTerms) throws(Refusal) -> EntryFile {
         let name = path.lowercased()
         guard name.hasSuffix(".xml") || name.hasSuffix(".json") else {
             throw Refusal("an entry is a file in XML or JSON (.xml, .json); \(path) is neither")
@@ -24,9 +24,9 @@ struct EntryFile {
         }
         let (entry, findings) = EntryReader.read(
             bytes, as: name.hasSuffix(".xml") ? .xml : .json, taxonomy: terms.taxonomy,
-            questions: { Ledger($0, terms).remarks() })
+            questions: { Ledger($0, terms.terms(for: $0)).remarks() })
         let isSound = !findings.contains { $0.severity == .error }
-        let ledger = isSound ? entry.map { Ledger($0, terms) } : nil
+        let ledger = isSound ? entry.map { Ledger($0, terms.terms(for: $0)) } : nil
         return EntryFile(path: path, ledger: ledger, findings: findings.map { $0.within(path) })
     }
 

@@ -21,10 +21,13 @@ struct ShowLedger: ParsableCommand {
     @Option(help: "text, html (a page that needs nothing else, and prints well) or json.")
     var format: Format = .text
 
+    @Option(help: "The folder of an edition whose terms and decisions hold.")
+    var edition: String?
+
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, json }
 
     func run() throws {
-        let file = try EntryFile.load(entry, .usual)
+        let file = try EntryFile.load(entry, EditionTerms(edition))
         guard let ledger = file.ledger else {
             file.tellErrors()
             throw ExitCode(1)

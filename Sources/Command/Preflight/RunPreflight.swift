@@ -23,6 +23,9 @@ struct RunPreflight: ParsableCommand {
     @Option(help: "text or json.")
     var format: Format = .text
 
+    @Option(help: "The folder of an edition whose terms and decisions hold.")
+    var edition: String?
+
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     func run() throws {
@@ -30,7 +33,8 @@ struct RunPreflight: ParsableCommand {
         let isFolder = Files.isFolder(path)
         if isFolder, format == .json { throw Refusal("--format json is for one entry; \(path) is a folder") }
         let paths = isFolder ? try entries(below: path) : [path]
-        let files = try paths.map { try EntryFile.load($0, .usual) }
+        let terms = try EditionTerms(edition)
+        let files = try paths.map { try EntryFile.load($0, terms) }
         let style = Style.forStandardOutput
         for file in files where file.ledger == nil {
             if isFolder { file.tellErrorCount() } else { file.tellErrors() }
