@@ -74,32 +74,10 @@ public enum LedgerPhrases {
         switch gap {
         case .number: "How many were there, in a number that somebody counted?"
         case .source: "Who says so?"
-        case .record: "Is there \(kind(claim.metric?.proof ?? .other)) that can be opened?"
+        case .record: "Can \(MetricPhrases.kind(claim.metric?.proof ?? .other)) be opened?"
         case .ofHowMany: "Of how many, or against what target?"
         case .baseline: "How many were there before, counted in the same way?"
         case .period: "From when to when was it counted?"
-        }
-    }
-
-    public static func kind(_ kind: Evidence.Kind) -> String {
-        switch kind {
-        case .financeRecord: "a statement of account"
-        case .stockRecord: "a stock log"
-        case .register: "a log or register"
-        case .survey: "the survey with its questions and sample"
-        case .platformExport: "an export from the platform"
-        case .webAnalytics: "an export of the web statistics"
-        case .mediaMonitor: "the list of the media monitor"
-        case .officialStatistics: "an official figure"
-        case .legalText: "the text of the law or decision"
-        case .partnerLetter: "a signed letter from the partner"
-        case .staffRecord: "a staff record"
-        case .independentEvaluation: "the independent evaluation"
-        case .entrantStatement: "a signed statement"
-        case .article: "the article"
-        case .film: "the film"
-        case .image: "the picture"
-        case .other: "a record"
         }
     }
 

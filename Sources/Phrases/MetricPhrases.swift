@@ -4,12 +4,7 @@ public import Jury
 public enum MetricPhrases {
     /// The heading of a tier's metrics.
     public static func tier(_ tier: Tier) -> String {
-        switch tier {
-        case .result: "Results: what people did, and what changed in real life"
-        case .reaction: "Reactions: what people noticed, liked, shared and said"
-        case .exposure: "Exposure: how many could have seen it"
-        case .means: "Means: what was put in"
-        }
+        "\(LedgerPhrases.tier(tier)): \(LedgerPhrases.about(tier))"
     }
 
     /// The level, and AMEC's where it is another.
@@ -69,7 +64,8 @@ public enum MetricPhrases {
         }
     }
 
-    private static func kind(_ kind: Evidence.Kind) -> String {
+    /// Evidence of a kind, as in "usually proved by …".
+    static func kind(_ kind: Evidence.Kind) -> String {
         switch kind {
         case .financeRecord: "accounts or a bank statement"
         case .stockRecord: "a stock log"

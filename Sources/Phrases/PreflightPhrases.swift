@@ -39,7 +39,7 @@ public enum PreflightPhrases {
         switch step {
         case .giveNumber(let id): "Say how many, in a number that was counted, for \(title(id))."
         case .nameSource(let id): "Say who counted, for \(title(id))."
-        case .showRecord(let id, let kind): "Attach \(LedgerPhrases.kind(kind)) for \(title(id))."
+        case .showRecord(let id, let kind): "Attach \(MetricPhrases.kind(kind)) for \(title(id))."
         case .sayOfHowMany(let id): "Say of how many, or against what target, for \(title(id))."
         case .claimResult: "Say what happened in real life: how many people did something, and what changed."
         }

@@ -22,7 +22,7 @@ public enum StandingPhrases {
         var parts: [String] = []
         if let cap { parts.append("\(words(best)): at most \(cap)") }
         if let grade, let factor, factor < 1 {
-            parts.append("\(words(grade)): counts \(factor)")
+            parts.append("\(LedgerPhrases.grade(grade)): counts \(factor)")
         }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
@@ -49,25 +49,5 @@ public enum StandingPhrases {
         case .unmeasured: "a result without a number, promised or compulsory"
         case .result: "a numbered result"
         }
-    }
-
-    private static func words(_ grade: Grade) -> String {
-        let provenance =
-            switch grade.provenance {
-            case .unsourced: "no source"
-            case .entrant: "said by the entrant"
-            case .record: "a record shown"
-            case .independent: "an outsider confirms"
-            case .verified: "verified"
-            }
-        let comparison =
-            switch grade.comparison {
-            case .bare: "bare figure"
-            case .ofHowMany: "of how many"
-            case .beforeAndAfter: "before and after"
-            case .otherCauses: "other causes weighed"
-            case .counterfactual: "control group"
-            }
-        return provenance + ", " + comparison
     }
 }
