@@ -65,7 +65,6 @@ struct RankingWork {
         var work = RankingWork(findings: loaded.findings)
         work.edition = loaded.edition
         work.sheet = loaded.sheet
-        let seats = seatsByEntry(loaded.sheet)
         let usual = Terms.usual(of: loaded)
         for contest in loaded.contests {
             let titles = contest.entries.map { ($0.id, $0.title.words) }
@@ -74,7 +73,7 @@ struct RankingWork {
             }
             work.add(
                 contest.category, contest.rubric, contest.levels,
-                titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }), seats,
+                titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }),
                 claims: terms.map { ($0, contest.entries) })
         }
         return work
@@ -98,7 +97,7 @@ struct RankingWork {
         category.ballotsMin = ballotsMin
         let titles = Dictionary(
             sound.entries.map { ($0, $0.text) }, uniquingKeysWith: { first, _ in first })
-        work.add(category, rubric, rubric.levels, titles: titles, seatsByEntry(sound))
+        work.add(category, rubric, rubric.levels, titles: titles)
         if rubric.criteria.contains(where: \.readsResults) {
             work.advice.append(StandingPhrases.withoutEntries)
         }
@@ -121,7 +120,7 @@ struct RankingWork {
 
     private mutating func add(
         _ category: Category, _ rubric: Rubric, _ levels: [AwardLevel], titles: [Identifier<Entry>: String],
-        _ seats: [Identifier<Entry>: [Int]], claims: (terms: Terms, entries: [Entry])? = nil
+        claims: (terms: Terms, entries: [Entry])? = nil
     ) {
         let entries = titles.keys.sorted()
         func ranking(_ claimed: [Identifier<Entry>: RankingEvidence.Claimed]) -> Ranking {
@@ -142,9 +141,9 @@ struct RankingWork {
                 decisions: terms.decisions.filter { titles[$0.entry] != nil })
         }
         let columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) }
-        let own = entries.flatMap { seats[$0] ?? [] }
+        let own = seats(of: entries)
         let panel = edition?.panels.first { $0.id == category.panel }
-        let jurors = panel?.jurors.count ?? Set(own.map { sheet.juror(ofSeat: $0) }).count
+        let jurors = panel?.jurors.count ?? Set(own.map { sheet.seatJurors[$0] }).count
         rankings.append(
             Ranked(
                 category: category, rubric: rubric, levels: levels, titles: titles,
@@ -175,14 +174,38 @@ struct RankingWork {
         }
     }
 
-    /// The seats of each entry, by juror: the order of the file changes nothing.
-    private static func seatsByEntry(_ sheet: BallotSheet) -> [Identifier<Entry>: [Int]] {
-        var seats: [Identifier<Entry>: [Int]] = [:]
-        for seat in 0..<sheet.seatCount { seats[sheet.entry(ofSeat: seat), default: []].append(seat) }
-        return seats.mapValues { list in list.sorted { sheet.juror(ofSeat: $0) < sheet.juror(ofSeat: $1) } }
+    /// The seats of entries in their order, those of one entry by juror: the order of the file changes
+    /// nothing.
+    ///
+    /// By two stable counting sorts: O(seats + entries + jurors).
+    private func seats(of entries: [Identifier<Entry>]) -> [Int] {
+        var ranks: [Identifier<Entry>: Int] = [:]
+        for (rank, entry) in entries.enumerated() { ranks[entry] = rank }
+        let entryRanks = sheet.entries.map { ranks[$0] ?? -1 }
+        var jurorRanks = [Int](repeating: 0, count: sheet.jurors.count)
+        let jurors = sheet.jurors.indices.sorted { sheet.jurors[$0] < sheet.jurors[$1] }
+        for (rank, juror) in jurors.enumerated() { jurorRanks[juror] = rank }
+        let own = (0..<sheet.seatCount).filter { entryRanks[Int(sheet.seatEntries[$0])] >= 0 }
+        let byJuror = own.sorted(below: jurors.count) { jurorRanks[Int(sheet.seatJurors[$0])] }
+        return byJuror.sorted(below: entries.count) { entryRanks[Int(sheet.seatEntries[$0])] }
     }
 
     private static func stem(_ path: String) -> String {
         String(Files.name(path).prefix { $0 != "." })
+    }
+}
+
+extension [Int] {
+    /// Stable, by a whole number below `count` for each.
+    fileprivate func sorted(below count: Int, by key: (Int) -> Int) -> [Int] {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for element in self { starts[key(element) + 1] += 1 }
+        for index in 0..<count { starts[index + 1] += starts[index] }
+        var result = self
+        for element in self {
+            result[starts[key(element)]] = element
+            starts[key(element)] += 1
+        }
+        return result
     }
 }
