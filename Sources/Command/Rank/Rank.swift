@@ -96,12 +96,8 @@ struct Rank: ParsableCommand {
         guard let rubric else {
             return RankingWork.plain(sheet, told, path: path, scale: scale?.scale, ballotsMin: ballotsMin)
         }
-        let name = Files.name(rubric)
-        let id = Identifier<Rubric>(String(name.prefix { $0 != "." }))
-        let syntax: Syntax = name.lowercased().hasSuffix(".json") ? .json : .yaml
-        let (read, faults) = RubricReader.read(
-            try self.read(rubric, limit: Limits.fileBytes), as: syntax, id: id)
-        let all = faults.map { $0.within(rubric) } + told
+        let (read, faults) = try RubricFile.read(rubric)
+        let all = faults + told
         guard let read else { return RankingWork(findings: all) }
         return RankingWork.sheet(sheet, all, path: path, rubric: read, ballotsMin: ballotsMin)
     }
