@@ -11,6 +11,8 @@ let package = Package(
         // Libraries so that the fuzzers and benchmarks, packages of their own, can read what we read.
         .library(name: "Intake", targets: ["Intake"]),
         .library(name: "Ledger", targets: ["Ledger"]),
+        // A table of marks in, a ranking or an analysis out: of use to others without the rest.
+        .library(name: "Scoring", targets: ["Scoring"]),
     ],
     dependencies: [
         // The command line: help, completion, errors of use. Only Command imports it; to leave it, rewrite
@@ -19,6 +21,9 @@ let package = Package(
         // YAML, because rubrics are prose and people write them. Only Intake imports it; to leave it, write
         // rubrics and editions in JSON, which the same forms already read.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // Logarithms, roots and the gamma function for the statistics. Only Scoring imports its RealModule;
+        // to leave it, take the C library's.
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     ],
     targets: [
         // XML from the reader with the longest record.
@@ -26,14 +31,15 @@ let package = Package(
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Ledger", dependencies: ["Jury"]),
-        .target(name: "Scoring", dependencies: ["Jury"]),
+        .target(
+            name: "Scoring", dependencies: ["Jury", .product(name: "RealModule", package: "swift-numerics")]),
         .target(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [
                 .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
             ]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger"]),
-        .target(name: "Reports", dependencies: ["Jury", "Ledger", "Phrases"]),
+        .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
@@ -47,7 +53,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Jury"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
