@@ -10,7 +10,7 @@ public enum RankingPhrases {
             ballots.lowerBound == ballots.upperBound
             ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
         switch rule {
-        case .weightedMean:
+        case .mean:
             return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
         }
     }
@@ -59,6 +59,8 @@ public enum RankingPhrases {
     public static func tooFewBallots(_ found: Int, of needed: Int) -> String {
         "with \(found) of \(needed) ballots"
     }
+
+    public static let noWholeBallot = "because none of its ballots has a mark on every criterion"
 
     public static func noMarks(on criteria: [String]) -> String {
         "with no mark on \(Words.either(criteria))"

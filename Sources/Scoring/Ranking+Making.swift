@@ -10,11 +10,12 @@ extension Ranking {
     ///   - sheet: marks off the rubric's scale or between its steps do not count, nor those of recused
     ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
     ///   - standings: what the entries' claims let marks count; marks of an entry without one count as given.
+    ///   - rule: what decides. The weighted mean stands beside it in any case.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(
         entries: [Identifier<Entry>], rubric: Rubric, levels: [AwardLevel] = [], ballotsMin: Int = 1,
-        rule: Rule = .weightedMean, sheet: BallotSheet, standings: [Identifier<Entry>: EntryStanding] = [:]
+        rule: Rule = .mean, sheet: BallotSheet, standings: [Identifier<Entry>: EntryStanding] = [:]
     ) -> Ranking {
         precondition(rubric.scale.isSound, "the rubric's scale is not sound")
         precondition(!rubric.criteria.isEmpty && rubric.total > 0, "the rubric has no criteria or no total")
@@ -22,8 +23,7 @@ extension Ranking {
         let tally = Tally(Self.sorted(entries), rubric, sheet, standings)
         var making = RankingMaker(
             tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin),
-            rule: rule,
-            chain: TieChain(rubric.ties))
+            rule: rule, scores: rule.scores(in: tally), chain: TieChain(rubric.ties))
         return making.ranking()
     }
 
@@ -41,12 +41,14 @@ private struct RankingMaker {
     let levels: [AwardLevel]
     let ballotsMin: Int
     let rule: Rule
+    /// By entry of the tally.
+    let scores: [Score?]
     var chain: TieChain
 
     private struct Scored {
         /// In the tally, and so in the order of identifiers.
         let entry: Int
-        let score: Fraction
+        let score: Score
         /// The score rounded. Where these differ the scores differ the same way, and most do.
         let rounded: Thousandths
     }
@@ -73,7 +75,7 @@ private struct RankingMaker {
         let reason: Ranking.Unplaced.Reason
     }
 
-    private func judged(_ entry: Int) -> Result<Fraction, Missing> {
+    private func judged(_ entry: Int) -> Result<Score, Missing> {
         if tally.standing(of: entry)?.isVoid == true { return .failure(Missing(reason: .void)) }
         if tally.seated[entry] == 0, tally.recused[entry] > 0 {
             return .failure(Missing(reason: .everybodyRecused(jurors: tally.recused[entry])))
@@ -81,11 +83,10 @@ private struct RankingMaker {
         if tally.ballots[entry] < ballotsMin {
             return .failure(Missing(reason: .tooFewBallots(found: tally.ballots[entry], needed: ballotsMin)))
         }
-        guard let score = rule.score(of: entry, in: tally) else {
-            let unmarked = tally.criteria.indices.filter { tally.sum(of: entry, on: $0).given == 0 }
-            return .failure(Missing(reason: .noMarks(on: unmarked.map { tally.criteria[$0].id })))
-        }
-        return .success(score)
+        if let score = scores[entry] { return .success(score) }
+        let unmarked = tally.criteria.indices.filter { tally.sum(of: entry, on: $0).given == 0 }
+        if unmarked.isEmpty { return .failure(Missing(reason: .noWholeBallot)) }
+        return .failure(Missing(reason: .noMarks(on: unmarked.map { tally.criteria[$0].id })))
     }
 
     /// - Parameter scored: the highest score first.
@@ -109,7 +110,7 @@ private struct RankingMaker {
         return places
     }
 
-    private func placed(_ entry: Int, at place: Int, isTied: Bool, _ score: Fraction) -> Ranking.Place {
+    private func placed(_ entry: Int, at place: Int, isTied: Bool, _ score: Score) -> Ranking.Place {
         let breakdown = tally.criteria.indices.map { criterion in
             let sum = tally.sum(of: entry, on: criterion)
             let counted = tally.counted(of: entry, on: criterion)
@@ -118,9 +119,11 @@ private struct RankingMaker {
                 pointsSum: sum.points, marksSum: sum.marks, countedSum: counted?.sum,
                 given: Int(sum.given), abstained: Int(sum.abstained), lifted: counted?.lifted ?? 0)
         }
+        let mean = rule == .mean ? score.magnitude : WeightedMean.score(of: entry, in: tally)
+        let onScale = rule.isOnScale ? score.onScale : mean
         return Ranking.Place(
-            entry: tally.entries[entry], place: place, isTied: isTied, score: score,
-            ballots: tally.ballots[entry],
-            breakdown: breakdown, level: levels.reached(score: score, breakdown))
+            entry: tally.entries[entry], place: place, isTied: isTied, score: score, mean: mean,
+            ballots: tally.ballots[entry], breakdown: breakdown,
+            level: onScale.flatMap { levels.reached(score: $0, breakdown) })
     }
 }

@@ -16,8 +16,11 @@ public struct Ranking: Hashable, Sendable {
         public let place: Int
         /// Whether others have the same place: the rubric's chain did not separate them.
         public let isTied: Bool
-        /// 0…100. Printed with three digits, which say less than it does.
-        public let score: Fraction
+        /// By what it stands under the rule: 0…100 where the rule stays on the scale of points. Printed
+        /// with three digits, which say less than it does.
+        public let score: Score
+        /// The weighted mean, 0…100, which stands beside every rule; `nil` where some criterion has no mark.
+        public let mean: Fraction?
         /// Ballots with at least one mark that counts.
         public let ballots: Int
         /// In the order of the rubric's criteria.
@@ -69,6 +72,8 @@ public struct Ranking: Hashable, Sendable {
             /// Everybody who sat before the entry stepped back.
             case everybodyRecused(jurors: Int)
             case tooFewBallots(found: Int, needed: Int)
+            /// The rule reads whole ballots, and every ballot lacks a mark.
+            case noWholeBallot
             /// Nobody marked it on these criteria.
             case noMarks(on: [Identifier<Criterion>])
             /// It claims money that nobody paid, and the category does not admit that.

@@ -28,6 +28,9 @@ public struct Score: Hashable, Sendable {
         further = []
     }
 
+    /// On the scale of points, which begins at 0.
+    var onScale: Fraction { isNegative ? .zero : magnitude }
+
     /// For printing: to the nearest thousandth, and from the middle away from zero.
     public var thousandths: Thousandths {
         let count = magnitude.thousandths.count
@@ -36,6 +39,11 @@ public struct Score: Hashable, Sendable {
 
     /// `n/d` in lowest terms.
     public var exact: String { (isNegative ? "-" : "") + magnitude.exact }
+}
+
+extension Score: CustomStringConvertible {
+    /// With three decimals: `86.467`.
+    public var description: String { thousandths.padded }
 }
 
 extension Score: Comparable {

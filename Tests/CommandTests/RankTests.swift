@@ -55,7 +55,7 @@ import Testing
             "rank", scratch.path("marks.csv"), "--rubric", scratch.path("two.yaml"), "--format", "json")
         let ranking = try #require(try rankings(run).first)
         #expect(ranking["category"] as? String == "marks")
-        #expect(ranking["rule"] as? String == "weighted-mean")
+        #expect(ranking["rule"] as? String == "mean")
         let places = try #require(ranking["places"] as? [[String: Any]])
         #expect(places.map { $0["entry"] as? String } == ["solar-roof", "open-ledger"])
         #expect(places.map { $0["score"] as? String } == ["80.000", "70.000"])

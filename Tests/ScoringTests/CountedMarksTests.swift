@@ -70,7 +70,7 @@ import Testing
         #expect(place.breakdown[0].pointsSum == 25_641)
         #expect(place.breakdown[0].effectiveMark == Fraction(63, over: 13))
         #expect(place.breakdown[0].meanMark == Fraction(8, over: 1))
-        #expect(place.score == Fraction(45_641, over: 1000))
+        #expect(place.score == Score(Fraction(45_641, over: 1000)))
     }
 
     @Test func `a lifted mark counts as given, and only that mark`() throws {

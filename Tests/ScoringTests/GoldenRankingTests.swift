@@ -109,7 +109,7 @@ struct GoldenSet: Sendable, CustomTestStringConvertible {
         let (low, high) = (Double(scale.min.count) / 1000, Double(scale.max.count) / 1000)
         for place in ranking.places {
             let expected = try #require(scores[place.entry.text])
-            #expect(abs(low + value(place.score) * (high - low) / 100 - expected) < 1e-9)
+            #expect(abs(low + value(place.score.magnitude) * (high - low) / 100 - expected) < 1e-9)
         }
     }
 

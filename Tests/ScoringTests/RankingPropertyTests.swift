@@ -119,7 +119,7 @@ import Testing
         for place in rank(round).places {
             let totals = PlainReckoning.totals(of: place.entry, round)
             let divisor = 10 * round.rubric.total * totals.count
-            #expect(place.score == Fraction(totals.reduce(0, +), over: divisor))
+            #expect(place.score == Score(Fraction(totals.reduce(0, +), over: divisor)))
         }
     }
 }

@@ -168,6 +168,8 @@ extension JSONWriter {
                 json.array { json in
                     for criterion in criteria { json.string(criterion.text) }
                 }
+            case .noWholeBallot:
+                json.member("reason", "no-whole-ballot")
             case .void:
                 json.member("reason", "void")
             }

@@ -154,6 +154,7 @@ enum RankingTable {
         case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
         case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
         case .void: RankingPhrases.void
+        case .noWholeBallot: RankingPhrases.noWholeBallot
         }
     }
 }

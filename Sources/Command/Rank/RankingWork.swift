@@ -126,7 +126,7 @@ struct RankingWork {
         func ranking(_ claimed: [Identifier<Entry>: RankingEvidence.Claimed]) -> Ranking {
             Ranking.of(
                 entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
-                rule: edition?.rule ?? .weightedMean, sheet: sheet,
+                rule: edition?.rule ?? .mean, sheet: sheet,
                 standings: claimed.mapValues(\.standing))
         }
         let raw = ranking([:])

@@ -8,7 +8,7 @@ extension Form<Edition> {
             .required("name", \.name, .record(.translated), "Its name for people."),
             .optional("notice", \.notice, .record(.translated), "Printed with every ranking."),
             .defaulted(
-                "rule", \.rule, .choice("rule"), otherwise: .weightedMean, "How marks become a ranking."),
+                "rule", \.rule, .choice("rule"), otherwise: .mean, "How marks become a ranking."),
             .defaulted(
                 "reading", \.reading, .choice("reading"), otherwise: .strict,
                 "Whose levels the metrics stand at."),

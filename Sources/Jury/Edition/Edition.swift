@@ -4,7 +4,7 @@ public struct Edition: Hashable, Sendable {
     public var name = Translated()
     /// Printed with every ranking, such as that marks are made up.
     public var notice: Translated?
-    public var rule: Rule = .weightedMean
+    public var rule: Rule = .mean
     /// Whose levels the metrics stand at.
     public var reading = LevelReading.strict
     /// The path of the edition's own metrics, from its folder; `nil`: those of the program.
@@ -26,12 +26,6 @@ public struct Edition: Hashable, Sendable {
     public var decisions: String?
 
     public init() {}
-}
-
-/// How marks become a ranking.
-public enum Rule: String, Sendable, CaseIterable {
-    /// Every criterion's mean over the ballots, weighted.
-    case weightedMean = "weighted-mean"
 }
 
 public struct Category: Hashable, Sendable {

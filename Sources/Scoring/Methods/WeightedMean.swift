@@ -23,11 +23,3 @@ enum WeightedMean {
     }
 }
 
-extension Rule {
-    /// One entry's score, 0…100; `nil` where the ballots do not suffice for one.
-    func score(of entry: Int, in tally: Tally) -> Fraction? {
-        switch self {
-        case .weightedMean: WeightedMean.score(of: entry, in: tally)
-        }
-    }
-}
