@@ -50,6 +50,13 @@ public struct JSONWriter {
         bytes.append(contentsOf: String(number).utf8)
     }
 
+    /// The shortest digits that give the same number again; `null` for what is not finite, which JSON has not.
+    public mutating func number(_ value: Double) {
+        guard value.isFinite else { return null() }
+        startItem()
+        bytes.append(contentsOf: value.description.utf8)
+    }
+
     public mutating func truth(_ value: Bool) {
         startItem()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -68,6 +75,17 @@ public struct JSONWriter {
     public mutating func member(_ name: String, _ number: Int) {
         key(name)
         integer(number)
+    }
+
+    public mutating func member(_ name: String, _ value: Double) {
+        key(name)
+        number(value)
+    }
+
+    /// `null` where there is no number.
+    public mutating func member(_ name: String, orNull value: Double?) {
+        key(name)
+        if let value { number(value) } else { null() }
     }
 
     public mutating func member(_ name: String, _ value: Bool) {

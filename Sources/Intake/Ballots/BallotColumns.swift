@@ -17,11 +17,14 @@ struct BallotColumns {
 
     static let required = ["entry", "juror", "criterion", "mark"]
     static let optional = ["comment", "lift"]
+    /// Other programs call a juror's mark a score.
+    static let aliases = ["score": "mark"]
 
     /// From the header, which the reader has just read; `nil` where a column is missing that a ballot needs.
     init?(_ header: CSVReader, in bytes: Span<UInt8>, _ findings: inout CappedFindings) {
         count = header.fieldCount
-        let numbers = header.columns(required: Self.required, optional: Self.optional, in: bytes, &findings)
+        let numbers = header.columns(
+            required: Self.required, optional: Self.optional, aliases: Self.aliases, in: bytes, &findings)
         guard let entry = numbers["entry"], let juror = numbers["juror"],
             let criterion = numbers["criterion"], let mark = numbers["mark"]
         else { return nil }

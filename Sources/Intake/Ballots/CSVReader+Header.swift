@@ -37,9 +37,11 @@ extension CSVReader {
     /// Where the columns stand that the latest row names, by their names.
     ///
     /// Names in any order, capital or small letters. A column without a name and without a meaning is passed
-    /// over; a name that is not known is told, and so is a required one that is missing.
+    /// over; a name that is not known is told, and so is a required one that is missing. `aliases`: other
+    /// words for known names.
     func columns(
-        required: [String], optional: [String], in bytes: Span<UInt8>, _ findings: inout CappedFindings
+        required: [String], optional: [String], aliases: [String: String] = [:], in bytes: Span<UInt8>,
+        _ findings: inout CappedFindings
     ) -> [String: Int] {
         let known = required + optional
         var numbers: [String: Int] = [:]
@@ -50,7 +52,7 @@ extension CSVReader {
             let position = position(of: field.start, in: bytes)
             let name: String
             switch field.text(in: bytes) {
-            case .success(let text): name = text.lowercased()
+            case .success(let text): name = aliases[text.lowercased()] ?? text.lowercased()
             case .failure(let failure):
                 let place = self.position(of: failure.offset, in: bytes)
                 findings.add(Finding(.csv, failure.fault, at: place))

@@ -28,6 +28,7 @@ import Testing
         "\"entry\",juror,\"criterion\",mark\nsolar-roof,\"ada\",impact,\"7,5\"\n solar-roof , ada,craft,8 \n",
         "entry,juror,criterion,mark,,\rsolar-roof,ada,impact,7.5,,\rsolar-roof,ada,craft,8,x,\r",
         "entry,juror,criterion,mark\nsolar-roof,ada,impact,7.5\nsolar-roof,ada,craft,8\n,,,\n  ,,,\n",
+        "entry,juror,criterion,score\nsolar-roof,ada,impact,7.5\nsolar-roof,ada,craft,8\n",
     ])
     func `the same marks are read from every form of the file`(text: String) {
         let (sheet, findings) = read(text)
