@@ -46,6 +46,9 @@ public struct Fraction: Hashable, Sendable {
         return Thousandths(count)
     }
 
+    /// The nearest number that statistics calculate with.
+    var approximate: Double { numerator.approximate / denominator.approximate }
+
     /// `n/d` in lowest terms, also where the denominator is 1.
     public var exact: String { numerator.description + "/" + denominator.description }
 }

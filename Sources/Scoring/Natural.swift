@@ -24,6 +24,10 @@ struct Natural: Hashable, Sendable {
     /// `nil` from 2^64 up.
     var small: UInt64? { high.isEmpty ? low : nil }
 
+    var approximate: Double {
+        words.reversed().reduce(0) { $0 * 18_446_744_073_709_551_616 + Double($1) }
+    }
+
     var isZero: Bool { low == 0 && high.isEmpty }
 
     private var words: [UInt64] { [low] + high }

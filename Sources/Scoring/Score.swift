@@ -14,10 +14,10 @@ public struct Score: Hashable, Sendable {
         self.further = further
     }
 
-    /// A whole number of halves, such as Borda's points.
-    public init(halves: Int, further: [Int] = []) {
-        magnitude = Fraction(abs(halves), over: 2)
-        isNegative = halves < 0
+    /// A quotient of whole numbers; what it is over is positive.
+    public init(_ numerator: Int, over denominator: Int, further: [Int] = []) {
+        magnitude = Fraction(abs(numerator), over: denominator)
+        isNegative = numerator < 0
         self.further = further
     }
 
@@ -30,6 +30,9 @@ public struct Score: Hashable, Sendable {
 
     /// On the scale of points, which begins at 0.
     var onScale: Fraction { isNegative ? .zero : magnitude }
+
+    /// For statistics and pictures.
+    public var value: Double { isNegative ? -magnitude.approximate : magnitude.approximate }
 
     /// For printing: to the nearest thousandth, and from the middle away from zero.
     public var thousandths: Thousandths {

@@ -22,4 +22,3 @@ enum WeightedMean {
         return means / divisor
     }
 }
-

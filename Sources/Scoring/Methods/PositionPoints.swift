@@ -1,0 +1,72 @@
+/// Points for positions in each juror's order, added up: the first gets the first number, the second the
+/// second, the rest nothing.
+///
+/// Entries that a juror placed equal share the points of their positions equally. Equal sums are separated by
+/// count-back: more first places, then more second places, and so on; what is left is a tie. Entries that a
+/// juror did not judge get nothing from her. Exact. O(ballots · log ballots).
+public enum PositionPoints {
+    /// Eurovision, since 1975: 12, 10, 8, 7 … 1.
+    public static let eurovision = [12, 10, 8, 7, 6, 5, 4, 3, 2, 1]
+
+    public static func scores(_ table: MarkTable, _ points: [Int]) -> [Score?] {
+        var sums = [Fraction](repeating: .zero, count: table.entries.count)
+        var counts = [[Int]](repeating: [], count: table.entries.count)
+        for juror in table.ballotsByJuror() {
+            let sorted = juror.sorted { table.totals[$0] > table.totals[$1] }
+            var start = 0
+            while start < sorted.count {
+                var end = start + 1
+                while end < sorted.count, table.totals[sorted[end]] == table.totals[sorted[start]] {
+                    end += 1
+                }
+                let shared = (start..<end).reduce(0) { $0 + ($1 < points.count ? points[$1] : 0) }
+                for ballot in sorted[start..<end] {
+                    let entry = Int(table.ballotEntries[ballot])
+                    if shared > 0 { sums[entry] = sums[entry] + Fraction(shared, over: end - start) }
+                    if start < points.count { count(start, in: &counts[entry]) }
+                }
+                start = end
+            }
+        }
+        let longest = counts.map(\.count).max() ?? 0
+        return table.entries.indices.map { entry in
+            if table.ballots(of: entry).isEmpty { return nil }
+            let padding = Array(repeating: 0, count: longest - counts[entry].count)
+            return Score(sums[entry], further: counts[entry] + padding)
+        }
+    }
+
+    private static func count(_ position: Int, in counts: inout [Int]) {
+        while counts.count <= position { counts.append(0) }
+        counts[position] += 1
+    }
+}
+
+/// The sum of the ranks that the jurors gave, as wine juries and skating's old system used it; the lowest sum
+/// is the best, so the score is its negative. Entries that a juror placed equal share the middle of their
+/// ranks. Where jurors judged different numbers of entries the mean of ranks is taken instead of the sum.
+/// Ashenfelter & Quandt (1999, DOI 10.1080/09332480.1999.10542152). Exact. O(ballots · log ballots).
+public enum RankSum {
+    public static func scores(_ table: MarkTable) -> [Score?] {
+        var halves = [Int](repeating: 0, count: table.entries.count)
+        for juror in table.ballotsByJuror() {
+            let sorted = juror.sorted { table.totals[$0] > table.totals[$1] }
+            var start = 0
+            while start < sorted.count {
+                var end = start + 1
+                while end < sorted.count, table.totals[sorted[end]] == table.totals[sorted[start]] {
+                    end += 1
+                }
+                for ballot in sorted[start..<end] {
+                    halves[Int(table.ballotEntries[ballot])] += start + end + 1
+                }
+                start = end
+            }
+        }
+        return table.entries.indices.map { entry in
+            let ballots = table.ballots(of: entry).count
+            if ballots == 0 { return nil }
+            return Score(-halves[entry], over: table.isComplete ? 2 : 2 * ballots)
+        }
+    }
+}
