@@ -4,16 +4,30 @@ public import Jury
 public enum RankingPhrases {
     /// Under which rubric and rule, and on how many ballots an entry.
     /// `ballots` `nil`: nobody is placed.
-    public static func heading(rubric: String, rule: Rule, ballots: ClosedRange<Int>?) -> String {
+    public static func heading(rubric: String, rule: Rule, isOnScale: Bool, ballots: ClosedRange<Int>?)
+        -> String
+    {
         guard let ballots else { return rubric }
         let count =
             ballots.lowerBound == ballots.upperBound
             ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
-        switch rule {
-        case .mean:
-            return "\(rubric), weighted mean of \(count) ballot\(count == "1" ? "" : "s"), 0 to 100"
-        }
+        let scale = isOnScale ? ", 0 to 100" : ""
+        let ballotWord = count == "1" ? "ballot" : "ballots"
+        let ballots = "\(count) \(ballotWord)"
+        if rule == .mean { return "\(rubric), weighted mean of \(ballots)\(scale)" }
+        return "\(rubric), \(RulePhrases.name(rule)); \(ballots) an entry\(scale)"
     }
+
+    /// Where another rule was asked for than the edition has.
+    public static func secondOpinion(of rule: Rule, official: Rule) -> String {
+        """
+        A second opinion by \(RulePhrases.name(rule)). The edition's own rule is the \(RulePhrases.name(official)), \
+        and only that decides.
+        """
+    }
+
+    /// Under a rule that leaves the scale of points.
+    public static let levelsByMean = "Levels of award are read from the weighted mean."
 
     public static let nobody = "Nobody has a place."
 

@@ -25,6 +25,13 @@ struct OutputSchemaTests {
             ]
         ),
         (
+            "ranking",
+            [
+                ["rank", ".", "--method", "majority-judgment"], ["rank", ".", "--method", "eurovision"],
+                ["rank", ".", "--method", "schulze"],
+            ]
+        ),
+        (
             "rubric-check",
             [
                 ["rubric", "check", "rubrics/effie-like.yaml"],

@@ -1,4 +1,5 @@
 import Foundation
+import Jury
 import Testing
 
 @Suite struct RankTests {
@@ -47,6 +48,31 @@ import Testing
 
                 """)
         #expect(run.exitCode == 0)
+    }
+
+    @Test func `another rule than the edition's is a second opinion and says so`() throws {
+        let run = try Program("rank", ".", "--method", "Schulze")
+        #expect(run.exitCode == 0)
+        #expect(
+            run.output.contains(
+                """
+                A second opinion by Schulze, by margins. The edition's own rule is the weighted mean, and only \
+                that decides.
+                """))
+        #expect(run.output.contains("Levels of award are read from the weighted mean."))
+        #expect(run.output.contains("Non-profit, no budget, Schulze, by margins; 5 to 6 ballots an entry\n"))
+    }
+
+    @Test func `every rule ranks a sheet, and the schema knows its name`() throws {
+        let scratch = try Scratch(["two.yaml": Self.rubric, "marks.csv": Self.marks])
+        let schema = try String(contentsOfFile: "schemas/ranking.schema.json", encoding: .utf8)
+        for rule in Rule.allCases {
+            let run = try Program(
+                "rank", scratch.path("marks.csv"), "--rubric", scratch.path("two.yaml"), "--method",
+                rule.rawValue, "--format", "csv")
+            #expect(run.output.split(whereSeparator: \.isNewline).count == 3, "\(rule)")
+            #expect(schema.contains("\"\(rule.rawValue)\""), "\(rule)")
+        }
     }
 
     @Test func `the JSON holds scores as text, the rubric and every mark`() throws {

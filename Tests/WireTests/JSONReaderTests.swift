@@ -90,7 +90,9 @@ import Wire
     @Test func `numbers have the shortest digits that give them again, and what is not finite is null`() {
         var json = JSONWriter()
         json.array { json in
-            for value in [0.1, 14.409090909090908, -0.0, 5e-06, 1e300, .nan, -.infinity] { json.number(value) }
+            for value in [0.1, 14.409090909090908, -0.0, 5e-06, 1e300, .nan, -.infinity] {
+                json.number(value)
+            }
         }
         let lines = String(decoding: json.bytes, as: UTF8.self).split(separator: "\n").map {
             $0.filter { $0 != " " && $0 != "," }

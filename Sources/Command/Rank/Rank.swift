@@ -23,6 +23,11 @@ struct Rank: ParsableCommand {
     @Option(help: "The marks of a sheet without a rubric, such as 1..10 or 1..10:0.5 with steps of a half.")
     var scale: ScaleOption?
 
+    @Option(
+        help: ArgumentHelp(
+            "The rule, instead of the edition's or the mean: \(MethodOption.names).", valueName: "rule"))
+    var method: MethodOption?
+
     @Option(help: "Ballots that an entry of a sheet needs to be placed.")
     var ballotsMin: Int = 1
 
@@ -53,7 +58,7 @@ struct Rank: ParsableCommand {
         if !isEdition, slopes != nil {
             throw Refusal("--slopes needs the entries' claims, and so an edition")
         }
-        let work = try isEdition ? RankingWork.edition(path) : sheetWork()
+        let work = try isEdition ? RankingWork.edition(path, method: method?.rule) : sheetWork()
         let style = Style(isColoured: false)
         for finding in work.findings where matters(finding) {
             Output.error(TextCheckReport.lines(finding, style))
@@ -94,12 +99,15 @@ struct Rank: ParsableCommand {
         let (sheet, findings) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
         let told = findings.map { $0.within(path) }
         guard let rubric else {
-            return RankingWork.plain(sheet, told, path: path, scale: scale?.scale, ballotsMin: ballotsMin)
+            return RankingWork.plain(
+                sheet, told, path: path, scale: scale?.scale, ballotsMin: ballotsMin,
+                method: method?.rule)
         }
         let (read, faults) = try RubricFile.read(rubric)
         let all = faults + told
         guard let read else { return RankingWork(findings: all) }
-        return RankingWork.sheet(sheet, all, path: path, rubric: read, ballotsMin: ballotsMin)
+        return RankingWork.sheet(
+            sheet, all, path: path, rubric: read, ballotsMin: ballotsMin, method: method?.rule)
     }
 
     private func read(_ path: String, limit: Int) throws -> [UInt8] {
@@ -109,6 +117,19 @@ struct Rank: ParsableCommand {
             throw Refusal("\(path) cannot be read: \(error.reason)")
         }
     }
+}
+
+/// The name of a rule, or a short form of it.
+struct MethodOption: ExpressibleByArgument {
+    let rule: Rule
+
+    init?(argument: String) {
+        guard let rule = Rule(named: argument) else { return nil }
+        self.rule = rule
+    }
+
+    static let names = Rule.allCases.map(\.rawValue).joined(separator: ", ")
+    static let allValueStrings = Rule.allCases.map(\.rawValue)
 }
 
 /// `1..10` or `1..10:0.5`; steps of one where none is said.

@@ -115,6 +115,13 @@ extension JSONWriter {
             json.member("tied", place.isTied)
             json.member("score", place.score.description)
             json.member("exact", place.score.exact)
+            if !place.score.further.isEmpty {
+                json.key("further")
+                json.array { json in
+                    for number in place.score.further { json.integer(number) }
+                }
+            }
+            json.member("mean", orNull: place.mean?.description)
             json.member("level", orNull: place.level?.text)
             json.member("ballots", place.ballots)
             json.key("breakdown")

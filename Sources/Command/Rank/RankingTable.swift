@@ -59,7 +59,8 @@ enum RankingTable {
         let counts = ranked.ranking.places.map(\.ballots)
         let range = counts.min().map { $0...(counts.max() ?? $0) }
         return RankingPhrases.heading(
-            rubric: ranked.rubric.name.en, rule: ranked.ranking.rule, ballots: range)
+            rubric: ranked.rubric.name.en, rule: ranked.ranking.rule,
+            isOnScale: ranked.ranking.rule.isOnScale, ballots: range)
     }
 
     private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {

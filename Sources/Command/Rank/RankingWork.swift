@@ -11,6 +11,8 @@ struct RankingWork {
     var rankings: [Ranked] = []
     /// Sentences that a reader of the ranking should know.
     var advice: [String] = []
+    /// Instead of the edition's rule.
+    let method: Rule?
     /// All ballots, also those of other categories.
     var sheet = BallotSheet()
 
@@ -53,16 +55,20 @@ struct RankingWork {
         func visibleTitle(_ entry: Identifier<Entry>) -> String { title(entry).visible }
     }
 
-    init(findings: [Finding]) {
+    init(findings: [Finding], method: Rule? = nil) {
         self.findings = findings
+        self.method = method
     }
 
-    static func edition(_ folder: String) throws -> RankingWork {
+    static func edition(_ folder: String, method: Rule? = nil) throws -> RankingWork {
         let loaded = EditionFolder.load(folder)
         if loaded.edition == nil, let first = loaded.findings.first, first.position == nil {
             throw Refusal("\(folder) is no edition's folder: there is no edition.yaml that can be read")
         }
-        var work = RankingWork(findings: loaded.findings)
+        var work = RankingWork(findings: loaded.findings, method: method)
+        if let method, let official = loaded.edition?.rule, method != official {
+            work.advice.append(RankingPhrases.secondOpinion(of: method, official: official))
+        }
         work.edition = loaded.edition
         work.sheet = loaded.sheet
         let usual = Terms.usual(of: loaded)
@@ -80,7 +86,8 @@ struct RankingWork {
     }
 
     static func sheet(
-        _ sheet: BallotSheet, _ findings: [Finding], path: String, rubric: Rubric, ballotsMin: Int
+        _ sheet: BallotSheet, _ findings: [Finding], path: String, rubric: Rubric, ballotsMin: Int,
+        method: Rule? = nil
     ) -> RankingWork {
         let plan = SeatPlan([SeatPlan.Section(entries: sheet.entries, rubric: rubric)])
         let (sound, misfits) = sheet.checked(against: plan)
@@ -89,7 +96,8 @@ struct RankingWork {
         let told = misfits.filter { finding in
             if case .missingMarks = finding.fault { !isBroken } else { true }
         }
-        var work = RankingWork(findings: Finding.bestFirst(findings + told.map { $0.within(path) }))
+        var work = RankingWork(
+            findings: Finding.bestFirst(findings + told.map { $0.within(path) }), method: method)
         work.sheet = sound
         var category = Category()
         category.id = Identifier(stem(path))
@@ -106,14 +114,16 @@ struct RankingWork {
 
     /// A sheet without a rubric: every criterion weighs the same, on the scale that was said or seen.
     static func plain(
-        _ sheet: BallotSheet, _ findings: [Finding], path: String, scale: Scale?, ballotsMin: Int
+        _ sheet: BallotSheet, _ findings: [Finding], path: String, scale: Scale?, ballotsMin: Int,
+        method: Rule? = nil
     ) -> RankingWork {
         guard let used = scale ?? sheet.observedScale, !sheet.criteria.isEmpty else {
             return RankingWork(
                 findings: findings.isEmpty ? [Finding(.ballot, .noBallots, file: path)] : findings)
         }
         let rubric = Rubric.plain(criteria: sheet.criteria.sorted(), scale: used)
-        var work = Self.sheet(sheet, findings, path: path, rubric: rubric, ballotsMin: ballotsMin)
+        var work = Self.sheet(
+            sheet, findings, path: path, rubric: rubric, ballotsMin: ballotsMin, method: method)
         work.advice.insert(RankingPhrases.plainRubric(scale: used, isObserved: scale == nil), at: 0)
         return work
     }
@@ -126,7 +136,7 @@ struct RankingWork {
         func ranking(_ claimed: [Identifier<Entry>: RankingEvidence.Claimed]) -> Ranking {
             Ranking.of(
                 entries: entries, rubric: rubric, levels: levels, ballotsMin: category.ballotsMin,
-                rule: edition?.rule ?? .mean, sheet: sheet,
+                rule: method ?? edition?.rule ?? .mean, sheet: sheet,
                 standings: claimed.mapValues(\.standing))
         }
         let raw = ranking([:])
@@ -139,6 +149,11 @@ struct RankingWork {
                 terms: terms, entries: claimed, raw: raw,
                 vanity: RankingEvidence.vanity(claimed, beside: official),
                 decisions: terms.decisions.filter { titles[$0.entry] != nil })
+        }
+        if !official.rule.isOnScale, !rubric.levels.isEmpty || !levels.isEmpty,
+            !advice.contains(RankingPhrases.levelsByMean)
+        {
+            advice.append(RankingPhrases.levelsByMean)
         }
         let columns = rubric.criteria.map { sheet.criteria.firstIndex(of: $0.id) }
         let own = seats(of: entries)

@@ -1,7 +1,38 @@
 /// How marks become an order. One rule decides; others can stand beside it as second opinions.
 ///
-/// The names are those by which the literature's reference values are kept, so that anybody can compare.
+/// The names are those by which the reference values are kept, so that anybody can compare. Each rule is a
+/// file in `Scoring/Methods`, with its source.
 public enum Rule: String, Sendable, CaseIterable {
     /// Every criterion's mean over the ballots, weighted.
     case mean
+    /// The mean without the highest and the lowest ballot.
+    case olympic = "olympic_drop1"
+    /// The mean without a fifth of the ballots at each end.
+    case trimmed = "trim20"
+    case median
+    case majorityJudgment = "majority_judgment"
+    case borda
+    /// Borda's count as a share of what each juror could give.
+    case bordaShare = "borda_mean_normalised"
+    case rankSum = "rank_sum"
+    /// 12, 10, 8, 7 … 1 for the first ten of each juror.
+    case eurovision
+    case copeland
+    case schulze = "schulze_margins"
+    case schulzeWinning = "schulze_winning"
+    case rankedPairs = "ranked_pairs_margins"
+    case rankedPairsWinning = "ranked_pairs_winning"
+
+    /// Short forms of names, for people.
+    public static let shortForms: [String: Rule] = [
+        "olympic": .olympic, "trimmed": .trimmed, "majority": .majorityJudgment, "schulze": .schulze,
+        "ranked_pairs": .rankedPairs, "weighted_mean": .mean,
+    ]
+
+    /// From a name or a short form; hyphens and capital letters do not matter.
+    public init?(named name: String) {
+        let plain = String(name.lowercased().map { $0 == "-" ? "_" : $0 })
+        guard let rule = Rule(rawValue: plain) ?? Self.shortForms[plain] else { return nil }
+        self = rule
+    }
 }

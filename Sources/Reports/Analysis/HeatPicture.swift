@@ -55,14 +55,16 @@ struct HeatPicture {
 
     private func square(_ row: Int, _ column: Int, _ x: Int, _ y: Int) -> HTML {
         guard let value = values[row][column] else {
-            return "<rect class=\"none\" x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(Self.cell - 2)\" height=\"\(step - 2)\"/>\n"
+            return
+                "<rect class=\"none\" x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(Self.cell - 2)\" height=\"\(step - 2)\"/>\n"
         }
         let depth = RowPicture.tenths(10 * min(1, abs(value)))
         let opacity = "0." + String(Int((min(0.99, abs(value)) * 100).rounded()) + 100).dropFirst()
         _ = depth
         let word: HTML? =
             words[row][column].isEmpty
-            ? nil : "<text class=\"in\" x=\"\(x + Self.cell / 2)\" y=\"\(y + 16)\">\(words[row][column])</text>"
+            ? nil
+            : "<text class=\"in\" x=\"\(x + Self.cell / 2)\" y=\"\(y + 16)\">\(words[row][column])</text>"
         return """
             <rect class="\(value < 0 ? "below" : "above")" fill-opacity="\(opacity)" x="\(x + 1)" y="\(y + 1)" \
             width="\(Self.cell - 2)" height="\(step - 2)"/>\(word)

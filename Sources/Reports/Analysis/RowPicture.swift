@@ -1,5 +1,5 @@
-/// Small pictures that stand in the row of a table: as wide as their cell, with the numbers beside them in the
-/// row and said in their label.
+/// Small pictures that stand in the row of a table: as wide as their cell, with the numbers beside them in
+/// the row and said in their label.
 enum RowPicture {
     /// Where an interval of places lies among all places: a line from the best to the worst, and a dot at the
     /// place itself.

@@ -30,7 +30,8 @@ struct DataTable {
             let (column, content) = cell
             if number == 0 { return "<th scope=\"row\">\(content)</th>" }
             let empty = content.text.isEmpty ? " empty" : ""
-            return "<td class=\"\(column.kind.rawValue)\(empty)\" data-name=\"\(column.name)\">\(content)</td>"
+            return
+                "<td class=\"\(column.kind.rawValue)\(empty)\" data-name=\"\(column.name)\">\(content)</td>"
         }
         return "<tr>\(parts)</tr>\n"
     }

@@ -60,7 +60,8 @@ enum StyleSheet {
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         td.picture, th.picture { width: 30%; min-width: 8rem; vertical-align: middle; }
         svg.row { display: block; width: 100%; height: 1.25rem; }
-        svg text { font: 12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); }
+        svg text { font: 12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+          fill: var(--ink); }
         svg .end { text-anchor: end; } svg .in { text-anchor: middle; font-size: 11px; }
         svg .track { fill: var(--line); } svg .span { fill: var(--means); fill-opacity: .55; }
         svg .dot { fill: var(--ink); } svg .above { fill: var(--result); } svg .below { fill: var(--ask); }
@@ -68,8 +69,8 @@ enum StyleSheet {
         figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .875rem; max-width: 46rem; }
         .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); }
         .scroll svg { display: block; }
-        .flag { border-left: .4rem solid var(--ask); padding: .5rem .75rem; background: var(--sheet); max-width: 46rem; }
-        .calm { border-left: .4rem solid var(--result); padding: .5rem .75rem; background: var(--sheet); max-width: 46rem; }
+        .flag, .calm { padding: .5rem .75rem; background: var(--sheet); max-width: 46rem; }
+        .flag { border-left: .4rem solid var(--ask); } .calm { border-left: .4rem solid var(--result); }
         footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
         @media (max-width: 44rem) {
           table, tbody, tr, th, td { display: block; border: 0; }

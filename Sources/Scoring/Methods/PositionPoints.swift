@@ -3,7 +3,8 @@
 ///
 /// Entries that a juror placed equal share the points of their positions equally. Equal sums are separated by
 /// count-back: more first places, then more second places, and so on; what is left is a tie. Entries that a
-/// juror did not judge get nothing from her. Exact. O(ballots · log ballots).
+/// juror did not judge get nothing from her; where panels are unequal the mean of the points is taken
+/// instead of the sum, and shares of places instead of their number. Exact. O(ballots · log ballots).
 public enum PositionPoints {
     /// Eurovision, since 1975: 12, 10, 8, 7 … 1.
     public static let eurovision = [12, 10, 8, 7, 6, 5, 4, 3, 2, 1]
@@ -31,9 +32,15 @@ public enum PositionPoints {
         let longest = counts.map(\.count).max() ?? 0
         return table.entries.indices.map { entry in
             if table.ballots(of: entry).isEmpty { return nil }
+            let ballots = table.isComplete ? 1 : table.ballots(of: entry).count
             let padding = Array(repeating: 0, count: longest - counts[entry].count)
-            return Score(sums[entry], further: counts[entry] + padding)
+            return Score(sums[entry] / ballots, further: shares(counts[entry], of: ballots) + padding)
         }
+    }
+
+    /// Counts as whole numbers that are equal where the shares are: panels are far below 30,000.
+    private static func shares(_ counts: [Int], of ballots: Int) -> [Int] {
+        ballots == 1 ? counts : counts.map { $0 * 1_000_000_000 / ballots }
     }
 
     private static func count(_ position: Int, in counts: inout [Int]) {

@@ -1,0 +1,23 @@
+public import Jury
+
+/// What rules are called, and what they do, in a few words.
+public enum RulePhrases {
+    public static func name(_ rule: Rule) -> String {
+        switch rule {
+        case .mean: "weighted mean"
+        case .olympic: "mean without the highest and the lowest ballot"
+        case .trimmed: "mean without a fifth of the ballots at each end"
+        case .median: "median"
+        case .majorityJudgment: "majority judgment"
+        case .borda: "Borda's count"
+        case .bordaShare: "Borda's count as a share"
+        case .rankSum: "sum of ranks"
+        case .eurovision: "points by position, 12, 10, 8 … 1"
+        case .copeland: "Copeland, pairs won less pairs lost"
+        case .schulze: "Schulze, by margins"
+        case .schulzeWinning: "Schulze, by winning votes"
+        case .rankedPairs: "Ranked Pairs, by margins"
+        case .rankedPairsWinning: "Ranked Pairs, by winning votes"
+        }
+    }
+}
