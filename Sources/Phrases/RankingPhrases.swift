@@ -21,8 +21,8 @@ public enum RankingPhrases {
     /// Where another rule was asked for than the edition has.
     public static func secondOpinion(of rule: Rule, official: Rule) -> String {
         """
-        A second opinion by \(RulePhrases.name(rule)). The edition's own rule is the \(RulePhrases.name(official)), \
-        and only that decides.
+        A second opinion by \(RulePhrases.name(rule)). The edition's own rule is the \
+        \(RulePhrases.name(official)), and only that decides.
         """
     }
 

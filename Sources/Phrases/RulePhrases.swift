@@ -16,8 +16,7 @@ public enum RulePhrases {
         case .copeland: "Copeland, pairs won less pairs lost"
         case .schulze: "Schulze, by margins"
         case .schulzeWinning: "Schulze, by winning votes"
-        case .rankedPairs: "Ranked Pairs, by margins"
-        case .rankedPairsWinning: "Ranked Pairs, by winning votes"
+        case .rankedPairs: "Ranked Pairs"
         }
     }
 }

@@ -20,13 +20,12 @@ public enum Rule: String, Sendable, CaseIterable {
     case copeland
     case schulze = "schulze_margins"
     case schulzeWinning = "schulze_winning"
-    case rankedPairs = "ranked_pairs_margins"
-    case rankedPairsWinning = "ranked_pairs_winning"
+    case rankedPairs = "ranked_pairs"
 
-    /// Short forms of names, for people.
+    /// Short forms of names, for people, and another name that the reference values use.
     public static let shortForms: [String: Rule] = [
         "olympic": .olympic, "trimmed": .trimmed, "majority": .majorityJudgment, "schulze": .schulze,
-        "ranked_pairs": .rankedPairs, "weighted_mean": .mean,
+        "ranked_pairs_margins": .rankedPairs, "weighted_mean": .mean,
     ]
 
     /// From a name or a short form; hyphens and capital letters do not matter.

@@ -6,8 +6,7 @@ extension Rule {
     public var isOnScale: Bool {
         switch self {
         case .mean, .olympic, .trimmed, .median, .majorityJudgment: true
-        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs,
-            .rankedPairsWinning:
+        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs:
             false
         }
     }
@@ -37,7 +36,6 @@ extension Rule {
         case .schulze: table.judged(Schulze(Pairwise(table)).scores)
         case .schulzeWinning: table.judged(Schulze(Pairwise(table), by: .winningVotes).scores)
         case .rankedPairs: table.judged(RankedPairs(Pairwise(table)).scores)
-        case .rankedPairsWinning: table.judged(RankedPairs(Pairwise(table), by: .winningVotes).scores)
         }
     }
 }
