@@ -1,0 +1,47 @@
+/// Which entries and jurors hang together: two are of one part if a chain of ballots leads from one to the
+/// other. Between parts nothing says whether marks differ because of the entries or because of the jurors, so
+/// no severity can be estimated across them (Weeks & Williams 1964, DOI 10.1080/00401706.1964.10490188).
+///
+/// - Complexity: nearly O(ballots).
+public struct Connectedness: Hashable, Sendable {
+    /// By entry: the number of its part; `nil` for one without ballots. Parts are numbered from 0 in the
+    /// order of their first entry.
+    public let entries: [Int?]
+    /// By juror, in the same way.
+    public let jurors: [Int?]
+    /// How many parts there are, entries without ballots apart: `connected_components`.
+    public let count: Int
+
+    public init(_ table: MarkTable) {
+        let entryCount = table.entries.count
+        var heads = Array(0..<(entryCount + table.jurors.count))
+        func head(_ node: Int) -> Int {
+            var node = node
+            while heads[node] != node {
+                heads[node] = heads[heads[node]]
+                node = heads[node]
+            }
+            return node
+        }
+        var isJudging = [Bool](repeating: false, count: table.jurors.count)
+        for (entry, juror) in zip(table.ballotEntries, table.ballotJurors) {
+            let (first, second) = (head(Int(entry)), head(entryCount + Int(juror)))
+            heads[max(first, second)] = min(first, second)
+            isJudging[Int(juror)] = true
+        }
+        // The head of a part is the least of it, so an entry.
+        var numbers: [Int: Int] = [:]
+        entries = (0..<entryCount).map { entry in
+            guard !table.ballots(of: entry).isEmpty else { return nil }
+            let part = head(entry)
+            let number = numbers[part] ?? numbers.count
+            numbers[part] = number
+            return number
+        }
+        jurors = isJudging.indices.map { isJudging[$0] ? numbers[head(entryCount + $0)] : nil }
+        count = numbers.count
+    }
+
+    /// Whether every entry can be compared with every other.
+    public var isWhole: Bool { count <= 1 && !entries.contains(nil) }
+}

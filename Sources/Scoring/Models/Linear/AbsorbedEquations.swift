@@ -1,0 +1,149 @@
+internal import RealModule
+
+/// The equations of a two-way fit with penalties, the outer effects absorbed: minimise
+/// Σ w (y − u_outer − v_inner)² + Σ u² / ratio_outer + Σ v² / ratio_inner. With ratios of variances they are
+/// Henderson's mixed model equations (1975, DOI 10.2307/2529430).
+///
+/// With D the sums of weights and C the weights of the crossing, h = 1 / (D_outer + 1 / ratio_outer) and
+/// W = D_inner − C′ h C, the matrix that is factorized is G = I + ratio_inner · W.
+struct AbsorbedEquations: Sendable {
+    let crossing: Crossing
+    /// By ballot in the crossing's order.
+    let weights: [Double]
+    let outerRatio: Double
+    let innerRatio: Double
+    /// h, by outer member.
+    let shrinkage: [Double]
+    private let factor: FrontCholesky
+
+    /// - Parameters:
+    ///   - outerRatio: from 0 up; infinity for effects without a penalty.
+    ///   - grounded: the penalty on inner effects is none, and the last of them is 0. Then the inner ratio
+    ///     means nothing.
+    /// - Complexity: O(Σ n² over outer members) and the factorization of what is left.
+    init(
+        _ crossing: Crossing, weights: [Double], outerRatio: Double, innerRatio: Double,
+        isGrounded: Bool = false
+    ) {
+        self.crossing = crossing
+        self.weights = weights
+        self.outerRatio = outerRatio
+        self.innerRatio = isGrounded ? 1 : innerRatio
+        var totals = [Double](repeating: 0, count: crossing.outerCount)
+        for ballot in weights.indices { totals[Int(crossing.outers[ballot])] += weights[ballot] }
+        let shrinkage = totals.map { total in
+            outerRatio.isFinite ? outerRatio / (1 + outerRatio * total) : total > 0 ? 1 / total : 0
+        }
+        self.shrinkage = shrinkage
+        let ratio = self.innerRatio
+        factor = FrontCholesky(crossing.tree) { column, panel, start, places in
+            let isLast = column == crossing.innerCount - 1
+            panel[start + Int(places[column])] += isGrounded ? (isLast ? 1 : 0) : 1
+            for index in crossing.columnStarts[column]..<crossing.columnStarts[column + 1] {
+                let ballot = Int(crossing.columnBallots[index])
+                let outer = Int(crossing.outers[ballot])
+                let scaled = ratio * weights[ballot]
+                panel[start + Int(places[column])] += scaled
+                let share = scaled * shrinkage[outer]
+                for other in ballot..<crossing.starts[outer + 1] {
+                    panel[start + Int(places[Int(crossing.inners[other])])] -= share * weights[other]
+                }
+            }
+        }
+    }
+
+    /// The logarithm of the determinant of I + ratio_outer Z Z′ + ratio_inner Z Z′: the covariance of marks,
+    /// in residual variances. For weights of 1.
+    var logDeterminant: Double {
+        var sum = factor.logDeterminant
+        for outer in 0..<crossing.outerCount {
+            let count = crossing.starts[outer + 1] - crossing.starts[outer]
+            sum += Double.log(onePlus: outerRatio * Double(count))
+        }
+        return sum
+    }
+
+    /// The effects that solve the equations.
+    ///
+    /// - Parameter sums: the right side: sums of weighted values over the ballots of each member.
+    func solve(_ sums: Effects) -> Effects {
+        var right = sums.inner
+        for ballot in weights.indices {
+            let outer = Int(crossing.outers[ballot])
+            right[Int(crossing.inners[ballot])] -= weights[ballot] * shrinkage[outer] * sums.outer[outer]
+        }
+        var inner = factor.solve(right)
+        for index in inner.indices { inner[index] *= innerRatio }
+        return withOuter(sums.outer, inner)
+    }
+
+    private func withOuter(_ sums: [Double], _ inner: [Double]) -> Effects {
+        var outer = sums
+        for ballot in weights.indices {
+            outer[Int(crossing.outers[ballot])] -= weights[ballot] * inner[Int(crossing.inners[ballot])]
+        }
+        for index in outer.indices { outer[index] *= shrinkage[index] }
+        return Effects(outer: outer, inner: inner)
+    }
+
+    /// What is left at each member: sums of weighted residuals after the effects. Times the ratio it is the
+    /// effect; and it has a value where the ratio is 0.
+    func leftover(_ sums: Effects, after effects: Effects) -> Effects {
+        var left = sums
+        for ballot in weights.indices {
+            let (outer, inner) = (Int(crossing.outers[ballot]), Int(crossing.inners[ballot]))
+            let fitted = weights[ballot] * (effects.outer[outer] + effects.inner[inner])
+            left.outer[outer] -= fitted
+            left.inner[inner] -= fitted
+        }
+        return left
+    }
+
+    /// Effects drawn from the distribution around the solution, in residual standard deviations: their
+    /// covariance is the inverse of the equations' matrix.
+    ///
+    /// - Parameter normal: one independent standard normal number after the other.
+    func draw(_ normal: () -> Double) -> Effects {
+        var inner = (0..<crossing.innerCount).map { _ in normal() }
+        factor.backward(&inner)
+        let scale = innerRatio.squareRoot()
+        for index in inner.indices { inner[index] *= scale }
+        var effects = withOuter([Double](repeating: 0, count: crossing.outerCount), inner)
+        for outer in effects.outer.indices {
+            effects.outer[outer] += shrinkage[outer].squareRoot() * normal()
+        }
+        return effects
+    }
+
+    /// Of G's inverse: the diagonal by inner member, and c′ G⁻¹ c by outer member, c being its weights.
+    func inverse() -> Effects {
+        var found = Effects(crossing)
+        factor.visitInverse { column, front, start, places in
+            found.inner[column] = front[start + Int(places[column])]
+            for index in crossing.columnStarts[column]..<crossing.columnStarts[column + 1] {
+                let ballot = Int(crossing.columnBallots[index])
+                let outer = Int(crossing.outers[ballot])
+                var sum = 0.0
+                for other in (ballot + 1)..<max(crossing.starts[outer + 1], ballot + 1) {
+                    sum += weights[other] * front[start + Int(places[Int(crossing.inners[other])])]
+                }
+                found.outer[outer] += weights[ballot] * (weights[ballot] * found.inner[column] + 2 * sum)
+            }
+        }
+        return found
+    }
+
+    /// The diagonal of the inverse of the equations' matrix: the variances of the effects around the truth,
+    /// in residual variances, the mean being known.
+    ///
+    /// - Parameter inverse: that of `inverse()`.
+    func variances(_ inverse: Effects) -> Effects {
+        var variances = inverse
+        for outer in variances.outer.indices {
+            let share = shrinkage[outer]
+            variances.outer[outer] = share + share * share * innerRatio * inverse.outer[outer]
+        }
+        for index in variances.inner.indices { variances.inner[index] *= innerRatio }
+        return variances
+    }
+}
