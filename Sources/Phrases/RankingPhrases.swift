@@ -13,9 +13,9 @@ public enum RankingPhrases {
             ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
         let scale = isOnScale ? ", 0 to 100" : ""
         let ballotWord = count == "1" ? "ballot" : "ballots"
-        let ballots = "\(count) \(ballotWord)"
-        if rule == .mean { return "\(rubric), weighted mean of \(ballots)\(scale)" }
-        return "\(rubric), \(RulePhrases.name(rule)); \(ballots) an entry\(scale)"
+        let counted = "\(count) \(ballotWord)"
+        if rule == .mean { return "\(rubric), weighted mean of \(counted)\(scale)" }
+        return "\(rubric), \(RulePhrases.name(rule)); \(counted) an entry\(scale)"
     }
 
     /// Where another rule was asked for than the edition has.
