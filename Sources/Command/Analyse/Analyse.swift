@@ -1,0 +1,41 @@
+import ArgumentParser
+import Jury
+import Phrases
+import Scoring
+
+struct Analyse: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Say how far a ranking can be trusted: other rules, the jurors, how sure each place is.",
+        discussion: """
+            PATH is an edition's folder (with edition.yaml), or a sheet of ballots (.csv or .json) with the \
+            columns entry, juror, criterion, mark; mark may be called score. A sheet needs no rubric: every \
+            criterion then weighs the same, and numbers are on the marks' own scale. Nothing here decides \
+            a place.
+            """)
+
+    @Argument(help: "An edition's folder, or a sheet of ballots.")
+    var path: String
+
+    @OptionGroup var reading: RankingOptions
+
+    @Option(help: "text, or json (in the keys of the reference values).")
+    var format: Format = .text
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    func run() throws {
+        let work = try reading.work(path)
+        reading.tell(work.findings)
+        let isBare = !Files.isFolder(path) && reading.rubric == nil
+        let analysed = AnalysisWork(work, isBare: isBare, method: reading.method?.rule)
+        if !analysed.analyses.isEmpty {
+            switch format {
+            case .text: Output.standard("")
+            case .json: Output.standard(AnalysisJSON.bytes(analysed))
+            }
+        }
+        if work.findings.contains(where: { $0.severity == .error }) || analysed.analyses.isEmpty {
+            throw ExitCode(1)
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import Jury
+import Scoring
+import Wire
+
+extension JSONWriter {
+    /// Every rule and model by the name of its reference values.
+    mutating func methods(_ analysis: Analysis) {
+        let table = analysis.table
+        let names = table.entries.map(\.text)
+        key("methods")
+        object { json in
+            for opinion in analysis.opinions {
+                json.key(opinion.rule.rawValue)
+                json.object { json in
+                    json.numbers("scores", names, opinion.values)
+                    json.ranks(names, opinion.ranks)
+                    json.extras(of: opinion.rule, analysis, names)
+                }
+            }
+            let lower = Median.lower(table)
+            json.key("lower_median")
+            json.object { json in
+                json.numbers("scores", names, lower.map { $0?.value })
+                json.ranks(names, Ranks.competition(lower))
+            }
+            json.gauges(table, names)
+            if let pairs = analysis.pairs { json.pairs(pairs, names) }
+            if let additive = analysis.additive {
+                json.additive(additive, names, table.jurors.map(\.text))
+            }
+            if case .success(let model) = analysis.crossed {
+                json.crossed("lmm_reml", model, table)
+            }
+            if let model = analysis.crossedFull { json.crossed("lmm_ml", model, table) }
+        }
+    }
+
+    private mutating func extras(of rule: Rule, _ analysis: Analysis, _ names: [String]) {
+        let table = analysis.table
+        switch rule {
+        case .majorityJudgment:
+            key("majority_value")
+            object { json in
+                for (entry, name) in names.enumerated() {
+                    json.key(name)
+                    json.array { json in
+                        let totals = Array(table.totals[table.ballots(of: entry)])
+                        for total in MajorityJudgment.majorityValue(of: totals) {
+                            json.number(Double(total) / Double(table.unit))
+                        }
+                    }
+                }
+            }
+        case .copeland:
+            guard let pairs = analysis.pairs else { return }
+            let halves = names.indices.map { a in
+                names.indices.reduce(0) { $0 + ($1 == a ? 0 : 1 + pairs.margin(a, over: $1).signum()) }
+            }
+            numbers("wins_plus_half_ties", names, halves.map { Double($0) / 2 })
+        case .schulze, .schulzeWinning:
+            guard let pairs = analysis.pairs else { return }
+            let schulze = Schulze(pairs, by: rule == .schulze ? .margins : .winningVotes)
+            lists(
+                "defeats", names,
+                names.indices.map { a in
+                    names.indices.filter { $0 != a && schulze.defeats(a, $0) }.map { names[$0] }
+                })
+        default: return
+        }
+    }
+
+    private mutating func gauges(_ table: MarkTable, _ names: [String]) {
+        key("majority_gauge")
+        object { json in
+            for (name, gauge) in zip(names, MajorityGauge.gauges(table)) {
+                json.key(name)
+                guard let gauge else {
+                    json.null()
+                    continue
+                }
+                json.object { json in
+                    json.member("p", Double(gauge.above) / Double(gauge.ballots))
+                    json.member("grade", Double(gauge.grade) / Double(table.unit))
+                    json.member("q", Double(gauge.below) / Double(gauge.ballots))
+                }
+            }
+        }
+    }
+
+    private mutating func pairs(_ pairs: Pairwise, _ names: [String]) {
+        key("pairwise_wins")
+        object { json in
+            json.key("entries")
+            json.array { json in
+                for name in names { json.string(name) }
+            }
+            json.key("N")
+            json.array { json in
+                for a in names.indices {
+                    json.array { json in
+                        for b in names.indices { json.integer(pairs.wins(a, over: b)) }
+                    }
+                }
+            }
+        }
+        member("condorcet_winner", orNull: pairs.condorcetWinner.map { names[$0] })
+        key("smith_set")
+        array { json in
+            for entry in pairs.smithSet { json.string(names[entry]) }
+        }
+        for (key, strength) in [
+            ("ranked_pairs_margins", RankedPairs.Strength.margins), ("ranked_pairs_winning", .winningVotes),
+        ] {
+            self.key(key)
+            object { json in
+                let ranked = RankedPairs(pairs, by: strength, equallyStrong: .byName)
+                json.ranks(names, ranked.ranks)
+            }
+        }
+    }
+
+    private mutating func additive(_ fit: AdditiveFit, _ names: [String], _ jurors: [String]) {
+        key("additive_ls")
+        object { json in
+            json.numbers("scores", names, fit.scores)
+            json.ranks(names, fit.ranks)
+            json.numbers("juror_effects", jurors, fit.jurorEffects)
+            json.member("sse", fit.residualSquares)
+            json.member("df", fit.freedom)
+        }
+    }
+
+    private mutating func crossed(_ key: String, _ model: CrossedModel, _ table: MarkTable) {
+        let names = table.entries.map(\.text)
+        self.key(key)
+        object { json in
+            json.member("method", model.likelihood.rawValue)
+            json.member("n", model.ballotCount)
+            json.member("beta0", model.mean)
+            json.member("beta0_se", model.meanError)
+            json.member("var_entry", model.entryVariance)
+            json.member("var_juror", model.jurorVariance)
+            json.member("var_resid", model.residualVariance)
+            json.member("criterion_minus2loglik", model.criterion)
+            json.key("boundary")
+            json.array { json in
+                for component in model.boundary { json.string("var_" + component.rawValue) }
+            }
+            json.numbers("blup_entry", names, model.entryEffects)
+            json.numbers("blup_juror", table.jurors.map(\.text), model.jurorEffects)
+            json.numbers("score_entry", names, model.scores)
+            json.ranks(names, model.ranks)
+            json.numbers("condvar_entry_lme4", names, model.conditionalVariances)
+            json.numbers("pev_entry_henderson", names, model.predictionErrors)
+            json.member("icc_single_absolute", orNull: model.agreement)
+            json.member("icc_single_consistency", orNull: model.consistency)
+        }
+    }
+}

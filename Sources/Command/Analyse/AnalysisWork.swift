@@ -1,0 +1,40 @@
+import Jury
+import Phrases
+import Scoring
+
+/// The categories of an edition, or one sheet, analysed.
+struct AnalysisWork {
+    var findings: [Finding]
+    /// Sentences that a reader should know.
+    var advice: [String]
+    var edition: Edition?
+    var analyses: [Named] = []
+
+    struct Named {
+        let name: String
+        let title: String
+        /// By entry of the table.
+        let titles: [String]
+        let analysis: Analysis
+    }
+
+    /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
+    init(_ work: RankingWork, isBare: Bool, method: Rule?) {
+        findings = work.findings
+        advice = work.advice
+        edition = work.edition
+        for ranked in work.rankings {
+            let table =
+                isBare
+                ? MarkTable(work.sheet)
+                : MarkTable(
+                    entries: Array(ranked.titles.keys), rubric: ranked.rubric, sheet: work.sheet,
+                    standings: ranked.evidence?.entries.mapValues(\.standing) ?? [:])
+            analyses.append(
+                Named(
+                    name: ranked.category.id.text, title: ranked.category.name.en,
+                    titles: table.entries.map(ranked.title),
+                    analysis: Analysis(table, rule: ranked.ranking.rule)))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import Jury
+
+/// All that stands beside a ranking: what other rules would say, how the jurors marked, how far they agree,
+/// and how sure each place is. Nothing in it decides a place.
+///
+/// One table of marks in. What the design does not allow is `nil` with its reason, never a guess.
+public struct Analysis: Sendable {
+    public let table: MarkTable
+    /// What decides, or would: the edition's rule, the mean for a bare sheet.
+    public let rule: Rule
+    public let design: Design
+    /// Every rule, `rule` among them, in the order of `Rule.allCases`. Rules of pairs are left out above
+    /// `Limits.entriesOfPairs` entries.
+    public let opinions: [Opinion]
+    public let pairs: Pairwise?
+    /// Two-way least squares; `nil` where panels do not overlap.
+    public let additive: AdditiveFit?
+    public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
+    public let crossedFull: CrossedModel?
+
+    public enum Limits {
+        /// Rules of pairs take the cube of this in steps; no jury has so many finalists.
+        public static let entriesOfPairs = 400
+    }
+
+    public init(_ table: MarkTable, rule: Rule = .mean) {
+        self.table = table
+        self.rule = rule
+        design = Design(table)
+        let hasPairs = table.entries.count <= Limits.entriesOfPairs
+        pairs = hasPairs ? Pairwise(table) : nil
+        opinions = Rule.allCases.filter { hasPairs || !$0.readsPairs || $0 == rule }.map {
+            Opinion($0, table)
+        }
+        additive = AdditiveFit(table)
+        crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
+        crossedFull = try? CrossedModel(table, by: .full)
+    }
+
+    /// What decides, of all opinions.
+    public var official: Opinion? { opinions.first { $0.rule == rule } }
+}
+
+extension Rule {
+    /// Whether it compares every two entries.
+    public var readsPairs: Bool {
+        switch self {
+        case .copeland, .schulze, .schulzeWinning, .rankedPairs: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import Jury
+
+/// What one rule says of every entry: a second opinion.
+public struct Opinion: Hashable, Sendable {
+    public let rule: Rule
+    /// By entry, on the rule's own scale; `nil` where it has none.
+    public let values: [Double?]
+    /// By entry: 1, 2, 2, 4, or one more than the number of entries that defeat it.
+    public let ranks: [Int?]
+
+    public init(_ rule: Rule, _ table: MarkTable) {
+        let scores = rule.scores(of: table)
+        self.rule = rule
+        values = scores.map { $0?.value }
+        ranks =
+            switch rule {
+            // Minus the number of entries above: an order of some pairs, not of all.
+            case .schulze, .schulzeWinning, .rankedPairs: values.map { $0.map { 1 - Int($0) } }
+            default: Ranks.competition(scores)
+            }
+    }
+
+    /// The entries of rank 1.
+    public var winners: [Int] { ranks.indices.filter { ranks[$0] == 1 } }
+}
