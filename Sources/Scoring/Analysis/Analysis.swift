@@ -18,12 +18,27 @@ public struct Analysis: Sendable {
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
     public let crossedFull: CrossedModel?
 
+    public let sureness: Sureness
+    public let withoutJurors: LeaveOneOut
+    public let withoutCriteria: LeaveOneOut
+    /// `nil` for one criterion.
+    public let weights: WeightSensitivity?
+    public let fragility: Fragility
+
+    /// How much is drawn, and from which seed: the same ones give the same numbers on every machine.
+    public struct Draws: Hashable, Sendable {
+        public var count = 10_000
+        public var seed: UInt64 = 1
+
+        public init() {}
+    }
+
     public enum Limits {
         /// Rules of pairs take the cube of this in steps; no jury has so many finalists.
         public static let entriesOfPairs = 400
     }
 
-    public init(_ table: MarkTable, rule: Rule = .mean) {
+    public init(_ table: MarkTable, rule: Rule = .mean, draws: Draws = Draws()) {
         self.table = table
         self.rule = rule
         design = Design(table)
@@ -35,6 +50,15 @@ public struct Analysis: Sendable {
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)
+        sureness = Sureness(
+            bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed), posterior: nil)
+        withoutJurors = LeaveOneOut.jurors(table)
+        withoutCriteria = LeaveOneOut.criteria(table)
+        weights = WeightSensitivity(table, draws: draws.count, seed: draws.seed)
+        fragility = Fragility(
+            winners: opinions.first { $0.rule == rule }?.winners ?? [], sureness: sureness,
+            mean: opinions.first { $0.rule == .mean }?.winners ?? [], robust: nil, jurors: withoutJurors,
+            criteria: withoutCriteria)
     }
 
     /// What decides, of all opinions.

@@ -1,0 +1,94 @@
+/// How sure each place is, by all that was drawn.
+public struct Sureness: Hashable, Sendable {
+    /// By drawing juries from the jury.
+    public let bootstrap: JurorBootstrap
+    /// By the crossed model; `nil` where it says nothing.
+    public let posterior: PlaceDistribution?
+
+    public init(bootstrap: JurorBootstrap, posterior: PlaceDistribution?) {
+        self.bootstrap = bootstrap
+        self.posterior = posterior
+    }
+
+    /// With a probability of 90 % by either way of drawing: the wider of the two intervals, from the better
+    /// beginning to the worse end. `nil` for an entry without ballots.
+    public func interval(of entry: Int) -> ClosedRange<Int>? {
+        let intervals = [bootstrap.places.interval(of: entry), posterior?.interval(of: entry)].compactMap(
+            \.self)
+        guard let low = intervals.map(\.lowerBound).min(), let high = intervals.map(\.upperBound).max() else {
+            return nil
+        }
+        return low...high
+    }
+
+    /// Of being among the first `count`: by both ways the lesser of what they say for what is likely, and the
+    /// greater for what is not, so the one that is less sure.
+    public func probability(of entry: Int, among count: Int) -> Double {
+        let drawn = bootstrap.places.probability(of: entry, among: count)
+        guard let posterior else { return drawn }
+        let modelled = posterior.probability(of: entry, among: count)
+        return abs(drawn - 0.5) < abs(modelled - 0.5) ? drawn : modelled
+    }
+}
+
+/// How easily another entry would have won.
+public struct Fragility: Hashable, Sendable {
+    /// Entries of rank 1 under the rule that decides.
+    public let winners: [Int]
+    /// Entries that would be first with 5 % or more, the likeliest first, with the probability.
+    public let contenders: [Contender]
+    /// What alone would have given other winners, in the order: rules, jurors, criteria.
+    public let others: [Other]
+
+    public struct Contender: Hashable, Sendable {
+        public let entry: Int
+        public let probability: Double
+    }
+
+    public struct Other: Hashable, Sendable {
+        public let cause: Cause
+        public let winners: [Int]
+    }
+
+    public enum Cause: Hashable, Sendable {
+        /// A plain mean, or a robust score, where another rule decides or decided otherwise.
+        case mean, robust
+        /// By number in the table.
+        case withoutJuror(Int)
+        case withoutCriterion(Int)
+    }
+
+    /// Whether one juror less, the mean or a robust score names another winner.
+    public var isFlagged: Bool {
+        others.contains { other in
+            if case .withoutCriterion = other.cause { false } else { true }
+        }
+    }
+
+    public init(
+        winners: [Int], sureness: Sureness, mean: [Int], robust: [Int]?, jurors: LeaveOneOut,
+        criteria: LeaveOneOut
+    ) {
+        self.winners = winners
+        let count = sureness.bootstrap.places.entries
+        contenders = (0..<count).map {
+            Contender(entry: $0, probability: sureness.probability(of: $0, among: 1))
+        }
+        .filter { $0.probability >= 0.05 }
+        .sorted { ($1.probability, $0.entry) < ($0.probability, $1.entry) }
+        var others: [Other] = []
+        func note(_ cause: Cause, _ found: [Int]) {
+            if !found.isEmpty, found != winners { others.append(Other(cause: cause, winners: found)) }
+        }
+        note(.mean, mean)
+        if let robust { note(.robust, robust) }
+        // Without one juror the mean's own winners are what changes.
+        for juror in jurors.ranks.indices where jurors.winners(without: juror) != mean {
+            note(.withoutJuror(juror), jurors.winners(without: juror))
+        }
+        for criterion in criteria.ranks.indices where criteria.winners(without: criterion) != mean {
+            note(.withoutCriterion(criterion), criteria.winners(without: criterion))
+        }
+        self.others = others
+    }
+}
