@@ -6,40 +6,59 @@ public struct Pairwise: Hashable, Sendable {
     public let count: Int
     /// Row by row: `wins[a · count + b]` jurors placed `a` above `b`.
     public let wins: [Int32]
+    /// Row by row: so many judged both and placed them equal; 0 for an entry and itself.
+    public let ties: [Int32]
 
-    /// - Complexity: O(jurors · entries²) at most, in steps of several entries at once.
+    /// - Complexity: O(jurors · entries²) at most, in steps of several entries at once; less where jurors
+    ///   judged few entries each.
     public init(_ table: MarkTable) {
         let count = table.entries.count
         var wins = [Int32](repeating: 0, count: count * count)
-        var order = [Int32](repeating: 0, count: count)
+        var ties = wins
+        var order = [Int32](repeating: .max, count: count)
         for juror in table.ballotsByJuror() where juror.count > 1 {
-            // Ranks from the bottom. Who was not judged is above nobody and nobody is above it.
-            let sorted = juror.sorted { table.totals[$0] < table.totals[$1] }
-            for entry in order.indices { order[entry] = .max }
-            var rank: Int32 = 0
-            for (index, ballot) in sorted.enumerated() {
-                if index > 0, table.totals[ballot] != table.totals[sorted[index - 1]] { rank += 1 }
-                order[Int(table.ballotEntries[ballot])] = rank
+            let groups = table.groups(of: juror).map { $0.map { Int(table.ballotEntries[$0]) } }
+            for group in groups {
+                for a in group { for b in group where a != b { ties[a * count + b] += 1 } }
             }
-            for ballot in juror {
-                let entry = Int(table.ballotEntries[ballot])
-                Self.add(order, above: order[entry], to: &wins, at: entry * count)
+            if juror.count * 8 < count {
+                Self.add(groups, to: &wins, count)
+                continue
             }
+            // Who was not judged is above nobody and nobody is above it.
+            for (rank, group) in groups.enumerated() { for entry in group { order[entry] = Int32(rank) } }
+            for (rank, group) in groups.enumerated() {
+                for entry in group { Self.add(order, above: Int32(rank), to: &wins, at: entry * count) }
+            }
+            for group in groups { for entry in group { order[entry] = .max } }
         }
         self.count = count
         self.wins = wins
+        self.ties = ties
     }
 
+    /// For every pair of a few entries.
+    private static func add(_ groups: [[Int]], to wins: inout [Int32], _ count: Int) {
+        var below: [Int] = []
+        for group in groups {
+            for a in group { for b in below { wins[a * count + b] += 1 } }
+            below += group
+        }
+    }
+
+    /// For one entry and all others, in a row.
     @inline(__always)
     private static func add(_ order: [Int32], above rank: Int32, to wins: inout [Int32], at row: Int) {
         wins.withUnsafeMutableBufferPointer { wins in
             order.withUnsafeBufferPointer { order in
-                for other in order.indices { wins[row + other] &+= order[other] < rank ? 1 : 0 }
+                for other in order.indices { wins[row &+ other] &+= order[other] < rank ? 1 : 0 }
             }
         }
     }
 
     public func wins(_ a: Int, over b: Int) -> Int { Int(wins[a * count + b]) }
+
+    public func ties(_ a: Int, _ b: Int) -> Int { Int(ties[a * count + b]) }
 
     /// Positive where more placed `a` above `b` than below.
     public func margin(_ a: Int, over b: Int) -> Int { wins(a, over: b) - wins(b, over: a) }
@@ -52,36 +71,52 @@ extension MarkTable {
         for ballot in totals.indices { ballots[Int(ballotJurors[ballot])].append(ballot) }
         return ballots
     }
+
+    /// A juror's ballots from the lowest total to the highest, equal ones together.
+    func groups(of juror: [Int]) -> [ArraySlice<Int>] {
+        let sorted = juror.sorted { (totals[$0], $0) < (totals[$1], $1) }
+        var groups: [ArraySlice<Int>] = []
+        var start = 0
+        for index in sorted.indices
+        where index + 1 == sorted.count || totals[sorted[index + 1]] != totals[sorted[index]] {
+            groups.append(sorted[start...index])
+            start = index + 1
+        }
+        return groups
+    }
 }
 
 extension Pairwise {
     /// The entry that wins against every other; `nil` where there is none (Condorcet 1785).
     public var condorcetWinner: Int? {
-        (0..<count).first { a in (0..<count).allSatisfy { $0 == a || margin(a, over: $0) > 0 } }
+        guard let top = blocks.first, top.count == 1 else { return nil }
+        return top.first
     }
 
     /// The smallest group of entries that all win against all outside it (Smith 1973, DOI 10.2307/1914033).
-    /// Sorted. O(entries²) after Copeland's count: it is a beginning of that order.
-    public var smithSet: [Int] {
-        let order = (0..<count).sorted { (wonOrTied($0), $1) > (wonOrTied($1), $0) }
-        var size = min(1, count)
-        var checked = 0
-        while checked < size {
-            // Whoever is not beaten by one inside belongs inside, and all before it in the order.
-            for index in stride(from: count - 1, through: size, by: -1)
-            where margin(order[checked], over: order[index]) <= 0 {
-                size = index + 1
-                break
-            }
-            checked += 1
-        }
-        return order.prefix(size).sorted()
-    }
+    /// Sorted.
+    public var smithSet: [Int] { blocks.first ?? [] }
 
-    /// Twice the pairs won and once those tied.
-    private func wonOrTied(_ a: Int) -> Int {
-        (0..<count).reduce(0) { sum, b in
-            b == a ? sum : sum + 1 + margin(a, over: b).signum()
+    /// The entries in groups, from the top: all of one win against all of the next, and no group can be split
+    /// further. Each is sorted. O(entries²).
+    ///
+    /// In the order of pairs won, tied ones half, a group ends where those above have all the points that
+    /// there are among them and against the rest (after Landau 1953, DOI 10.1007/BF02476378).
+    public var blocks: [[Int]] {
+        let points = (0..<count).map { a in
+            (0..<count).reduce(0) { sum, b in b == a ? sum : sum + 1 + margin(a, over: b).signum() }
         }
+        let order = (0..<count).sorted { (points[$0], $1) > (points[$1], $0) }
+        var blocks: [[Int]] = []
+        var (start, sum) = (0, 0)
+        for (index, entry) in order.enumerated() {
+            sum += points[entry]
+            let size = index + 1
+            if sum == size * (size - 1) + 2 * size * (count - size) {
+                blocks.append(order[start...index].sorted())
+                start = size
+            }
+        }
+        return blocks
     }
 }
