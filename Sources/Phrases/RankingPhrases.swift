@@ -76,6 +76,9 @@ public enum RankingPhrases {
 
     public static let noWholeBallot = "because none of its ballots has a mark on every criterion"
 
+    public static let notAdjustable =
+        "because the ballots do not tell severe jurors from weak entries, and the rule needs that"
+
     public static func noMarks(on criteria: [String]) -> String {
         "with no mark on \(Words.either(criteria))"
     }

@@ -17,6 +17,10 @@ public enum RulePhrases {
         case .schulze: "Schulze, by margins"
         case .schulzeWinning: "Schulze, by winning votes"
         case .rankedPairs: "Ranked Pairs"
+        case .kemeny: "Kemeny's order"
+        case .adjustedOlympic: "mean without the extremes, freed of severity"
+        case .crossed: "crossed model, freed of severity"
+        case .huber: "robust crossed model"
         }
     }
 }

@@ -85,7 +85,9 @@ private struct RankingMaker {
         }
         if let score = scores[entry] { return .success(score) }
         let unmarked = tally.criteria.indices.filter { tally.sum(of: entry, on: $0).given == 0 }
-        if unmarked.isEmpty { return .failure(Missing(reason: .noWholeBallot)) }
+        if unmarked.isEmpty {
+            return .failure(Missing(reason: rule.adjusts ? .notAdjustable : .noWholeBallot))
+        }
         return .failure(Missing(reason: .noMarks(on: unmarked.map { tally.criteria[$0].id })))
     }
 

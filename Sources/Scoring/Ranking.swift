@@ -74,6 +74,9 @@ public struct Ranking: Hashable, Sendable {
             case tooFewBallots(found: Int, needed: Int)
             /// The rule reads whole ballots, and every ballot lacks a mark.
             case noWholeBallot
+            /// The rule takes severity off, and the jury falls into parts that share no entry, or has too few
+            /// ballots for it.
+            case notAdjustable
             /// Nobody marked it on these criteria.
             case noMarks(on: [Identifier<Criterion>])
             /// It claims money that nobody paid, and the category does not admit that.

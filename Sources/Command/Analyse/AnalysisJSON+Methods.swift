@@ -9,7 +9,8 @@ extension JSONWriter {
         let names = table.entries.map(\.text)
         key("methods")
         object { json in
-            for opinion in analysis.opinions {
+            // The models have objects of their own.
+            for opinion in analysis.opinions where ![.kemeny, .crossed, .huber].contains(opinion.rule) {
                 json.key(opinion.rule.rawValue)
                 json.object { json in
                     json.numbers("scores", names, opinion.values)
@@ -17,6 +18,7 @@ extension JSONWriter {
                     json.extras(of: opinion.rule, analysis, names)
                 }
             }
+            if table.criteria.count > 1 { json.criterionMeans(table, names) }
             let lower = Median.lower(table)
             json.key("lower_median")
             json.object { json in
@@ -25,6 +27,7 @@ extension JSONWriter {
             }
             json.gauges(table, names)
             if let pairs = analysis.pairs { json.pairs(pairs, names) }
+            if let kemeny = analysis.kemeny { json.kemeny(kemeny, names) }
             if let additive = analysis.additive {
                 json.additive(additive, names, table.jurors.map(\.text))
             }
@@ -32,6 +35,8 @@ extension JSONWriter {
                 json.crossed("lmm_reml", model, table)
             }
             if let model = analysis.crossedFull { json.crossed("lmm_ml", model, table) }
+            if let posterior = analysis.sureness.posterior { json.posterior(posterior, names) }
+            if let huber = analysis.huber { json.huber(huber, table) }
         }
     }
 
@@ -66,6 +71,16 @@ extension JSONWriter {
                     names.indices.filter { $0 != a && schulze.defeats(a, $0) }.map { names[$0] }
                 })
         default: return
+        }
+    }
+
+    private mutating func criterionMeans(_ table: MarkTable, _ names: [String]) {
+        guard let means = CriterionMeans(table) else { return }
+        key("criterion_means")
+        object { json in
+            for (criterion, weight) in table.criteria.enumerated() {
+                json.numbers(weight.id.text, names, names.indices.map { means[$0, criterion] })
+            }
         }
     }
 
@@ -116,6 +131,62 @@ extension JSONWriter {
                 let ranked = RankedPairs(pairs, by: strength, equallyStrong: .byName)
                 json.ranks(names, ranked.ranks)
             }
+        }
+    }
+
+    private mutating func kemeny(_ kemeny: Kemeny, _ names: [String]) {
+        key("kemeny")
+        object { json in
+            json.key("order")
+            json.array { json in
+                for entry in kemeny.order { json.string(names[entry]) }
+            }
+            json.member("cost", Double(kemeny.halves) / 2)
+            json.member("least_possible_cost", Double(kemeny.boundHalves) / 2)
+            json.member("optimal_rankings", orNull: kemeny.optimalRankings)
+            json.key("blocks")
+            json.array { json in
+                for size in kemeny.blocks { json.integer(size) }
+            }
+        }
+    }
+
+    private mutating func posterior(_ posterior: RankPosterior, _ names: [String]) {
+        key("lmm_rank_posterior")
+        object { json in
+            for (key, count) in [("p_first", 1), ("p_top3", 3), ("p_top10", 10)] {
+                json.numbers(
+                    key, names, names.indices.map { posterior.probability(of: $0, amongFirst: count) })
+            }
+            json.numbers("expected_rank", names, posterior.expectedRanks)
+            json.key("rank90")
+            json.object { json in
+                for (entry, name) in names.enumerated() {
+                    let places = posterior.places(of: entry)
+                    json.key(name)
+                    json.array { json in
+                        json.integer(places.lowerBound)
+                        json.integer(places.upperBound)
+                    }
+                }
+            }
+            json.member("draws", posterior.draws)
+            json.member("seed", Int(clamping: posterior.seed))
+        }
+    }
+
+    private mutating func huber(_ huber: HuberModel, _ table: MarkTable) {
+        let names = table.entries.map(\.text)
+        key("huber")
+        object { json in
+            json.member("ratio_entry", huber.entryRatio)
+            json.member("ratio_juror", huber.jurorRatio)
+            json.member("mu", huber.mean)
+            json.member("scale", huber.scale)
+            json.numbers("score_entry", names, huber.scores)
+            json.ranks(names, huber.ranks)
+            json.numbers("severity", table.jurors.map(\.text), huber.severities)
+            json.numbers("mean_weight_by_juror", table.jurors.map(\.text), huber.meanWeights(table))
         }
     }
 

@@ -38,6 +38,7 @@ extension JSONWriter {
             json.member("complete", analysis.design.isComplete)
             json.member("connected_components", analysis.design.connectedness.count)
             json.methods(analysis)
+            json.sureness(analysis)
         }
     }
 

@@ -175,6 +175,8 @@ extension JSONWriter {
                 json.array { json in
                     for criterion in criteria { json.string(criterion.text) }
                 }
+            case .notAdjustable:
+                json.member("reason", "not-adjustable")
             case .noWholeBallot:
                 json.member("reason", "no-whole-ballot")
             case .void:

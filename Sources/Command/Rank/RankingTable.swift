@@ -156,6 +156,7 @@ enum RankingTable {
         case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
         case .void: RankingPhrases.void
         case .noWholeBallot: RankingPhrases.noWholeBallot
+        case .notAdjustable: RankingPhrases.notAdjustable
         }
     }
 }

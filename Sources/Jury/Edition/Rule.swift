@@ -21,11 +21,18 @@ public enum Rule: String, Sendable, CaseIterable {
     case schulze = "schulze_margins"
     case schulzeWinning = "schulze_winning"
     case rankedPairs = "ranked_pairs"
+    case kemeny
+    /// The Olympic mean of ballots freed of their jurors' severity.
+    case adjustedOlympic = "adjusted_olympic"
+    /// What the crossed model expects of an entry: for juries in which nobody saw everything.
+    case crossed = "lmm_reml"
+    /// The same, with marks that stand alone weighing less.
+    case huber
 
     /// Short forms of names, for people, and another name that the reference values use.
     public static let shortForms: [String: Rule] = [
         "olympic": .olympic, "trimmed": .trimmed, "majority": .majorityJudgment, "schulze": .schulze,
-        "ranked_pairs_margins": .rankedPairs, "weighted_mean": .mean,
+        "ranked_pairs_margins": .rankedPairs, "crossed": .crossed, "robust": .huber, "weighted_mean": .mean,
     ]
 
     /// From a name or a short form; hyphens and capital letters do not matter.

@@ -17,8 +17,13 @@ public struct Analysis: Sendable {
     public let additive: AdditiveFit?
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
     public let crossedFull: CrossedModel?
+    public let huber: HuberModel?
+    /// `nil` where rules of pairs are left out.
+    public let kemeny: Kemeny?
 
     public let sureness: Sureness
+    /// By entry, from 1: within a band nobody is surely behind its leader; `nil` where the model says nothing.
+    public let bands: [Int]?
     public let withoutJurors: LeaveOneOut
     public let withoutCriteria: LeaveOneOut
     /// `nil` for one criterion.
@@ -50,27 +55,23 @@ public struct Analysis: Sendable {
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)
+        let model = try? crossed.get()
+        huber = model.map { HuberModel(table, $0) }
+        kemeny = pairs.map { Kemeny($0) }
         sureness = Sureness(
-            bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed), posterior: nil)
+            bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed),
+            posterior: model.map { RankPosterior($0, draws: 2 * draws.count, seed: draws.seed) })
+        bands = model?.tieBands()
         withoutJurors = LeaveOneOut.jurors(table)
         withoutCriteria = LeaveOneOut.criteria(table)
         weights = WeightSensitivity(table, draws: draws.count, seed: draws.seed)
         fragility = Fragility(
             winners: opinions.first { $0.rule == rule }?.winners ?? [], sureness: sureness,
-            mean: opinions.first { $0.rule == .mean }?.winners ?? [], robust: nil, jurors: withoutJurors,
+            mean: opinions.first { $0.rule == .mean }?.winners ?? [], robust: huber?.winners,
+            jurors: withoutJurors,
             criteria: withoutCriteria)
     }
 
     /// What decides, of all opinions.
     public var official: Opinion? { opinions.first { $0.rule == rule } }
-}
-
-extension Rule {
-    /// Whether it compares every two entries.
-    public var readsPairs: Bool {
-        switch self {
-        case .copeland, .schulze, .schulzeWinning, .rankedPairs: true
-        default: false
-        }
-    }
 }

@@ -15,11 +15,16 @@ public struct Opinion: Hashable, Sendable {
         ranks =
             switch rule {
             // Minus the number of entries above: an order of some pairs, not of all.
-            case .schulze, .schulzeWinning, .rankedPairs: values.map { $0.map { 1 - Int($0) } }
+            case .schulze, .schulzeWinning, .rankedPairs, .kemeny: values.map { $0.map { 1 - Int($0) } }
             default: Ranks.competition(scores)
             }
     }
 
-    /// The entries of rank 1.
+    /// The entries of rank 1 under the rule.
     public var winners: [Int] { ranks.indices.filter { ranks[$0] == 1 } }
+}
+
+extension HuberModel {
+    /// The entries of rank 1.
+    var winners: [Int] { ranks.indices.filter { ranks[$0] == 1 } }
 }

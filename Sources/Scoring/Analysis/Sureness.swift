@@ -1,11 +1,11 @@
 /// How sure each place is, by all that was drawn.
-public struct Sureness: Hashable, Sendable {
+public struct Sureness: Sendable {
     /// By drawing juries from the jury.
     public let bootstrap: JurorBootstrap
     /// By the crossed model; `nil` where it says nothing.
-    public let posterior: PlaceDistribution?
+    public let posterior: RankPosterior?
 
-    public init(bootstrap: JurorBootstrap, posterior: PlaceDistribution?) {
+    public init(bootstrap: JurorBootstrap, posterior: RankPosterior?) {
         self.bootstrap = bootstrap
         self.posterior = posterior
     }
@@ -13,7 +13,7 @@ public struct Sureness: Hashable, Sendable {
     /// With a probability of 90 % by either way of drawing: the wider of the two intervals, from the better
     /// beginning to the worse end. `nil` for an entry without ballots.
     public func interval(of entry: Int) -> ClosedRange<Int>? {
-        let intervals = [bootstrap.places.interval(of: entry), posterior?.interval(of: entry)].compactMap(
+        let intervals = [bootstrap.places.interval(of: entry), posterior?.places(of: entry)].compactMap(
             \.self)
         guard let low = intervals.map(\.lowerBound).min(), let high = intervals.map(\.upperBound).max() else {
             return nil
@@ -26,7 +26,7 @@ public struct Sureness: Hashable, Sendable {
     public func probability(of entry: Int, among count: Int) -> Double {
         let drawn = bootstrap.places.probability(of: entry, among: count)
         guard let posterior else { return drawn }
-        let modelled = posterior.probability(of: entry, among: count)
+        let modelled = posterior.probability(of: entry, amongFirst: count)
         return abs(drawn - 0.5) < abs(modelled - 0.5) ? drawn : modelled
     }
 }

@@ -5,8 +5,9 @@ extension Rule {
     /// rules levels are read from the weighted mean.
     public var isOnScale: Bool {
         switch self {
-        case .mean, .olympic, .trimmed, .median, .majorityJudgment: true
-        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs:
+        case .mean, .olympic, .trimmed, .median, .majorityJudgment, .adjustedOlympic, .crossed, .huber: true
+        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs,
+            .kemeny:
             false
         }
     }
@@ -36,11 +37,63 @@ extension Rule {
         case .schulze: table.judged(Schulze(Pairwise(table)).scores)
         case .schulzeWinning: table.judged(Schulze(Pairwise(table), by: .winningVotes).scores)
         case .rankedPairs: table.judged(RankedPairs(Pairwise(table)).scores)
+        case .kemeny: table.judged(Kemeny(Pairwise(table)).scores)
+        case .adjustedOlympic: table.rounded(AdjustedOlympic(table)?.scores)
+        case .crossed: table.rounded(CrossedModel.asRule(table)?.scores)
+        case .huber: table.rounded(CrossedModel.asRule(table).map { HuberModel(table, $0).scores })
         }
     }
 }
 
+extension Rule {
+    /// Whether it takes the severity of jurors off, and so needs panels that overlap.
+    public var adjusts: Bool {
+        switch self {
+        case .adjustedOlympic, .crossed, .huber: true
+        default: false
+        }
+    }
+
+    /// Whether it compares every two entries.
+    public var readsPairs: Bool {
+        switch self {
+        case .copeland, .schulze, .schulzeWinning, .rankedPairs, .kemeny: true
+        default: false
+        }
+    }
+}
+
+extension CrossedModel {
+    /// `nil` where panels do not overlap or ballots do not suffice.
+    fileprivate static func asRule(_ table: MarkTable) -> CrossedModel? { try? CrossedModel(table) }
+}
+
+extension Kemeny {
+    /// Minus the number of entries before it. Where several orders are equally good, or it is not shown that
+    /// none is better, the entries of a block share its place: no name decides.
+    fileprivate var scores: [Score?] {
+        var before = [Int](repeating: 0, count: order.count)
+        let isSettled = isExact && optimalRankings == 1
+        var start = 0
+        for size in blocks {
+            for (offset, entry) in order[start..<(start + size)].enumerated() {
+                before[entry] = isSettled ? start + offset : start
+            }
+            start += size
+        }
+        return before.map { Score(-$0, over: 1) }
+    }
+}
+
 extension MarkTable {
+    /// What a model says, in thousandths; none where the model says nothing.
+    fileprivate func rounded(_ values: [Double]?) -> [Score?] {
+        guard let values else { return entries.map { _ in nil } }
+        return values.enumerated().map { entry, value in
+            ballots(of: entry).isEmpty ? nil : Score(rounding: value)
+        }
+    }
+
     /// The scores of entries that somebody judged.
     fileprivate func judged(_ scores: [Score?]) -> [Score?] {
         scores.enumerated().map { entry, score in ballots(of: entry).isEmpty ? nil : score }

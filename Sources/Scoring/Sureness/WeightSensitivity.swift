@@ -65,14 +65,14 @@ public struct WeightSensitivity: Hashable, Sendable {
 }
 
 /// The mean of every entry on every criterion.
-struct CriterionMeans {
+public struct CriterionMeans: Hashable, Sendable {
     private let entries: Int
     private let criteria: Int
     /// Criterion after criterion.
     private let means: [Double]
 
     /// `nil` where an entry has no ballot.
-    init?(_ table: MarkTable) {
+    public init?(_ table: MarkTable) {
         entries = table.entries.count
         criteria = table.criteria.count
         var means = [Double](repeating: 0, count: entries * criteria)
@@ -89,7 +89,8 @@ struct CriterionMeans {
         self.means = means
     }
 
-    subscript(_ entry: Int, _ criterion: Int) -> Double { means[criterion * entries + entry] }
+    /// On the scale of the table's values.
+    public subscript(_ entry: Int, _ criterion: Int) -> Double { means[criterion * entries + entry] }
 
     func weigh(_ weights: [Double], into values: inout [Double]) {
         values.withUnsafeMutableBufferPointer { values in
