@@ -18,14 +18,12 @@ public struct AdditiveFit: Hashable, Sendable {
     ///
     /// - Complexity: a factorization.
     public init?(_ table: MarkTable) {
-        guard Connectedness(table).isWhole else { return nil }
-        self.init(table, isPartial: false)
+        guard table.ballotCount > 0, Connectedness(table).isWhole else { return nil }
+        self.init(table, Crossing(table))
     }
 
-    /// - Parameter isPartial: some entry may be without ballots.
-    init?(_ table: MarkTable, isPartial: Bool) {
-        guard table.ballotCount > 0 else { return nil }
-        let crossing = Crossing(table)
+    /// - Precondition: there are ballots, and their panels overlap. Some entry may be without.
+    init(_ table: MarkTable, _ crossing: Crossing) {
         let values = crossing.ballots.map { table.value(Int($0)) }
         let centre = values.reduce(0, +) / Double(values.count)
         let centred = values.map { $0 - centre }

@@ -63,15 +63,15 @@ public struct CrossedModel: Sendable {
     public init(_ table: MarkTable, by likelihood: Likelihood = .restricted) throws(Obstacle) {
         let parts = Connectedness(table).count
         guard parts < 2 else { throw .disconnected(parts: parts) }
-        if Set(table.totals).count == 1, table.ballotCount > 1 {
-            self.init(level: table, by: likelihood)
+        guard table.ballotCount > 1 else { throw .tooFewBallots }
+        let model = CrossedLikelihood(table, isRestricted: likelihood == .restricted)
+        if table.totals.min() == table.totals.max() {
+            self.init(level: model, table, by: likelihood)
             return
         }
-        guard let additive = AdditiveFit(table, isPartial: true), additive.freedom > 0 else {
-            throw .tooFewBallots
-        }
+        let additive = AdditiveFit(table, model.crossing)
+        guard additive.freedom > 0 else { throw .tooFewBallots }
         guard additive.residualSquares > 1e-18 * additive.totalSquares else { throw .noResidual }
-        let model = CrossedLikelihood(table, isRestricted: likelihood == .restricted)
         self.init(VarianceSearch(likelihood: model).run(), of: model, by: likelihood)
     }
 
@@ -101,8 +101,7 @@ public struct CrossedModel: Sendable {
     }
 
     /// Of marks that are all the same: nothing varies.
-    private init(level table: MarkTable, by likelihood: Likelihood) {
-        let model = CrossedLikelihood(table, isRestricted: likelihood == .restricted)
+    private init(level model: CrossedLikelihood, _ table: MarkTable, by likelihood: Likelihood) {
         self.likelihood = likelihood
         ballotCount = table.ballotCount
         mean = model.centre

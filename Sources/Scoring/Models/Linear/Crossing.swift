@@ -32,11 +32,10 @@ struct Crossing: Sendable {
         tree = FrontTree(order)
         var positions = [Int32](repeating: 0, count: innerCount)
         for (position, member) in order.unknowns.enumerated() { positions[member] = Int32(position) }
-        var ballots = grouped
-        for outer in starts.indices.dropLast() {
-            ballots[starts[outer]..<starts[outer + 1]].sort {
-                positions[Int(inner[Int($0)])] < positions[Int(inner[Int($1)])]
-            }
+        // By inner position first and then by outer member, each time in the order before: so positions rise.
+        let rising = Self.grouped(inner.map { positions[Int($0)] }, count: innerCount).members
+        let ballots = Self.grouped(rising.map { outer[Int($0)] }, count: outerCount).members.map {
+            rising[Int($0)]
         }
         inners = ballots.map { positions[Int(inner[Int($0)])] }
         outers = ballots.map { outer[Int($0)] }

@@ -35,7 +35,7 @@ public struct HuberModel: Hashable, Sendable {
         var scale = 0.0
         var iterations = 1
         while iterations < Self.iterationsMax {
-            scale = Self.median(fit.residuals.map { abs($0) }) / 0.6745
+            scale = Median.of(fit.residuals.map { abs($0) }) / 0.6745
             guard scale > 0 else { break }
             weights = fit.residuals.map { min(1, Self.bound * scale / max(abs($0), .leastNormalMagnitude)) }
             let next = Fit(crossing, values, weights, equations)
@@ -57,14 +57,6 @@ public struct HuberModel: Hashable, Sendable {
         severities = jurors.map { -$0 }
         self.weights = byTable
         self.iterations = iterations
-    }
-
-    /// The middle one, or the mean of the two in the middle.
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        guard !sorted.isEmpty else { return 0 }
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 
     private struct Fit {
