@@ -18,29 +18,37 @@ public enum TrimmedMean {
 
 /// Which of several marks for the same thing count.
 public enum Trim: Hashable, Sendable {
-    /// As many from each end, where at least one is left: skating and diving drop 1 + 1, rope skipping with six
-    /// judges 2 + 2.
+    /// As many from each end, where at least one is left: skating and diving drop 1 + 1.
     case each(Int)
     /// As many from each end as this percentage of all, rounded down.
     case percent(Int)
     /// The two closest of three, as in rope skipping and where a third juror was called; of two equal gaps
     /// the higher pair. Any other number is kept whole.
     case closestPair
+    /// By the number of judges, as in gymnastics and rope skipping: of three the two closest, of four or five
+    /// 1 + 1 go, of six or more 2 + 2 (International Jump Rope Union, *Technical Manual*, rules.ijru.sport).
+    case byPanel
 
     /// - Parameter sorted: the lowest first, at least one.
     public func kept<Marks: RandomAccessCollection>(of sorted: Marks) -> Marks.SubSequence
     where Marks.Element == Int, Marks.Index == Int {
         switch self {
-        case .each(let count):
-            return sorted.count > 2 * count ? sorted.dropFirst(count).dropLast(count) : sorted[...]
-        case .percent(let share):
-            let count = sorted.count * share / 100
-            return sorted.count > 2 * count ? sorted.dropFirst(count).dropLast(count) : sorted[...]
+        case .each(let count): return Self.middle(of: sorted, without: count)
+        case .percent(let share): return Self.middle(of: sorted, without: sorted.count * share / 100)
         case .closestPair:
             guard sorted.count == 3 else { return sorted[...] }
             let first = sorted.startIndex
             let isHigher = sorted[first + 2] - sorted[first + 1] <= sorted[first + 1] - sorted[first]
             return isHigher ? sorted.dropFirst() : sorted.dropLast()
+        case .byPanel:
+            if sorted.count < 4 { return Trim.closestPair.kept(of: sorted) }
+            return Self.middle(of: sorted, without: sorted.count < 6 ? 1 : 2)
         }
+    }
+
+    private static func middle<Marks: RandomAccessCollection>(
+        of sorted: Marks, without count: Int
+    ) -> Marks.SubSequence {
+        sorted.count > 2 * count ? sorted.dropFirst(count).dropLast(count) : sorted[...]
     }
 }

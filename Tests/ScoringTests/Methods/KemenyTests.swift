@@ -31,13 +31,13 @@ import Testing
         #expect(best.contains(kemeny.order), "seed \(seed)")
     }
 
-    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func `the bound is never above the cost, and what the order costs is told truly`(seed: UInt64) {
         var draw = SplitMix64(seed: seed)
         let pairs = Pairwise(
-            DrawnTable.random(entries: 30, jurors: Int.random(in: 2...7, using: &draw), seed: seed))
+            DrawnTable.random(entries: 18, jurors: Int.random(in: 2...7, using: &draw), seed: seed))
         let kemeny = Kemeny(pairs)
-        #expect(kemeny.order.sorted() == Array(0..<30), "seed \(seed)")
+        #expect(kemeny.order.sorted() == Array(0..<18), "seed \(seed)")
         #expect(kemeny.halves == Self.halves(kemeny.order, pairs), "seed \(seed)")
         #expect(kemeny.boundHalves <= kemeny.halves, "seed \(seed)")
     }
