@@ -19,6 +19,8 @@ extension JSONWriter {
                 }
             }
             if table.criteria.count > 1 { json.criterionMeans(table, names) }
+            json.strengths(analysis, names)
+            json.plain("zscore_mean_ddof0", ZScoreMean.values(table, isSample: false), names)
             let lower = Median.lower(table)
             json.key("lower_median")
             json.object { json in
@@ -70,6 +72,11 @@ extension JSONWriter {
                 names.indices.map { a in
                     names.indices.filter { $0 != a && schulze.defeats(a, $0) }.map { names[$0] }
                 })
+        case .criterionOlympic:
+            let components = TrimmedCriteria.components(table, .each(1))
+            for (criterion, weight) in table.criteria.enumerated() {
+                numbers(weight.id.text, names, components.map { $0?[criterion].value })
+            }
         default: return
         }
     }
@@ -131,6 +138,25 @@ extension JSONWriter {
                 let ranked = RankedPairs(pairs, by: strength, equallyStrong: .byName)
                 json.ranks(names, ranked.ranks)
             }
+        }
+    }
+
+    private mutating func plain(_ key: String, _ values: [Double?], _ names: [String]) {
+        self.key(key)
+        object { json in
+            json.numbers("scores", names, values)
+            json.ranks(names, Ranks.competition(values))
+        }
+    }
+
+    private mutating func strengths(_ analysis: Analysis, _ names: [String]) {
+        guard let pairs = analysis.pairs else { return }
+        for (key, values) in [
+            ("bradley_terry_mle", BradleyTerry.strengths(pairs)),
+            ("bradley_terry_ridge0.1", BradleyTerry.strengths(pairs, ridge: 0.1)),
+            ("plackett_luce_mle", PlackettLuce.strengths(analysis.table)),
+        ] {
+            if let values { plain(key, values, names) } else { member(key, orNull: nil as Int?) }
         }
     }
 

@@ -9,6 +9,8 @@ public enum Rule: String, Sendable, CaseIterable {
     case olympic = "olympic_drop1"
     /// The mean without a fifth of the ballots at each end.
     case trimmed = "trim20"
+    /// The same, criterion by criterion, as skating does it.
+    case criterionOlympic = "criterion_olympic"
     case median
     case majorityJudgment = "majority_judgment"
     case borda
@@ -22,6 +24,14 @@ public enum Rule: String, Sendable, CaseIterable {
     case schulzeWinning = "schulze_winning"
     case rankedPairs = "ranked_pairs"
     case kemeny
+    /// How far above a juror's own mean, in her own spread.
+    case zScore = "zscore_mean"
+    /// Where between a juror's own lowest and highest total.
+    case minMax = "minmax_mean"
+    /// How far above a juror's own mean.
+    case centered = "centered_mean"
+    /// More who say yes first, then more who say maybe.
+    case screening
     /// The Olympic mean of ballots freed of their jurors' severity.
     case adjustedOlympic = "adjusted_olympic"
     /// What the crossed model expects of an entry: for juries in which nobody saw everything.
@@ -32,7 +42,8 @@ public enum Rule: String, Sendable, CaseIterable {
     /// Short forms of names, for people, and another name that the reference values use.
     public static let shortForms: [String: Rule] = [
         "olympic": .olympic, "trimmed": .trimmed, "majority": .majorityJudgment, "schulze": .schulze,
-        "ranked_pairs_margins": .rankedPairs, "crossed": .crossed, "robust": .huber, "weighted_mean": .mean,
+        "ranked_pairs_margins": .rankedPairs, "crossed": .crossed, "zscore": .zScore, "minmax": .minMax,
+        "robust": .huber, "weighted_mean": .mean,
     ]
 
     /// From a name or a short form; hyphens and capital letters do not matter.

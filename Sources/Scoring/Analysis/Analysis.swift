@@ -49,15 +49,22 @@ public struct Analysis: Sendable {
         design = Design(table)
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
         pairs = hasPairs ? Pairwise(table) : nil
-        opinions = Rule.allCases.filter { hasPairs || !$0.readsPairs || $0 == rule }.map {
-            Opinion($0, table)
-        }
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)
         let model = try? crossed.get()
         huber = model.map { HuberModel(table, $0) }
         kemeny = pairs.map { Kemeny($0) }
+        let models: [Rule: [Double?]?] = [
+            .crossed: model?.scores, .huber: huber?.scores, .adjustedOlympic: AdjustedOlympic(table)?.scores,
+            .zScore: ZScoreMean.values(table), .minMax: MinMaxMean.values(table),
+            .centered: CenteredMean.values(table),
+        ]
+        opinions = Rule.allCases.compactMap { other in
+            if let values = models[other] { return values.map { Opinion(other, values: $0) } }
+            let isShown = other == rule || (other != .screening && (hasPairs || !other.readsPairs))
+            return isShown ? Opinion(other, table) : nil
+        }
         sureness = Sureness(
             bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed),
             posterior: model.map { RankPosterior($0, draws: 2 * draws.count, seed: draws.seed) })
@@ -67,7 +74,8 @@ public struct Analysis: Sendable {
         weights = WeightSensitivity(table, draws: draws.count, seed: draws.seed)
         fragility = Fragility(
             winners: opinions.first { $0.rule == rule }?.winners ?? [], sureness: sureness,
-            mean: opinions.first { $0.rule == .mean }?.winners ?? [], robust: huber?.winners,
+            mean: opinions.first { $0.rule == .mean }?.winners ?? [],
+            robust: opinions.first { $0.rule == .huber }?.winners,
             jurors: withoutJurors,
             criteria: withoutCriteria)
     }

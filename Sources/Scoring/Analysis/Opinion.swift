@@ -8,6 +8,13 @@ public struct Opinion: Hashable, Sendable {
     /// By entry: 1, 2, 2, 4, or one more than the number of entries that defeat it.
     public let ranks: [Int?]
 
+    /// Of a model: what it says, unrounded.
+    init(_ rule: Rule, values: [Double?]) {
+        self.rule = rule
+        self.values = values
+        ranks = Ranks.competition(values)
+    }
+
     public init(_ rule: Rule, _ table: MarkTable) {
         let scores = rule.scores(of: table)
         self.rule = rule
@@ -22,9 +29,4 @@ public struct Opinion: Hashable, Sendable {
 
     /// The entries of rank 1 under the rule.
     public var winners: [Int] { ranks.indices.filter { ranks[$0] == 1 } }
-}
-
-extension HuberModel {
-    /// The entries of rank 1.
-    var winners: [Int] { ranks.indices.filter { ranks[$0] == 1 } }
 }

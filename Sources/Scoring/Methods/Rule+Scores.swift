@@ -5,9 +5,12 @@ extension Rule {
     /// rules levels are read from the weighted mean.
     public var isOnScale: Bool {
         switch self {
-        case .mean, .olympic, .trimmed, .median, .majorityJudgment, .adjustedOlympic, .crossed, .huber: true
+        case .mean, .olympic, .trimmed, .median, .majorityJudgment, .criterionOlympic, .adjustedOlympic,
+            .crossed,
+            .huber:
+            true
         case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs,
-            .kemeny:
+            .kemeny, .zScore, .minMax, .centered, .screening:
             false
         }
     }
@@ -27,6 +30,7 @@ extension Rule {
         case .mean: TrimmedMean.scores(table, .each(0))
         case .olympic: TrimmedMean.scores(table, .each(1))
         case .trimmed: TrimmedMean.scores(table, .percent(20))
+        case .criterionOlympic: TrimmedCriteria.scores(table, .each(1))
         case .median: Median.scores(table)
         case .majorityJudgment: MajorityJudgment.scores(table)
         case .borda: Borda.scores(table)
@@ -38,6 +42,10 @@ extension Rule {
         case .schulzeWinning: table.judged(Schulze(Pairwise(table), by: .winningVotes).scores)
         case .rankedPairs: table.judged(RankedPairs(Pairwise(table)).scores)
         case .kemeny: table.judged(Kemeny(Pairwise(table)).scores)
+        case .zScore: table.rounded(ZScoreMean.values(table))
+        case .minMax: table.rounded(MinMaxMean.values(table))
+        case .centered: table.rounded(CenteredMean.values(table))
+        case .screening: Screening.byThirds.scores(table)
         case .adjustedOlympic: table.rounded(AdjustedOlympic(table)?.scores)
         case .crossed: table.rounded(CrossedModel.asRule(table)?.scores)
         case .huber: table.rounded(CrossedModel.asRule(table).map { HuberModel(table, $0).scores })
@@ -61,6 +69,12 @@ extension Rule {
         default: false
         }
     }
+}
+
+extension Screening {
+    /// Yes is the upper third of the scale of points, maybe the middle one: with marks of 0, 1 and 2 these are
+    /// 2 and 1.
+    fileprivate static let byThirds = Screening(yes: 66_667, maybe: 33_333)
 }
 
 extension CrossedModel {
@@ -87,10 +101,10 @@ extension Kemeny {
 
 extension MarkTable {
     /// What a model says, in thousandths; none where the model says nothing.
-    fileprivate func rounded(_ values: [Double]?) -> [Score?] {
+    fileprivate func rounded(_ values: [Double?]?) -> [Score?] {
         guard let values else { return entries.map { _ in nil } }
         return values.enumerated().map { entry, value in
-            ballots(of: entry).isEmpty ? nil : Score(rounding: value)
+            ballots(of: entry).isEmpty ? nil : value.map { Score(rounding: $0) }
         }
     }
 

@@ -35,7 +35,7 @@ public struct HuberModel: Hashable, Sendable {
         var scale = 0.0
         var iterations = 1
         while iterations < Self.iterationsMax {
-            scale = Median.of(fit.residuals.map { abs($0) }) / 0.6745
+            scale = MiddleValue.of(fit.residuals.map { abs($0) }) / 0.6745
             guard scale > 0 else { break }
             weights = fit.residuals.map { min(1, Self.bound * scale / max(abs($0), .leastNormalMagnitude)) }
             let next = Fit(crossing, values, weights, equations)

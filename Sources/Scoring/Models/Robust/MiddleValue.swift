@@ -1,5 +1,5 @@
 /// The middle of numbers, without sorting them all (Hoare 1961, DOI 10.1145/366622.366647).
-enum Median {
+enum MiddleValue {
     /// The middle one, or the mean of the two in the middle; 0 of none.
     ///
     /// - Complexity: O(n) as a rule.
