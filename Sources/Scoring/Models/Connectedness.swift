@@ -14,31 +14,22 @@ public struct Connectedness: Hashable, Sendable {
 
     public init(_ table: MarkTable) {
         let entryCount = table.entries.count
-        var heads = Array(0..<(entryCount + table.jurors.count))
-        func head(_ node: Int) -> Int {
-            var node = node
-            while heads[node] != node {
-                heads[node] = heads[heads[node]]
-                node = heads[node]
-            }
-            return node
-        }
+        var sets = DisjointSets(count: entryCount + table.jurors.count)
         var isJudging = [Bool](repeating: false, count: table.jurors.count)
         for (entry, juror) in zip(table.ballotEntries, table.ballotJurors) {
-            let (first, second) = (head(Int(entry)), head(entryCount + Int(juror)))
-            heads[max(first, second)] = min(first, second)
+            sets.join(Int(entry), entryCount + Int(juror))
             isJudging[Int(juror)] = true
         }
-        // The head of a part is the least of it, so an entry.
+        // The least of a part is an entry.
         var numbers: [Int: Int] = [:]
         entries = (0..<entryCount).map { entry in
             guard !table.ballots(of: entry).isEmpty else { return nil }
-            let part = head(entry)
+            let part = sets.head(entry)
             let number = numbers[part] ?? numbers.count
             numbers[part] = number
             return number
         }
-        jurors = isJudging.indices.map { isJudging[$0] ? numbers[head(entryCount + $0)] : nil }
+        jurors = isJudging.indices.map { isJudging[$0] ? numbers[sets.head(entryCount + $0)] : nil }
         count = numbers.count
     }
 
