@@ -21,16 +21,31 @@ struct Analyse: ParsableCommand {
     @Option(help: "text, or json (in the keys of the reference values).")
     var format: Format = .text
 
+    @Option(help: "From which all that is drawn follows: the same seed, the same numbers.")
+    var seed: UInt64 = 1
+
+    @Option(help: "Juries and weights to draw, from 100 to 10,000,000.")
+    var draws: Int = 10_000
+
+    func validate() throws {
+        if !(100...10_000_000).contains(draws) {
+            throw ValidationError("--draws is from 100 to 10000000")
+        }
+    }
+
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     func run() throws {
         let work = try reading.work(path)
         reading.tell(work.findings)
         let isBare = !Files.isFolder(path) && reading.rubric == nil
-        let analysed = AnalysisWork(work, isBare: isBare, method: reading.method?.rule)
+        var draws = Analysis.Draws()
+        draws.count = self.draws
+        draws.seed = seed
+        let analysed = AnalysisWork(work, isBare: isBare, draws: draws)
         if !analysed.analyses.isEmpty {
             switch format {
-            case .text: Output.standard("")
+            case .text: Output.standard(AnalysisText.text(analysed, Style.forStandardOutput))
             case .json: Output.standard(AnalysisJSON.bytes(analysed))
             }
         }

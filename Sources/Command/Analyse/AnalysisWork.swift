@@ -16,10 +16,18 @@ struct AnalysisWork {
         /// By entry of the table.
         let titles: [String]
         let analysis: Analysis
+
+        /// Entries by place, those without one last; inside a place by identifier.
+        var order: [Int] {
+            let ranks = analysis.official?.ranks ?? []
+            return titles.indices.sorted { a, b in
+                (ranks[a] ?? .max, a) < (ranks[b] ?? .max, b)
+            }
+        }
     }
 
     /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
-    init(_ work: RankingWork, isBare: Bool, method: Rule?) {
+    init(_ work: RankingWork, isBare: Bool, draws: Analysis.Draws) {
         findings = work.findings
         advice = work.advice
         edition = work.edition
@@ -34,7 +42,7 @@ struct AnalysisWork {
                 Named(
                     name: ranked.category.id.text, title: ranked.category.name.en,
                     titles: table.entries.map(ranked.title),
-                    analysis: Analysis(table, rule: ranked.ranking.rule)))
+                    analysis: Analysis(table, rule: ranked.ranking.rule, draws: draws)))
         }
     }
 }

@@ -21,6 +21,7 @@ public struct Analysis: Sendable {
     /// `nil` where rules of pairs are left out.
     public let kemeny: Kemeny?
 
+    public let draws: Draws
     public let sureness: Sureness
     /// By entry, from 1: within a band nobody is surely behind its leader; `nil` where the model says nothing.
     public let bands: [Int]?
@@ -46,6 +47,7 @@ public struct Analysis: Sendable {
     public init(_ table: MarkTable, rule: Rule = .mean, draws: Draws = Draws()) {
         self.table = table
         self.rule = rule
+        self.draws = draws
         design = Design(table)
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
         pairs = hasPairs ? Pairwise(table) : nil

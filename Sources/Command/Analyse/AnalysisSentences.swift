@@ -1,0 +1,88 @@
+import Jury
+import Phrases
+import Scoring
+
+/// What the numbers of one analysis say in words, for the terminal and for the page.
+enum AnalysisSentences {
+    /// How firmly the first stands, and what else could have been.
+    static func lead(_ named: AnalysisWork.Named) -> [String] {
+        let analysis = named.analysis
+        let fragility = analysis.fragility
+        var sentences = [design(analysis.design)]
+        if analysis.design.incompleteBallots > 0 {
+            sentences.append(AnalysisPhrases.incomplete(analysis.design.incompleteBallots))
+        }
+        if case .success(let model) = analysis.crossed, model.boundary.contains(.entry) {
+            sentences.append(AnalysisPhrases.noDifference)
+        }
+        if case .failure(.tooFewBallots) = analysis.crossed { sentences.append(AnalysisPhrases.tooFew) }
+        sentences.append(
+            AnalysisPhrases.top(
+                fragility.winners.map { named.titles[$0] },
+                fragility.contenders.map { (named.titles[$0.entry], $0.probability) }))
+        return sentences + flags(named)
+    }
+
+    /// What alone would have made another the first.
+    static func flags(_ named: AnalysisWork.Named) -> [String] {
+        let table = named.analysis.table
+        let others = named.analysis.fragility.others.map { other in
+            let winners = other.winners.map { named.titles[$0] }
+            return switch other.cause {
+            case .mean: AnalysisPhrases.otherByMean(winners)
+            case .robust: AnalysisPhrases.otherByRobust(winners)
+            case .withoutJuror(let juror):
+                AnalysisPhrases.otherWithoutJuror(table.jurors[juror].text, winners)
+            case .withoutCriterion(let criterion):
+                AnalysisPhrases.otherWithoutCriterion(table.criteria[criterion].id.text, winners)
+            }
+        }
+        return others.isEmpty ? [AnalysisPhrases.nothingElse] : others
+    }
+
+    /// How the weights of the criteria bear on it, and how the numbers came about.
+    static func close(_ named: AnalysisWork.Named) -> [String] {
+        weights(named) + [drawn(named)]
+    }
+
+    static func weights(_ named: AnalysisWork.Named) -> [String] {
+        guard let weights = named.analysis.weights else { return [] }
+        let entries = named.titles.indices
+        let firsts = entries.map {
+            (name: named.titles[$0], share: weights.places.probability(of: $0, at: 1))
+        }
+        .filter { $0.share >= 0.01 }.sorted { $0.share > $1.share }
+        var sentences = [AnalysisPhrases.firstByWeights(Array(firsts.prefix(5)))]
+        if let dethroning = weights.dethroning {
+            sentences.append(
+                AnalysisPhrases.dethroning(
+                    named.titles[dethroning.leader], named.titles[dethroning.rival], change: dethroning.change
+                ))
+        } else if let mean = named.analysis.opinions.first(where: { $0.rule == .mean }),
+            mean.winners.count == 1
+        {
+            sentences.append(AnalysisPhrases.undethroned(named.titles[mean.winners[0]]))
+        }
+        return sentences
+    }
+
+    static func drawn(_ named: AnalysisWork.Named) -> String {
+        let bootstrap = named.analysis.sureness.bootstrap
+        return AnalysisPhrases.drawn(
+            juries: bootstrap.draws, isExact: bootstrap.isExact, seed: named.analysis.draws.seed)
+    }
+
+    private static func design(_ design: Design) -> String {
+        switch design.advised {
+        case .mean: AnalysisPhrases.complete(jurors: design.jurors, entries: design.entries)
+        case .crossedModel:
+            AnalysisPhrases.connected(ballots: design.ballots, possible: design.entries * design.jurors)
+        case .meanOnly: AnalysisPhrases.disconnected(parts: design.connectedness.count)
+        }
+    }
+
+    /// `1–3`, or `1`.
+    static func span(_ interval: ClosedRange<Int>) -> String {
+        interval.count == 1 ? "\(interval.lowerBound)" : "\(interval.lowerBound)–\(interval.upperBound)"
+    }
+}
