@@ -59,12 +59,12 @@ public enum AnalysisPhrases {
         "By the robust score, in which marks that stand alone weigh less, \(names(winners)) would be first."
     }
 
-    public static func otherWithoutJuror(_ juror: String, _ winners: [String]) -> String {
-        "Without \(Words.plain(juror)) \(names(winners)) would be first."
+    public static func otherWithoutJuror(_ jurors: [String], _ winners: [String]) -> String {
+        "Without \(Words.either(jurors.map(Words.plain))) \(names(winners)) would be first."
     }
 
-    public static func otherWithoutCriterion(_ criterion: String, _ winners: [String]) -> String {
-        "Without the criterion \(Words.plain(criterion)) \(names(winners)) would be first."
+    public static func otherWithoutCriterion(_ criteria: [String], _ winners: [String]) -> String {
+        "Without the criterion \(Words.either(criteria.map(Words.plain))) \(names(winners)) would be first."
     }
 
     public static let nothingElse = "No single juror and no single criterion decides who is first."
@@ -127,6 +127,8 @@ public enum AnalysisPhrases {
             ? "All \(Words.grouped(juries)) juries that can be drawn from this one were gone through."
             : "\(Words.grouped(juries)) juries were drawn from this one, with the seed \(seed)."
     }
+
+    public static func list(_ names: [String]) -> String { Words.all(names) }
 
     private static func names(_ winners: [String]) -> String { Words.all(winners.map(Words.plain)) }
 }

@@ -39,6 +39,7 @@ extension JSONWriter {
             json.member("connected_components", analysis.design.connectedness.count)
             json.methods(analysis)
             json.sureness(analysis)
+            json.jurors(analysis)
         }
     }
 

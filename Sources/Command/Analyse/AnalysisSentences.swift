@@ -26,18 +26,26 @@ enum AnalysisSentences {
     /// What alone would have made another the first.
     static func flags(_ named: AnalysisWork.Named) -> [String] {
         let table = named.analysis.table
-        let others = named.analysis.fragility.others.map { other in
+        var sentences: [String] = []
+        var jurors: [(winners: [Int], names: [String])] = []
+        var criteria = jurors
+        for other in named.analysis.fragility.others {
             let winners = other.winners.map { named.titles[$0] }
-            return switch other.cause {
-            case .mean: AnalysisPhrases.otherByMean(winners)
-            case .robust: AnalysisPhrases.otherByRobust(winners)
-            case .withoutJuror(let juror):
-                AnalysisPhrases.otherWithoutJuror(table.jurors[juror].text, winners)
+            switch other.cause {
+            case .mean: sentences.append(AnalysisPhrases.otherByMean(winners))
+            case .robust: sentences.append(AnalysisPhrases.otherByRobust(winners))
+            case .withoutJuror(let juror): jurors.gather(table.jurors[juror].text, other.winners)
             case .withoutCriterion(let criterion):
-                AnalysisPhrases.otherWithoutCriterion(table.criteria[criterion].id.text, winners)
+                criteria.gather(table.criteria[criterion].id.text, other.winners)
             }
         }
-        return others.isEmpty ? [AnalysisPhrases.nothingElse] : others
+        for (winners, names) in jurors {
+            sentences.append(AnalysisPhrases.otherWithoutJuror(names, winners.map { named.titles[$0] }))
+        }
+        for (winners, names) in criteria {
+            sentences.append(AnalysisPhrases.otherWithoutCriterion(names, winners.map { named.titles[$0] }))
+        }
+        return sentences.isEmpty ? [AnalysisPhrases.nothingElse] : sentences
     }
 
     /// How the weights of the criteria bear on it, and how the numbers came about.
@@ -84,5 +92,16 @@ enum AnalysisSentences {
     /// `1–3`, or `1`.
     static func span(_ interval: ClosedRange<Int>) -> String {
         interval.count == 1 ? "\(interval.lowerBound)" : "\(interval.lowerBound)–\(interval.upperBound)"
+    }
+}
+
+extension [(winners: [Int], names: [String])] {
+    /// Adds a name to those that lead to the same winners.
+    fileprivate mutating func gather(_ name: String, _ winners: [Int]) {
+        if let index = firstIndex(where: { $0.winners == winners }) {
+            self[index].names.append(name)
+        } else {
+            append((winners, [name]))
+        }
     }
 }

@@ -70,23 +70,55 @@ enum AnalysisText {
         return (0..<width).map { $0 == own ? "●" : (low...high).contains($0) ? "━" : "·" }.joined()
     }
 
-    /// Who is first under each rule, and where the others put the official first three.
+    /// The places of the first three under every rule; rules that agree stand in one row.
     private static func rules(_ named: AnalysisWork.Named, _ style: Style) -> String {
-        let analysis = named.analysis
         let top = Array(named.order.prefix(3))
-        var rows = [["Rule", "First"] + top.map { RankingTable.shortened(named.titles[$0].visible) }]
-        for opinion in analysis.opinions {
-            let winners = opinion.winners.map { named.titles[$0].visible }
-            let first = winners.count > 2 ? "\(winners.count) entries" : winners.joined(separator: ", ")
-            rows.append(
-                [opinion.rule.rawValue, RankingTable.shortened(first)]
-                    + top.map { opinion.ranks[$0].map(String.init) ?? "–" })
+        var groups: [(ranks: [String], rules: [String])] = []
+        for opinion in named.analysis.opinions {
+            let ranks = top.map { opinion.ranks[$0].map(String.init) ?? "–" }
+            if let index = groups.firstIndex(where: { $0.ranks == ranks }) {
+                groups[index].rules.append(opinion.rule.rawValue)
+            } else {
+                groups.append((ranks, [opinion.rule.rawValue]))
+            }
         }
-        return RankingTable.aligned(rows, left: [0, 1], style)
+        let names = top.map { RankingTable.shortened(named.titles[$0].visible) }
+        var text = style.faint("Places of " + AnalysisPhrases.list(names) + " under") + "\n"
+        for group in groups {
+            let lines = RankingTable.wrapped(group.rules.joined(separator: ", ")).split(separator: "\n")
+            let head = group.ranks.joined(separator: " ")
+            for (number, line) in lines.enumerated() {
+                text += (number == 0 ? head : String(repeating: " ", count: head.count)) + "  \(line)\n"
+            }
+        }
+        return text
     }
 
     private static func jurors(_ named: AnalysisWork.Named, _ style: Style) -> String {
-        ""
+        let table = named.analysis.table
+        var rows = [["Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Halo"]]
+        let biases = named.analysis.jurors.rows.compactMap(\.biasVersusRest).map(abs)
+        let reach = biases.max() ?? 0
+        for (juror, row) in zip(table.jurors, named.analysis.jurors.rows) {
+            rows.append([
+                RankingTable.shortened(juror.text.visible), String(row.ballots), decimals(row.mean),
+                decimals(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
+                decimals(row.deviation), decimals(row.correlationWithRest), decimals(row.slopeOnRest),
+                decimals(row.criterionCorrelation),
+            ])
+        }
+        return RankingTable.aligned(rows, left: [0, 4], style)
+    }
+
+    /// `━━━│   ` for a juror below the rest, `   │━━━` for one above.
+    private static func lean(_ bias: Double, _ reach: Double) -> String {
+        let width = 6
+        let length = reach > 0 ? Int((abs(bias) / reach * Double(width)).rounded()) : 0
+        let bar = String(repeating: "━", count: length)
+        let space = String(repeating: " ", count: width - length)
+        return bias < 0
+            ? space + bar + "│" + String(repeating: " ", count: width)
+            : String(repeating: " ", count: width) + "│" + bar + space
     }
 
     /// Two decimals, for narrow columns.

@@ -42,7 +42,9 @@ struct AnalysisWork {
                 Named(
                     name: ranked.category.id.text, title: ranked.category.name.en,
                     titles: table.entries.map(ranked.title),
-                    analysis: Analysis(table, rule: ranked.ranking.rule, draws: draws)))
+                    analysis: Analysis(
+                        table, rule: ranked.ranking.rule, official: isBare ? nil : ranked.ranking,
+                        draws: draws)))
         }
     }
 }

@@ -12,7 +12,10 @@ public struct Analysis: Sendable {
     /// Every rule, `rule` among them, in the order of `Rule.allCases`. Rules of pairs are left out above
     /// `Limits.entriesOfPairs` entries.
     public let opinions: [Opinion]
+    /// What decided; `nil` where the rule says nothing of these ballots.
+    public let official: Opinion?
     public let pairs: Pairwise?
+    public let jurors: JurorTable
     /// Two-way least squares; `nil` where panels do not overlap.
     public let additive: AdditiveFit?
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
@@ -44,13 +47,21 @@ public struct Analysis: Sendable {
         public static let entriesOfPairs = 400
     }
 
-    public init(_ table: MarkTable, rule: Rule = .mean, draws: Draws = Draws()) {
+    /// - Parameters:
+    ///   - rule: what decides.
+    ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
+    ///     of ballots that are not whole.
+    public init(
+        _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, draws: Draws = Draws()
+    ) {
         self.table = table
-        self.rule = rule
+        self.rule = ranking?.rule ?? rule
+        let rule = self.rule
         self.draws = draws
         design = Design(table)
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
         pairs = hasPairs ? Pairwise(table) : nil
+        jurors = JurorTable(table)
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)
@@ -67,6 +78,7 @@ public struct Analysis: Sendable {
             let isShown = other == rule || (other != .screening && (hasPairs || !other.readsPairs))
             return isShown ? Opinion(other, table) : nil
         }
+        official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
         sureness = Sureness(
             bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed),
             posterior: model.map { RankPosterior($0, draws: 2 * draws.count, seed: draws.seed) })
@@ -75,13 +87,10 @@ public struct Analysis: Sendable {
         withoutCriteria = LeaveOneOut.criteria(table)
         weights = WeightSensitivity(table, draws: draws.count, seed: draws.seed)
         fragility = Fragility(
-            winners: opinions.first { $0.rule == rule }?.winners ?? [], sureness: sureness,
+            winners: official?.winners ?? [], sureness: sureness,
             mean: opinions.first { $0.rule == .mean }?.winners ?? [],
             robust: opinions.first { $0.rule == .huber }?.winners,
             jurors: withoutJurors,
             criteria: withoutCriteria)
     }
-
-    /// What decides, of all opinions.
-    public var official: Opinion? { opinions.first { $0.rule == rule } }
 }

@@ -8,6 +8,16 @@ public struct Opinion: Hashable, Sendable {
     /// By entry: 1, 2, 2, 4, or one more than the number of entries that defeat it.
     public let ranks: [Int?]
 
+    /// What a ranking said, for a rule that reads more than whole ballots.
+    ///
+    /// - Parameter entries: those of the table that the opinion is about.
+    public init(_ ranking: Ranking, of entries: [Identifier<Entry>]) {
+        let places = Dictionary(uniqueKeysWithValues: ranking.places.map { ($0.entry, $0) })
+        rule = ranking.rule
+        values = entries.map { places[$0]?.score.value }
+        ranks = entries.map { places[$0]?.place }
+    }
+
     /// Of a model: what it says, unrounded.
     init(_ rule: Rule, values: [Double?]) {
         self.rule = rule
