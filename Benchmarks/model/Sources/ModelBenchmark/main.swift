@@ -1,13 +1,14 @@
 import Foundation
 import Scoring
 
-// usage: ModelBenchmark MARKS.csv [rounds] [REFERENCE.json]
+// usage: ModelBenchmark MARKS.csv [rounds] [REFERENCE.json] [TRUTH.csv]
 //
-// Prints a line of JSON for each round, with CPU seconds; with a file of reference values it compares first.
+// Prints a line of JSON for each round, with CPU seconds; with a file of reference values it compares first, and
+// with a known truth it says how well the models find it.
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {
-    print("usage: ModelBenchmark MARKS.csv [rounds] [REFERENCE.json]")
+    print("usage: ModelBenchmark MARKS.csv [rounds] [REFERENCE.json] [TRUTH.csv]")
     exit(2)
 }
 let table = try MarkReader.read(arguments[1])
@@ -21,6 +22,19 @@ func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds
 
 if arguments.count > 3 {
     try Reference(arguments[3]).compare(table)
+}
+if arguments.count > 4 {
+    let truth = try Truth.read(arguments[4], table)
+    let crossed = try CrossedModel(table)
+    let (scaled, seconds) = try timed { try JurorScale(table) }
+    let rows = [
+        ("crossed model", crossed.scores), ("robust", HuberModel(table, crossed).scores),
+        ("juror scale", scaled.scores),
+    ]
+    for (name, scores) in rows {
+        print(name, "Spearman", Truth.spearman(scores, truth), "top hundredth", Truth.recall(scores, truth))
+    }
+    print("juror scale:", scaled.iterations, "iterations,", seconds, "s")
 }
 for _ in 0..<rounds {
     let (model, seconds) = try timed { try CrossedModel(table) }
