@@ -98,8 +98,8 @@ public enum AnalysisPhrases {
     public static func connected(ballots: Int, possible: Int) -> String {
         """
         \(Words.grouped(ballots)) of \(Words.grouped(possible)) possible ballots are there. Entries met \
-        different jurors: the adjusted score beside the mean takes their severity off, and is the recommended \
-        rule for such a panel.
+        different jurors, and the adjusted score beside the official one takes their severity off. Where a jury \
+        is planned so, that is the recommended rule.
         """
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Jury
 import Phrases
+import Reports
 import Scoring
 
 struct Analyse: ParsableCommand {
@@ -18,7 +19,8 @@ struct Analyse: ParsableCommand {
 
     @OptionGroup var reading: RankingOptions
 
-    @Option(help: "text, or json (in the keys of the reference values).")
+    @Option(
+        help: "text, json (in the keys of the reference values), or html (a page that needs nothing else).")
     var format: Format = .text
 
     @Option(help: "From which all that is drawn follows: the same seed, the same numbers.")
@@ -33,7 +35,12 @@ struct Analyse: ParsableCommand {
         }
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    private func page(_ work: AnalysisWork) -> String {
+        let title = work.edition?.name.en ?? Files.name(path)
+        return AnalysisPage.html(title, notice: work.edition?.notice?.en, work.analyses).text
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
     func run() throws {
         let work = try reading.work(path)
@@ -47,6 +54,7 @@ struct Analyse: ParsableCommand {
             switch format {
             case .text: Output.standard(AnalysisText.text(analysed, Style.forStandardOutput))
             case .json: Output.standard(AnalysisJSON.bytes(analysed))
+            case .html: Output.standard(page(analysed))
             }
         }
         if work.findings.contains(where: { $0.severity == .error }) || analysed.analyses.isEmpty {

@@ -1,4 +1,5 @@
 import Jury
+import Reports
 import Scoring
 import Wire
 
@@ -22,7 +23,7 @@ enum AnalysisJSON {
 }
 
 extension JSONWriter {
-    fileprivate mutating func analysis(_ named: AnalysisWork.Named) {
+    fileprivate mutating func analysis(_ named: AnalysedCategory) {
         let analysis = named.analysis
         object { json in
             json.member("name", named.name)

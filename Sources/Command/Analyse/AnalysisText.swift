@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Reports
 import Scoring
 
 /// What stands beside a ranking, for a terminal.
@@ -18,7 +19,7 @@ enum AnalysisText {
         return parts.joined(separator: "\n")
     }
 
-    private static func one(_ named: AnalysisWork.Named, _ style: Style) -> String {
+    private static func one(_ named: AnalysedCategory, _ style: Style) -> String {
         let analysis = named.analysis
         var text = style.bold(named.title) + " · by " + RulePhrases.name(analysis.rule) + "\n\n"
         text += AnalysisSentences.lead(named).map { RankingTable.wrapped($0) }.joined()
@@ -35,7 +36,7 @@ enum AnalysisText {
     }
 
     /// Places with their intervals, as a small picture and in numbers.
-    private static func places(_ shown: [Int], _ named: AnalysisWork.Named, _ style: Style) -> String {
+    private static func places(_ shown: [Int], _ named: AnalysedCategory, _ style: Style) -> String {
         let analysis = named.analysis
         let hasModel = (try? analysis.crossed.get()) != nil
         let count = analysis.table.entries.count
@@ -71,7 +72,7 @@ enum AnalysisText {
     }
 
     /// The places of the first three under every rule; rules that agree stand in one row.
-    private static func rules(_ named: AnalysisWork.Named, _ style: Style) -> String {
+    private static func rules(_ named: AnalysedCategory, _ style: Style) -> String {
         let top = Array(named.order.prefix(3))
         var groups: [(ranks: [String], rules: [String])] = []
         for opinion in named.analysis.opinions {
@@ -94,7 +95,7 @@ enum AnalysisText {
         return text
     }
 
-    private static func jurors(_ named: AnalysisWork.Named, _ style: Style) -> String {
+    private static func jurors(_ named: AnalysedCategory, _ style: Style) -> String {
         let table = named.analysis.table
         var rows = [["Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Halo"]]
         let biases = named.analysis.jurors.rows.compactMap(\.biasVersusRest).map(abs)

@@ -1,5 +1,5 @@
 import Jury
-import Phrases
+import Reports
 import Scoring
 
 /// The categories of an edition, or one sheet, analysed.
@@ -8,23 +8,7 @@ struct AnalysisWork {
     /// Sentences that a reader should know.
     var advice: [String]
     var edition: Edition?
-    var analyses: [Named] = []
-
-    struct Named {
-        let name: String
-        let title: String
-        /// By entry of the table.
-        let titles: [String]
-        let analysis: Analysis
-
-        /// Entries by place, those without one last; inside a place by identifier.
-        var order: [Int] {
-            let ranks = analysis.official?.ranks ?? []
-            return titles.indices.sorted { a, b in
-                (ranks[a] ?? .max, a) < (ranks[b] ?? .max, b)
-            }
-        }
-    }
+    var analyses: [AnalysedCategory] = []
 
     /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
     init(_ work: RankingWork, isBare: Bool, draws: Analysis.Draws) {
@@ -39,7 +23,7 @@ struct AnalysisWork {
                     entries: Array(ranked.titles.keys), rubric: ranked.rubric, sheet: work.sheet,
                     standings: ranked.evidence?.entries.mapValues(\.standing) ?? [:])
             analyses.append(
-                Named(
+                AnalysedCategory(
                     name: ranked.category.id.text, title: ranked.category.name.en,
                     titles: table.entries.map(ranked.title),
                     analysis: Analysis(

@@ -58,9 +58,7 @@ struct HeatPicture {
             return
                 "<rect class=\"none\" x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(Self.cell - 2)\" height=\"\(step - 2)\"/>\n"
         }
-        let depth = RowPicture.tenths(10 * min(1, abs(value)))
         let opacity = "0." + String(Int((min(0.99, abs(value)) * 100).rounded()) + 100).dropFirst()
-        _ = depth
         let word: HTML? =
             words[row][column].isEmpty
             ? nil

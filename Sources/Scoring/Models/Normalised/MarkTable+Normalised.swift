@@ -1,5 +1,5 @@
 /// What a normalisation knows of one juror: her ballots' totals on the table's scale.
-struct JurorScale {
+struct JurorSpread {
     var count = 0
     var mean = 0.0
     /// Of the distances from the mean.
@@ -11,8 +11,8 @@ struct JurorScale {
 
 extension MarkTable {
     /// By juror. In two passes, so that nothing cancels.
-    var jurorScales: [JurorScale] {
-        var scales = [JurorScale](repeating: JurorScale(), count: jurors.count)
+    var jurorScales: [JurorSpread] {
+        var scales = [JurorSpread](repeating: JurorSpread(), count: jurors.count)
         for ballot in totals.indices {
             let juror = Int(ballotJurors[ballot])
             scales[juror].count += 1
@@ -30,7 +30,7 @@ extension MarkTable {
     }
 
     /// By entry: the mean of its ballots after each went through what its juror's scale gives.
-    func normalisedMeans(_ normalise: (JurorScale) -> (Double) -> Double) -> [Double?] {
+    func normalisedMeans(_ normalise: (JurorSpread) -> (Double) -> Double) -> [Double?] {
         let byJuror = jurorScales.map(normalise)
         return entries.indices.map { entry in
             let own = ballots(of: entry)

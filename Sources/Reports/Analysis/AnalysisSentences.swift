@@ -1,11 +1,11 @@
-import Jury
-import Phrases
-import Scoring
+internal import Jury
+internal import Phrases
+internal import Scoring
 
 /// What the numbers of one analysis say in words, for the terminal and for the page.
-enum AnalysisSentences {
+public enum AnalysisSentences {
     /// How firmly the first stands, and what else could have been.
-    static func lead(_ named: AnalysisWork.Named) -> [String] {
+    public static func lead(_ named: AnalysedCategory) -> [String] {
         let analysis = named.analysis
         let fragility = analysis.fragility
         var sentences = [design(analysis.design)]
@@ -24,7 +24,7 @@ enum AnalysisSentences {
     }
 
     /// What alone would have made another the first.
-    static func flags(_ named: AnalysisWork.Named) -> [String] {
+    public static func flags(_ named: AnalysedCategory) -> [String] {
         let table = named.analysis.table
         var sentences: [String] = []
         var jurors: [(winners: [Int], names: [String])] = []
@@ -49,11 +49,11 @@ enum AnalysisSentences {
     }
 
     /// How the weights of the criteria bear on it, and how the numbers came about.
-    static func close(_ named: AnalysisWork.Named) -> [String] {
+    public static func close(_ named: AnalysedCategory) -> [String] {
         weights(named) + [drawn(named)]
     }
 
-    static func weights(_ named: AnalysisWork.Named) -> [String] {
+    public static func weights(_ named: AnalysedCategory) -> [String] {
         guard let weights = named.analysis.weights else { return [] }
         let entries = named.titles.indices
         let firsts = entries.map {
@@ -74,7 +74,7 @@ enum AnalysisSentences {
         return sentences
     }
 
-    static func drawn(_ named: AnalysisWork.Named) -> String {
+    public static func drawn(_ named: AnalysedCategory) -> String {
         let bootstrap = named.analysis.sureness.bootstrap
         return AnalysisPhrases.drawn(
             juries: bootstrap.draws, isExact: bootstrap.isExact, seed: named.analysis.draws.seed)
@@ -90,7 +90,7 @@ enum AnalysisSentences {
     }
 
     /// `1–3`, or `1`.
-    static func span(_ interval: ClosedRange<Int>) -> String {
+    public static func span(_ interval: ClosedRange<Int>) -> String {
         interval.count == 1 ? "\(interval.lowerBound)" : "\(interval.lowerBound)–\(interval.upperBound)"
     }
 }

@@ -1,0 +1,67 @@
+internal import Jury
+internal import Phrases
+internal import Scoring
+
+/// What stands beside the rankings of an edition, or of a sheet, as a page: how sure each place is first, then
+/// the jurors, other rules, weights and agreement. Every picture stands in or above the table of its numbers.
+public enum AnalysisPage {
+    /// - Parameter notice: what the edition wants said beside every ranking.
+    public static func html(_ title: String, notice: String?, _ categories: [AnalysedCategory]) -> HTML {
+        Page(
+            title: "\(title) · how sure", language: "en",
+            body: """
+                <main>
+                <header>
+                <h1>\(title)</h1>
+                <p class="lead">How far the ranking can be trusted. Nothing on this page decides a place.</p>
+                \(notice.map { "<p class=\"soft\">\($0)</p>\n" as HTML })
+                </header>
+                \(categories.map { category($0, isOnly: categories.count == 1) })
+                \(footer)
+                </main>
+
+                """
+        ).html
+    }
+
+    private static func category(_ category: AnalysedCategory, isOnly: Bool) -> HTML {
+        let lead = AnalysisSentences.lead(category)
+        let isFlagged = category.analysis.fragility.isFlagged
+        return """
+            <section class="category">
+            <h2 class="category">\(category.title)</h2>
+            <p class="soft">By \(RulePhrases.name(category.analysis.rule)). \
+            \(category.analysis.design.entries) entries, \(category.analysis.design.jurors) jurors, \
+            \(category.analysis.design.ballots) whole ballots.</p>
+            <div class="\(isFlagged ? "flag" : "calm")">\(lead.map { "<p>\($0)</p>\n" as HTML })</div>
+            \(PlacesSection.html(category))
+            \(JurorsSection.html(category))
+            \(RulesSection.html(category))
+            \(WeightsSection.html(category))
+            \(WhatIfSection.html(category))
+            <p class="small soft">\(AnalysisSentences.drawn(category))</p>
+            </section>
+
+            """
+    }
+
+    private static let footer: HTML = """
+        <footer class="small soft">
+        <p>A place is as sure as the jury that gave it. An interval holds the place in 90 of 100 cases, by \
+        drawing juries from this one and by a model of severity and chance, whichever is wider. A band holds \
+        entries that cannot be told apart with a probability of 90 %.</p>
+        </footer>
+
+        """
+}
+
+/// Numbers for people.
+enum Decimal {
+    /// Two decimals, rounded half away from zero; a dash for nothing.
+    static func two(_ value: Double?) -> String {
+        guard let value, value.isFinite else { return "–" }
+        let hundredths = (value * 100).rounded()
+        let (whole, rest) = (Int(abs(hundredths)) / 100, Int(abs(hundredths)) % 100)
+        return (hundredths < 0 ? "−" : "") + "\(whole)." + (rest < 10 ? "0\(rest)" : "\(rest)")
+    }
+}

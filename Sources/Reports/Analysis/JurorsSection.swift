@@ -1,0 +1,82 @@
+internal import Jury
+internal import Phrases
+internal import Scoring
+
+/// How each juror marks beside the others, and which ballots stand out.
+enum JurorsSection {
+    /// A picture of more squares would be read by nobody.
+    private static let (entriesMax, jurorsMax) = (40, 24)
+
+    static func html(_ category: AnalysedCategory) -> HTML {
+        let table = category.analysis.table
+        let rows = category.analysis.jurors.rows
+        let reach = rows.compactMap(\.biasVersusRest).map(abs).max() ?? 0
+        let columns: [DataTable.Column] = [
+            .init(name: "Juror", kind: .words), .init(name: "Ballots"), .init(name: "Mean"),
+            .init(name: "Severe or lenient", kind: .picture), .init(name: "Beside the rest"),
+            .init(name: "Spread"), .init(name: "Agrees"), .init(name: "Slope"), .init(name: "Halo"),
+        ]
+        let cells = zip(table.jurors, rows).map { juror, row -> [HTML] in
+            let bias = row.biasVersusRest
+            return [
+                "\(juror.text)", "\(row.ballots)", "\(Decimal.two(row.mean))",
+                bias.map {
+                    RowPicture.around(
+                        $0, reach: reach, span: 0,
+                        label: "\(Decimal.two(abs($0))) \($0 < 0 ? "below" : "above") the rest")
+                } ?? "",
+                "\(Decimal.two(bias))", "\(Decimal.two(row.deviation))",
+                "\(Decimal.two(row.correlationWithRest))", "\(Decimal.two(row.slopeOnRest))",
+                "\(Decimal.two(row.criterionCorrelation))",
+            ]
+        }
+        return """
+            <h3>The jurors</h3>
+            <p>Each juror beside the mean of the others on the same entries: left of the middle is severe, right \
+            of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she spreads \
+            marks where the others spread theirs by 1, <em>halo</em> how much her criteria go together.</p>
+            \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
+            \(residuals(category))
+            """
+    }
+
+    /// Each ballot less what the entry and the juror make expected.
+    private static func residuals(_ category: AnalysedCategory) -> HTML? {
+        let table = category.analysis.table
+        guard let fit = category.analysis.additive, table.jurors.count <= jurorsMax, table.jurors.count > 1
+        else {
+            return nil
+        }
+        let shown = Array(category.order.prefix(entriesMax))
+        var values = [[Double?]](
+            repeating: Array(repeating: nil, count: table.jurors.count), count: shown.count)
+        for (row, entry) in shown.enumerated() {
+            for ballot in table.ballots(of: entry) {
+                let juror = Int(table.ballotJurors[ballot])
+                values[row][juror] = table.value(ballot) - fit.scores[entry] - fit.jurorEffects[juror]
+            }
+        }
+        let reach = values.joined().compactMap { $0.map(abs) }.max() ?? 0
+        guard reach > 1e-9 else { return nil }
+        let digits = reach >= 10 ? 0 : 1
+        return HeatPicture(
+            title: "Ballots beside what was to be expected",
+            summary: """
+                Each ballot less what its entry and its juror make expected. Green is more, red is less; a deep \
+                square is a ballot that neither merit nor severity explains.
+                """,
+            rows: shown.map { category.titles[$0] }, columns: table.jurors.map(\.text),
+            values: values.map { $0.map { $0.map { $0 / reach } } },
+            words: values.map { $0.map { $0.map { word($0, digits) } ?? "" } }
+        ).html
+    }
+
+    private static func word(_ value: Double, _ digits: Int) -> String {
+        if digits == 0 {
+            let whole = Int(value.rounded())
+            return whole < 0 ? "−\(-whole)" : "\(whole)"
+        }
+        let tenths = Int((value * 10).rounded())
+        return (tenths < 0 ? "−" : "") + "\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+}

@@ -1,0 +1,78 @@
+internal import Jury
+internal import Phrases
+internal import Scoring
+
+/// Places with their intervals, and how probable each place is.
+enum PlacesSection {
+    /// Entries whose single places are drawn.
+    private static let chancesMax = 15
+
+    static func html(_ category: AnalysedCategory) -> HTML {
+        let analysis = category.analysis
+        if category.order.isEmpty { return "" }
+        return """
+            <h3>How sure each place is</h3>
+            <p>The line goes from the best to the worst place that an entry could as well have had; the mark on \
+            it is the place that it has.</p>
+            \(table(category, analysis))
+            \(chances(category, analysis))
+            """
+    }
+
+    private static func table(_ category: AnalysedCategory, _ analysis: Analysis) -> HTML {
+        let model = try? analysis.crossed.get()
+        let count = analysis.table.entries.count
+        var columns = [
+            DataTable.Column(name: "Entry", kind: .words), .init(name: "Place"),
+            .init(name: "Places in 90 of 100 cases", kind: .picture), .init(name: "From to"),
+            .init(name: "Score"),
+        ]
+        if model != nil { columns.append(.init(name: "Adjusted")) }
+        columns += [.init(name: "First"), .init(name: "Top 3")]
+        if analysis.bands != nil { columns.append(.init(name: "Band")) }
+        let rows = category.order.map { entry -> [HTML] in
+            let place = analysis.official?.ranks[entry]
+            let interval = analysis.sureness.interval(of: entry)
+            let span = interval.map(AnalysisSentences.span) ?? "–"
+            let picture = interval.map {
+                RowPicture.interval(
+                    $0.lowerBound, $0.upperBound, place: place ?? $0.lowerBound, of: count,
+                    label: "places \(span) of \(count)")
+            }
+            var row: [HTML] = [
+                "\(category.titles[entry])", "\(place.map(String.init) ?? "–")", picture ?? "", "\(span)",
+                "\(Decimal.two(analysis.official?.values[entry]))",
+            ]
+            if let model { row.append("\(Decimal.two(model.scores[entry]))") }
+            row += [
+                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)))",
+                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 3)))",
+            ]
+            if let bands = analysis.bands { row.append("\(bands[entry])") }
+            return row
+        }
+        return DataTable(caption: "Places and how sure they are", columns: columns, rows: rows).html
+    }
+
+    private static func chances(_ category: AnalysedCategory, _ analysis: Analysis) -> HTML? {
+        let shown = Array(category.order.prefix(chancesMax))
+        let places = analysis.sureness.bootstrap.places
+        guard shown.count > 1 else { return nil }
+        let values = shown.map { entry in
+            shown.indices.map { place -> Double? in
+                let chance = places.probability(of: entry, at: place + 1)
+                return chance < 0.005 ? nil : chance
+            }
+        }
+        return HeatPicture(
+            title: "Probability of each place",
+            summary: """
+                How often each entry takes each place when juries are drawn from this one, in percent. The \
+                closer to the diagonal, the surer the order.
+                """,
+            rows: shown.map { category.titles[$0] }, columns: shown.indices.map { String($0 + 1) },
+            values: values,
+            words: values.map { $0.map { $0.map { String(Int(($0 * 100).rounded())) } ?? "" } }
+        ).html
+    }
+}
