@@ -12,18 +12,29 @@ struct HeatPicture {
     let words: [[String]]
 
     private static let cell = 34
-    private static let head = 92
+    private static let step = 25
+    private static let letter = 7
+    /// Letters of a name that are drawn, across and at a slant.
+    private static let (rowLetters, columnLetters) = (26, 18)
+
+    private var side: Int { 12 + Self.letter * min(Self.rowLetters, rows.map(\.count).max() ?? 0) }
+
+    /// Names of one or two letters stand upright; others lean, and reach over the last column.
+    private var leans: Bool { (columns.map(\.count).max() ?? 0) > 2 }
+    private var lean: Int {
+        leans ? Self.letter * min(Self.columnLetters, columns.map(\.count).max() ?? 0) : 0
+    }
+    private var head: Int { leans ? 20 + lean * 7 / 8 : 24 }
 
     var html: HTML {
-        let side = 12 + 7 * min(26, rows.map(\.count).max() ?? 0)
-        let width = side + columns.count * Self.cell + 8
-        let height = Self.head + rows.count * Self.cell / 2 * 3 / 2 + 8
+        let width = side + columns.count * Self.cell + 8 + lean / 2
+        let height = head + rows.count * Self.step + 8
         return """
-            <figure class="wide" role="group" aria-label="\(title)">
-            <div class="scroll" tabindex="0" role="region" aria-label="\(title)">
+            <figure class="wide">
+            <div class="scroll" tabindex="0" role="group" aria-label="\(title)">
             <svg viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
             aria-label="\(title). \(summary)">
-            \(heads(side))\(rows.indices.map { row($0, side) })</svg>
+            \(heads)\(rows.indices.map(row))</svg>
             </div>
             <figcaption>\(summary)</figcaption>
             </figure>
@@ -31,46 +42,46 @@ struct HeatPicture {
             """
     }
 
-    private var step: Int { Self.cell / 2 * 3 / 2 }
-
-    private func heads(_ side: Int) -> [HTML] {
+    private var heads: [HTML] {
         columns.enumerated().map { number, name in
             let x = side + number * Self.cell + Self.cell / 2
+            let y = head - 8
+            if !leans { return "<text class=\"in\" x=\"\(x)\" y=\"\(y)\">\(name)</text>\n" }
             return """
-                <text x="\(x)" y="\(Self.head - 8)" transform="rotate(-60 \(x) \(Self.head - 8))">\
-                \(Self.short(name, 14))</text>
+                <text x="\(x)" y="\(y)" transform="rotate(-60 \(x) \(y))">\
+                \(Self.short(name, Self.columnLetters))</text>
 
                 """
         }
     }
 
-    private func row(_ number: Int, _ side: Int) -> HTML {
-        let y = Self.head + number * step
-        let cells = columns.indices.map { square(number, $0, side + $0 * Self.cell, y) }
+    private func row(_ number: Int) -> HTML {
+        let y = head + number * Self.step
         return """
-            <text class="end" x="\(side - 8)" y="\(y + 17)">\(Self.short(rows[number], 26))</text>
-            \(cells)
+            <text class="end" x="\(side - 8)" y="\(y + 17)">\(Self.short(rows[number], Self.rowLetters))</text>
+            \(columns.indices.map { square(number, $0, side + $0 * Self.cell, y) })
             """
     }
 
     private func square(_ row: Int, _ column: Int, _ x: Int, _ y: Int) -> HTML {
-        guard let value = values[row][column] else {
-            return
-                "<rect class=\"none\" x=\"\(x + 1)\" y=\"\(y + 1)\" width=\"\(Self.cell - 2)\" height=\"\(step - 2)\"/>\n"
-        }
-        let opacity = "0." + String(Int((min(0.99, abs(value)) * 100).rounded()) + 100).dropFirst()
+        let place: HTML = """
+            x="\(x + 1)" y="\(y + 1)" width="\(Self.cell - 2)" height="\(Self.step - 2)"
+            """
+        guard let value = values[row][column] else { return "<rect class=\"none\" \(place)/>\n" }
+        // Never so deep that what is written on it could not be read.
+        let depth = 100 + Int((min(1, abs(value)) * 62).rounded())
         let word: HTML? =
             words[row][column].isEmpty
             ? nil
             : "<text class=\"in\" x=\"\(x + Self.cell / 2)\" y=\"\(y + 16)\">\(words[row][column])</text>"
         return """
-            <rect class="\(value < 0 ? "below" : "above")" fill-opacity="\(opacity)" x="\(x + 1)" y="\(y + 1)" \
-            width="\(Self.cell - 2)" height="\(step - 2)"/>\(word)
+            <rect class="\(value < 0 ? "below" : "above")" fill-opacity="0.\(String(String(depth).dropFirst()))" \
+            \(place)/>\(word)
 
             """
     }
 
-    static func short(_ text: String, _ count: Int) -> String {
+    private static func short(_ text: String, _ count: Int) -> String {
         text.count > count ? text.prefix(count - 1) + "…" : text
     }
 }

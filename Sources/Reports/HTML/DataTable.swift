@@ -15,12 +15,14 @@ struct DataTable {
 
     var html: HTML {
         """
+        <div class="scroll plain" tabindex="0" role="group" aria-label="\(caption)">
         <table class="data">
         <caption>\(caption)</caption>
         <thead><tr>\(columns.map { "<th scope=\"col\" class=\"\($0.kind.rawValue)\">\($0.name)</th>" as HTML })</tr></thead>
         <tbody>
         \(rows.map(row))</tbody>
         </table>
+        </div>
 
         """
     }

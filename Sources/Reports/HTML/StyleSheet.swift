@@ -69,6 +69,7 @@ enum StyleSheet {
         svg .none { fill: none; stroke: var(--line); }
         figure { margin: 1rem 0; } figcaption { color: var(--soft); font-size: .875rem; max-width: 46rem; }
         .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); }
+        .scroll.plain { border: 0; background: none; }
         .scroll svg { display: block; }
         .flag, .calm { padding: .5rem .75rem; background: var(--sheet); max-width: 46rem; }
         .flag { border-left: .4rem solid var(--ask); } .calm { border-left: .4rem solid var(--result); }
@@ -80,9 +81,17 @@ enum StyleSheet {
           th, td { padding: .3rem .75rem; }
           td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
           td.empty { display: none; }
+          table.data caption { display: block; }
+          table.data td.number { display: inline-block; text-align: left; border: 0; padding: .1rem .5rem; }
+          table.data td.picture { width: 100%; }
+          table.data td.picture::before { display: block; }
           td li { display: inline; } td li + li::before { content: " · "; } td ul { display: inline; }
         }
+        @media (prefers-color-scheme: dark) { svg .above, svg .below { opacity: .7; } }
         @media print {
+          .scroll { overflow: visible; border: 0; } svg.row, .scroll svg { max-width: 100%; height: auto; }
+          svg.row { height: 1.25rem; } figure, tr { break-inside: avoid; } h3 { break-after: avoid; }
+          svg .above, svg .below { opacity: 1; }
           :root { --ground: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #999; --result: #0b6b4f;
             --reaction: #8a5a00; --exposure: #555; --means: #3d5a80; --ask: #7a2013; color-scheme: light; }
           html { font-size: 10pt; }
