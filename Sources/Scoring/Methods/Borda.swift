@@ -32,17 +32,10 @@ public enum Borda {
     private static func points(_ table: MarkTable) -> [(halves: Int, others: Int)] {
         var points = [(halves: Int, others: Int)](repeating: (0, 0), count: table.ballotCount)
         for juror in table.ballotsByJuror() {
-            let sorted = juror.sorted { table.totals[$0] < table.totals[$1] }
-            var start = 0
-            while start < sorted.count {
-                var end = start + 1
-                while end < sorted.count, table.totals[sorted[end]] == table.totals[sorted[start]] {
-                    end += 1
-                }
-                for ballot in sorted[start..<end] {
-                    points[ballot] = (2 * start + (end - start - 1), sorted.count - 1)
-                }
-                start = end
+            let groups = table.groups(of: juror)
+            for group in groups.ranges {
+                let halves = 2 * group.lowerBound + group.count - 1
+                for index in group { points[groups.ballots[index]] = (halves, juror.count - 1) }
             }
         }
         return points

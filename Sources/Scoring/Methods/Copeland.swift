@@ -5,8 +5,19 @@
 /// won nor lost. Exact. O(entries²) after the pairs are counted.
 public enum Copeland {
     public static func scores(_ pairs: Pairwise) -> [Score?] {
-        (0..<pairs.count).map { a in
-            Score((0..<pairs.count).reduce(0) { $0 + pairs.margin(a, over: $1).signum() }, over: 1)
+        let count = pairs.count
+        var points = [Int](repeating: 0, count: count)
+        pairs.wins.withUnsafeBufferPointer { wins in
+            for a in 0..<count {
+                var own = 0
+                for b in 0..<a {
+                    let sign = (wins[a &* count &+ b] &- wins[b &* count &+ a]).signum()
+                    own &+= Int(sign)
+                    points[b] &-= Int(sign)
+                }
+                points[a] &+= own
+            }
         }
+        return points.map { Score($0, over: 1) }
     }
 }

@@ -16,58 +16,61 @@ public struct RankedPairs: Hashable, Sendable {
     private var above: Reach
 
     private struct Majority {
-        let winner: Int
-        let loser: Int
-        let strength: Int
+        let winner: Int32
+        let loser: Int32
     }
 
     public init(
         _ pairs: Pairwise, by strength: Strength = .margins, equallyStrong: EquallyStrong = .together
     ) {
         count = pairs.count
-        var majorities: [Majority] = []
-        for a in 0..<count {
-            for b in 0..<count where pairs.margin(a, over: b) > 0 {
-                let value = strength == .margins ? pairs.margin(a, over: b) : pairs.wins(a, over: b)
-                majorities.append(Majority(winner: a, loser: b, strength: value))
-            }
-        }
-        majorities.sort { a, b in
-            (b.strength, a.winner, a.loser) < (a.strength, b.winner, b.loser)
-        }
         var above = Reach(count)
         var unlocked = 0
-        var start = 0
-        while start < majorities.count {
-            var end = start + 1
-            if equallyStrong == .together {
-                while end < majorities.count, majorities[end].strength == majorities[start].strength {
-                    end += 1
+        for group in Self.majorities(pairs, by: strength).reversed() {
+            switch equallyStrong {
+            case .together: unlocked += Self.lock(group, in: &above)
+            case .byName:
+                for majority in group where !above.reaches(majority.loser, majority.winner) {
+                    above.join(majority.winner, majority.loser)
                 }
             }
-            unlocked += Self.lock(majorities[start..<end], in: &above)
-            start = end
         }
         self.above = above
         self.unlocked = unlocked
     }
 
-    /// Locks what closes no circle; returns how many of several were left out only because of each other.
-    private static func lock(_ group: ArraySlice<Majority>, in above: inout Reach) -> Int {
-        let open = group.filter { !above.reaches($0.loser, $0.winner) }
-        guard open.count > 1 else {
-            for majority in open { above.join(majority.winner, majority.loser) }
-            return 0
+    /// By strength, in the order of winners and then of losers.
+    private static func majorities(_ pairs: Pairwise, by strength: Strength) -> [[Majority]] {
+        var groups: [[Majority]] = []
+        for a in 0..<pairs.count {
+            for b in 0..<pairs.count {
+                let margin = pairs.margin(a, over: b)
+                if margin <= 0 { continue }
+                let value = strength == .margins ? margin : pairs.wins(a, over: b)
+                while groups.count <= value { groups.append([]) }
+                groups[value].append(Majority(winner: Int32(a), loser: Int32(b)))
+            }
         }
+        return groups
+    }
+
+    /// Locks what closes no circle; returns how many of several were left out only because of each other.
+    private static func lock(_ group: [Majority], in above: inout Reach) -> Int {
+        let open = group.filter { !above.reaches($0.loser, $0.winner) }
+        if open.isEmpty { return 0 }
         var all = above
         for majority in open { all.join(majority.winner, majority.loser) }
         let free = open.filter { !all.reaches($0.loser, $0.winner) }
-        for majority in free { above.join(majority.winner, majority.loser) }
+        if free.count == open.count {
+            above = all
+        } else {
+            for majority in free { above.join(majority.winner, majority.loser) }
+        }
         return open.count - free.count
     }
 
     /// Whether `a` stands above `b`.
-    public func isAbove(_ a: Int, _ b: Int) -> Bool { above.reaches(a, b) }
+    public func isAbove(_ a: Int, _ b: Int) -> Bool { above.reaches(Int32(a), Int32(b)) }
 
     /// One more than the number of entries that stand above.
     public var ranks: [Int] { (0..<count).map { b in 1 + (0..<count).count { isAbove($0, b) } } }
@@ -88,14 +91,18 @@ struct Reach: Hashable, Sendable {
         rows = Array(repeating: 0, count: count * words)
     }
 
-    func reaches(_ a: Int, _ b: Int) -> Bool { rows[a * words + b / 64] >> UInt64(b % 64) & 1 == 1 }
+    func reaches(_ a: Int32, _ b: Int32) -> Bool {
+        rows[Int(a) * words + Int(b) / 64] >> UInt64(b % 64) & 1 == 1
+    }
 
     /// A way from `a` to `b`, and so from all that reach `a` to all that `b` reaches.
-    mutating func join(_ a: Int, _ b: Int) {
+    mutating func join(_ a: Int32, _ b: Int32) {
         if reaches(a, b) { return }
-        for from in 0..<count where from == a || reaches(from, a) {
-            for word in 0..<words { rows[from * words + word] |= rows[b * words + word] }
-            rows[from * words + b / 64] |= 1 << UInt64(b % 64)
+        let (first, bit) = (Int(b) * words, UInt64(1) << UInt64(b % 64))
+        for from in 0..<Int32(count) where from == a || reaches(from, a) {
+            let row = Int(from) * words
+            for word in 0..<words { rows[row + word] |= rows[first + word] }
+            rows[row + Int(b) / 64] |= bit
         }
     }
 }

@@ -20,25 +20,35 @@ public struct Schulze: Hashable, Sendable {
                 paths[a * count + b] = Int32(value)
             }
         }
-        Self.widen(&paths, count)
-        self.paths = paths
+        // Half as wide is twice as fast; panels are hardly ever larger.
+        let isNarrow = paths.allSatisfy { $0 <= Int16.max }
+        self.paths =
+            isNarrow ? Self.widened(paths, count, Int16.self) : Self.widened(paths, count, Int32.self)
     }
 
-    /// Widest paths between all pairs (Floyd 1962, Warshall 1962, with minimum and maximum).
-    private static func widen(_ paths: inout [Int32], _ count: Int) {
-        paths.withUnsafeMutableBufferPointer { paths in
-            for middle in 0..<count {
-                for from in 0..<count where from != middle {
-                    let reach = paths[from * count + middle]
-                    if reach == 0 { continue }
-                    let (row, through) = (from * count, middle * count)
-                    for to in 0..<count {
-                        paths[row + to] = max(paths[row + to], min(reach, paths[through + to]))
+    /// Widest paths between all pairs (Floyd 1962, DOI 10.1145/367766.368168, with minimum and maximum).
+    @inline(__always)
+    private static func widened<Width: FixedWidthInteger>(
+        _ strengths: [Int32], _ count: Int, _: Width.Type
+    ) -> [Int32] {
+        var paths = strengths.map { Width(truncatingIfNeeded: $0) }
+        for middle in 0..<count {
+            let through = Array(paths[(middle * count)..<((middle + 1) * count)])
+            paths.withUnsafeMutableBufferPointer { paths in
+                through.withUnsafeBufferPointer { through in
+                    for from in 0..<count where from != middle {
+                        let row = from &* count
+                        let reach = paths[row &+ middle]
+                        if reach == 0 { continue }
+                        for to in 0..<count {
+                            paths[row &+ to] = max(paths[row &+ to], min(reach, through[to]))
+                        }
                     }
-                    paths[row + from] = 0
                 }
             }
         }
+        for entry in 0..<count { paths[entry * count + entry] = 0 }
+        return paths.map { Int32($0) }
     }
 
     public func defeats(_ a: Int, _ b: Int) -> Bool { paths[a * count + b] > paths[b * count + a] }

@@ -141,7 +141,7 @@ struct KemenyBound {
                         let way = sides[ij] &+ sides[jk] &- sides[ik]
                         for (side, slope) in [(0, way &- 2), (1, 0 &- way)] {
                             let old = directions[circle &+ side]
-                            let new = 16 &* slope &+ old &* 11 / 16
+                            let new = 16 &* slope &+ (old &* 11) >> 4
                             directions[circle &+ side] = new
                             if prices[circle &+ side] > 0 || new > 0 { length &+= Int(new &* new) }
                         }

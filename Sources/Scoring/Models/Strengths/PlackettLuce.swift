@@ -16,8 +16,8 @@ public enum PlackettLuce {
         var isAbove = [Bool](repeating: false, count: count * count)
         for juror in table.ballotsByJuror() {
             let groups = table.groups(of: juror)
-            if groups.contains(where: { $0.count > 1 }) { return nil }
-            let order = groups.reversed().flatMap { $0.map { Int(table.ballotEntries[$0]) } }
+            if groups.ranges.count < juror.count { return nil }
+            let order = groups.ballots.reversed().map { Int(table.ballotEntries[$0]) }
             for (a, b) in zip(order, order.dropFirst()) { isAbove[a * count + b] = true }
             orders.append(order)
         }
