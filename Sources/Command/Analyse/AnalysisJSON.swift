@@ -41,6 +41,7 @@ extension JSONWriter {
             json.methods(analysis)
             json.sureness(analysis)
             json.jurors(analysis)
+            json.pairs(analysis.pairScreen, analysis.table.jurors.map(\.text))
         }
     }
 

@@ -16,6 +16,8 @@ public struct Analysis: Sendable {
     public let official: Opinion?
     public let pairs: Pairwise?
     public let jurors: JurorTable
+    public let reliability: Reliability
+    public let pairScreen: PairScreen?
     /// Two-way least squares; `nil` where panels do not overlap.
     public let additive: AdditiveFit?
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
@@ -62,6 +64,8 @@ public struct Analysis: Sendable {
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
         pairs = hasPairs ? Pairwise(table) : nil
         jurors = JurorTable(table)
+        reliability = Reliability(table)
+        pairScreen = PairScreen(table)
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)
