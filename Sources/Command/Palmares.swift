@@ -13,7 +13,7 @@ struct Palmares: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
-            Rank.self, Analyse.self, RubricTools.self, PrintSchema.self,
+            Rank.self, Analyse.self, Simulate.self, RubricTools.self, PrintSchema.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

@@ -128,6 +128,33 @@ public enum AnalysisPhrases {
             : "\(Words.grouped(juries)) juries were drawn from this one, with the seed \(seed)."
     }
 
+    /// How far jurors agree, one with another and the whole jury with another one like it.
+    public static func agreement(_ single: Double, _ panel: Double, jurors: Int) -> String {
+        """
+        One juror agrees with another by \(two(single)), and the mean of all \(jurors) with that of another \
+        jury like this one by \(two(panel)) (intraclass correlation, 1 is full agreement).
+        """
+    }
+
+    public static func alpha(_ value: Double) -> String {
+        "Jurors agree by \(two(value)) on the entries that they share (Krippendorff's alpha, 1 is full agreement)."
+    }
+
+    /// Two jurors whose marks go together.
+    public static func striking(_ first: String, _ second: String, identical: Double) -> String {
+        """
+        The ballots of \(Words.plain(first)) and \(Words.plain(second)) go together more than merit, severity and \
+        chance explain; \(percent(identical)) of their totals are the same. That is a question to ask, not a proof.
+        """
+    }
+
+    private static func two(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let digits = abs(hundredths) % 100
+        return (hundredths < 0 ? "−" : "") + "\(abs(hundredths) / 100)." + (digits < 10 ? "0" : "")
+            + "\(digits)"
+    }
+
     public static func list(_ names: [String]) -> String { Words.all(names) }
 
     private static func names(_ winners: [String]) -> String { Words.all(winners.map(Words.plain)) }

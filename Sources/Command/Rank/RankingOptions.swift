@@ -97,6 +97,13 @@ struct MethodOption: ExpressibleByArgument {
 struct ScaleOption: ExpressibleByArgument {
     let scale: Scale
 
+    init(_ scale: Scale) {
+        self.scale = scale
+    }
+
+    /// As it would be written.
+    var defaultValueDescription: String { "\(scale.min)..\(scale.max)" }
+
     init?(argument: String) {
         let halves = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         let ends = halves[0].replacing("..", with: " ").split(separator: " ")

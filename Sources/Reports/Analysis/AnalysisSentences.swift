@@ -50,7 +50,27 @@ public enum AnalysisSentences {
 
     /// How the weights of the criteria bear on it, and how the numbers came about.
     public static func close(_ named: AnalysedCategory) -> [String] {
-        weights(named) + [drawn(named)]
+        agreement(named) + weights(named) + [drawn(named)]
+    }
+
+    /// How far jurors agree, and who agrees too well.
+    public static func agreement(_ named: AnalysedCategory) -> [String] {
+        let reliability = named.analysis.reliability
+        let table = named.analysis.table
+        var sentences: [String] = []
+        if let agreement = reliability.intraclass?.agreement, let single = agreement.single.value,
+            let panel = agreement.panel.value, single > 0
+        {
+            sentences.append(AnalysisPhrases.agreement(single, panel, jurors: table.jurors.count))
+        } else if table.jurors.count > 1, let alpha = reliability.interval {
+            sentences.append(AnalysisPhrases.alpha(alpha))
+        }
+        return sentences
+            + (named.analysis.pairScreen?.striking ?? []).prefix(5).map { pair in
+                AnalysisPhrases.striking(
+                    table.jurors[pair.first].text, table.jurors[pair.second].text,
+                    identical: pair.identicalShare)
+            }
     }
 
     public static func weights(_ named: AnalysedCategory) -> [String] {

@@ -35,6 +35,7 @@ enum JurorsSection {
             <p>Each juror beside the mean of the others on the same entries: left of the middle is severe, right \
             of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she spreads \
             marks where the others spread theirs by 1, <em>halo</em> how much her criteria go together.</p>
+            \(AnalysisSentences.agreement(category).map { "<p>\($0)</p>\n" as HTML })
             \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
             \(residuals(category))
             """

@@ -1,3 +1,5 @@
+internal import RealModule
+
 /// Which two jurors agree more, or less, than how good the entries are and how severe they are would explain.
 ///
 /// After an additive fit of entries and jurors, what is left of two jurors' marks should not go together: in
@@ -56,5 +58,20 @@ public struct PairScreen: Hashable, Sendable {
             return a == b ? ($0.first, $0.second) < ($1.first, $1.second) : a > b
         }
         expectedCorrelation = -1 / Double(table.jurors.count - 1)
+    }
+}
+
+extension PairScreen {
+    /// Pairs that go together more than chance would let any of so many pairs: by Fisher's transformation of
+    /// the residuals' correlation (1915, DOI 10.1093/biomet/10.4.507), with a probability below 1 % shared
+    /// among all pairs (Bonferroni), on five common entries or more.
+    public var striking: [Pair] {
+        pairs.filter { pair in
+            guard let correlation = pair.residualCorrelation, pair.entries >= 5 else { return false }
+            let bounded = min(correlation, 1 - 1e-15)
+            let distance = (Double.atanh(bounded) - Double.atanh(expectedCorrelation))
+            let deviations = distance * Double(pair.entries - 3).squareRoot()
+            return deviations > 0 && Normal.below(-deviations) < 0.01 / Double(pairs.count)
+        }
     }
 }
