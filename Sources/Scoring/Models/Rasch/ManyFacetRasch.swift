@@ -14,9 +14,13 @@ public struct ManyFacetRasch: Hashable, Sendable {
         case tooFewMarks
         /// More categories than a scale of steps makes sense for.
         case tooManyCategories(Int)
+        /// The marks order some elements without any exception, so that no finite measures are likeliest.
+        case noFiniteMeasures
     }
 
     public static let categoriesMax = 20
+    /// Logits past which a measure only grows from step to step: odds of five hundred million.
+    static let measureMax = 20.0
 
     /// By entry of the table: its worth; `nil` for one that was left out. `theta`.
     public let worths: [Double?]
@@ -53,6 +57,9 @@ public struct ManyFacetRasch: Hashable, Sendable {
         guard ratings.entries.count > 1, ratings.categoryMax > 0 else { throw .tooFewMarks }
         guard ratings.isConnected else { throw .disconnected }
         let search = RaschSearch(ratings)
+        guard (search.worths + search.facets).allSatisfy({ abs($0) < Self.measureMax }) else {
+            throw .noFiniteMeasures
+        }
         let (jurors, criteria) = (ratings.jurors.count, ratings.criteria.count)
         let difficulties = Array(search.facets[jurors..<(jurors + criteria)])
         func spread(_ values: [Double], _ numbers: [Int], _ count: Int) -> [Double?] {
