@@ -73,7 +73,7 @@ import Testing
 
 @Suite struct PairwiseSurenessTests {
     @Test func `in a complete panel two entries differ by their predictions over √(2 d)`() throws {
-        // Errors of differences: var_entry (1 − shrinkage) each, the mean's and the jurors' shares cancelling.
+        // The shares of the mean and of the jurors are the same for both, and cancel.
         let model = try CrossedModel(Drawn.table(entries: 8, jurors: 6, seed: 11))
         let each = 1 / (1 / model.entryVariance + 6 / model.residualVariance)
         let found = model.probabilitiesBetter(2)

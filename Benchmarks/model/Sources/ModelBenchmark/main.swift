@@ -3,8 +3,8 @@ import Scoring
 
 // usage: ModelBenchmark MARKS.csv [rounds] [REFERENCE.json] [TRUTH.csv]
 //
-// Prints a line of JSON for each round, with CPU seconds; with a file of reference values it compares first, and
-// with a known truth it says how well the models find it.
+// Prints a line of JSON for each round, with CPU seconds; with a file of reference values it compares first,
+// and with a known truth it says how well the models find it.
 
 let arguments = CommandLine.arguments
 guard arguments.count > 1 else {

@@ -69,9 +69,9 @@ struct CrossedLikelihood: Sendable {
             meanEffects: one, meanLeftover: equations.leftover(counts, after: one))
     }
 
-    /// The criterion's derivatives by the two ratios, outer first, and its *average information*, which stands
-    /// for the second derivatives (Gilmour, Thompson & Cullis 1995, DOI 10.2307/2533274), here with the
-    /// residual variance profiled out.
+    /// The criterion's derivatives by the two ratios, outer first, and its *average information*, which
+    /// stands for the second derivatives (Gilmour, Thompson & Cullis 1995, DOI 10.2307/2533274), here with
+    /// the residual variance profiled out.
     struct Slope: Sendable {
         let gradient: (Double, Double)
         let information: (outer: Double, both: Double, inner: Double)

@@ -11,8 +11,8 @@ extension CrossedModel {
         return zip(row, ofMean).map { residualVariance * ($0 + $1 * share) }
     }
 
-    /// By entry: how probable it is that this one entry is better than it, marks and variances given. One half
-    /// for the entry itself, and for all where there are no measurable differences.
+    /// By entry: how probable it is that this one entry is better than it, marks and variances given. One
+    /// half for the entry itself, and for all where there are no measurable differences.
     ///
     /// The difference of two predictions is normal around the difference of the truths, so this is a value of
     /// the normal distribution function.
@@ -29,10 +29,10 @@ extension CrossedModel {
 
     /// By entry: its tie band, numbered from 1.
     ///
-    /// Entries are gone through in the order of their scores. The first is the leader of a band; those after it
-    /// share the band up to the first that the leader is better than with the given probability, which leads
-    /// the next band. So within a band nobody is surely behind the leader, and no entry passes into a band
-    /// above because little is known of it.
+    /// Entries are gone through in the order of their scores. The first is the leader of a band; those after
+    /// it share the band up to the first that the leader is better than with the given probability, which
+    /// leads the next band. So within a band nobody is surely behind the leader, and no entry passes into a
+    /// band above because little is known of it.
     ///
     /// - Complexity: O(bands · ballots).
     public func tieBands(sureness: Double = 0.9) -> [Int] {

@@ -3,8 +3,8 @@
 /// mark ~ mean + (1 | entry) + (1 | juror) + error.
 ///
 /// An entry's score is the mean plus its best linear unbiased prediction: its marks freed of its jurors'
-/// severity, and drawn to the mean the more, the fewer ballots it has. In complete panels this is the order of
-/// plain means; in incomplete ones it is the recommended rule. All ballots weigh the same.
+/// severity, and drawn to the mean the more, the fewer ballots it has. In complete panels this is the order
+/// of plain means; in incomplete ones it is the recommended rule. All ballots weigh the same.
 ///
 /// Predictions and their errors: Henderson (1975, DOI 10.2307/2529430). Restricted likelihood: Patterson &
 /// Thompson (1971, DOI 10.1093/biomet/58.3.545). The larger of the two sets is absorbed, so the cost is that
@@ -41,7 +41,8 @@ public struct CrossedModel: Sendable {
     public let entryVariance: Double
     public let jurorVariance: Double
     public let residualVariance: Double
-    /// Minus twice the logarithm of the likelihood; with `restricted`, of the restricted one as lme4 counts it.
+    /// Minus twice the logarithm of the likelihood; with `restricted`, of the restricted one as lme4 counts
+    /// it.
     public let criterion: Double
     /// Variances that are estimated as 0. With `entry` there are no measurable differences: all entries have
     /// the same score and rank 1.
@@ -59,7 +60,8 @@ public struct CrossedModel: Sendable {
     let point: CrossedLikelihood.Point
 
     /// - Complexity: O(Σ n² + f), n being the ballots of each member of the larger set and f a sparse
-    ///   factorization of the smaller set's equations: 300 jurors and 27,000 entries take a tenth of a second.
+    ///   factorization of the smaller set's equations: 300 jurors and 27,000 entries take a tenth of a
+    ///   second.
     public init(_ table: MarkTable, by likelihood: Likelihood = .restricted) throws(Obstacle) {
         let parts = Connectedness(table).count
         guard parts < 2 else { throw .disconnected(parts: parts) }

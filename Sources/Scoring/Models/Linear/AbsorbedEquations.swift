@@ -18,7 +18,7 @@ struct AbsorbedEquations: Sendable {
 
     /// - Parameters:
     ///   - outerRatio: from 0 up; infinity for effects without a penalty.
-    ///   - grounded: the penalty on inner effects is none, and the last of them is 0. Then the inner ratio
+    ///   - isGrounded: the penalty on inner effects is none, and the last of them is 0. Then the inner ratio
     ///     means nothing.
     /// - Complexity: O(Σ n² over outer members) and the factorization of what is left.
     init(

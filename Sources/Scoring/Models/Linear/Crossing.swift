@@ -1,5 +1,5 @@
-/// Who judged what, prepared for two-way fits: of entries and jurors the larger set is *outer* and is absorbed,
-/// because nothing joins two of its members but members of the *inner* one.
+/// Who judged what, prepared for two-way fits: of entries and jurors the larger set is *outer* and is
+/// absorbed, because nothing joins two of its members but members of the *inner* one.
 struct Crossing: Sendable {
     let isEntryOuter: Bool
     let outerCount: Int

@@ -3,7 +3,8 @@
 /// The one place of `Scoring` with pointers: with bounds checked in the innermost loop a factorization takes
 /// three times as long. Each function checks the ends of what it reads and writes once, before the loops.
 enum DenseKernel {
-    /// A matrix in an array: its element (row, column) is at `start + row · rowStride + column · columnStride`.
+    /// A matrix in an array: its element (row, column) is at `start + row · rowStride + column ·
+    /// columnStride`.
     struct Block {
         let start: Int
         var rowStride = 1

@@ -3,9 +3,10 @@
 ///
 /// The rating scale model (Andrich 1978, DOI 10.1007/BF02293814) with many facets (Linacre 1989, *Many-facet
 /// Rasch measurement*), by joint maximum likelihood without correction, as FACETS counts. Measures are in
-/// logits. Severities, difficulties and thresholds each sum to 0. Categories are the marks that occur. Entries,
-/// jurors and criteria with nothing but the lowest or nothing but the highest category have no finite measure
-/// and are left out. Joint estimates spread too far by about a share of 1 / (marks of an element).
+/// logits. Severities, difficulties and thresholds each sum to 0. Categories are the marks that occur.
+/// Entries, jurors and criteria with nothing but the lowest or nothing but the highest category have no
+/// finite measure and are left out. Joint estimates spread too far by about a share of 1 / (marks of an
+/// element).
 public struct ManyFacetRasch: Hashable, Sendable {
     public enum Obstacle: Error, Hashable, Sendable {
         /// Panels do not overlap, at least without those who have no finite measure.
@@ -14,9 +15,13 @@ public struct ManyFacetRasch: Hashable, Sendable {
         case tooFewMarks
         /// More categories than a scale of steps makes sense for.
         case tooManyCategories(Int)
+        /// The marks order some elements without any exception, so that no finite measures are likeliest.
+        case noFiniteMeasures
     }
 
     public static let categoriesMax = 20
+    /// Logits past which a measure only grows from step to step: odds of five hundred million.
+    static let measureMax = 20.0
 
     /// By entry of the table: its worth; `nil` for one that was left out. `theta`.
     public let worths: [Double?]
@@ -43,8 +48,8 @@ public struct ManyFacetRasch: Hashable, Sendable {
     /// The largest derivative of the likelihood at the end.
     public let gradientMax: Double
 
-    /// - Complexity: about ten times O(marks · categories² + entries · facets² + facets³), facets being jurors,
-    ///   criteria and steps together.
+    /// - Complexity: about ten times O(marks · categories² + entries · facets² + facets³), facets being
+    ///   jurors, criteria and steps together.
     public init(_ table: MarkTable) throws(Obstacle) {
         let ratings = RaschRatings(table)
         guard ratings.categoryMax < Self.categoriesMax else {
@@ -53,6 +58,9 @@ public struct ManyFacetRasch: Hashable, Sendable {
         guard ratings.entries.count > 1, ratings.categoryMax > 0 else { throw .tooFewMarks }
         guard ratings.isConnected else { throw .disconnected }
         let search = RaschSearch(ratings)
+        guard (search.worths + search.facets).allSatisfy({ abs($0) < Self.measureMax }) else {
+            throw .noFiniteMeasures
+        }
         let (jurors, criteria) = (ratings.jurors.count, ratings.criteria.count)
         let difficulties = Array(search.facets[jurors..<(jurors + criteria)])
         func spread(_ values: [Double], _ numbers: [Int], _ count: Int) -> [Double?] {

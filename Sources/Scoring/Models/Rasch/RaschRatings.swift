@@ -13,9 +13,9 @@ struct RaschRatings {
     /// The highest category; the lowest is 0.
     private(set) var categoryMax: Int
 
-    /// Categories are the marks that occur, in their order. Then whoever has nothing but the lowest or nothing
-    /// but the highest is left out, for no finite measure would be high or low enough; and again, until all
-    /// that is left can be measured.
+    /// Categories are the marks that occur, in their order. Then whoever has nothing but the lowest or
+    /// nothing but the highest is left out, for no finite measure would be high or low enough; and again,
+    /// until all that is left can be measured.
     init(_ table: MarkTable) {
         entries = Array(table.entries.indices)
         jurors = Array(table.jurors.indices)

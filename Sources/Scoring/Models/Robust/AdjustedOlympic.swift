@@ -1,7 +1,7 @@
 internal import Jury
 
-/// The Olympic mean of marks freed of severity: from each ballot its juror's additive effect is taken off, then
-/// an entry's highest and lowest are dropped, and the rest averaged.
+/// The Olympic mean of marks freed of severity: from each ballot its juror's additive effect is taken off,
+/// then an entry's highest and lowest are dropped, and the rest averaged.
 ///
 /// `adjusted_olympic`. Severities are the juror effects of `AdditiveFit`, which sum to 0 over the jurors, so
 /// scores stay on the scale of marks. Without the adjustment an incomplete panel's trimmed mean selects on

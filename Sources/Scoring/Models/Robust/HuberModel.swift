@@ -1,10 +1,10 @@
-/// The crossed model with marks weighted down that no severity and no merit explains, so that one juror or one
-/// typing error moves little (Huber 1964, DOI 10.1214/aoms/1177703732).
+/// The crossed model with marks weighted down that no severity and no merit explains, so that one juror or
+/// one typing error moves little (Huber 1964, DOI 10.1214/aoms/1177703732).
 ///
-/// The ratios of variances are those of the restricted crossed model. Then in turn: effects that minimise
-/// Σ w (mark − mean − u − v)² + Σ u² / ratio_entry + Σ v² / ratio_juror; residuals r; a scale
-/// s = median |r| / 0.6745; and weights w = min(1, 1.345 s / |r|), at first 1. It ends when nothing changes by
-/// more than 10⁻¹² of the marks' spread. A variance of 0 leaves its effects out.
+/// The ratios of variances are those of the restricted crossed model. Then in turn: effects that minimise Σ w
+/// (mark − mean − u − v)² + Σ u² / ratio_entry + Σ v² / ratio_juror; residuals r; a scale s = median |r| /
+/// 0.6745; and weights w = min(1, 1.345 s / |r|), at first 1. It ends when nothing changes by more than 10⁻¹²
+/// of the marks' spread. A variance of 0 leaves its effects out.
 public struct HuberModel: Hashable, Sendable {
     /// Variances over the residual one, as the crossed model estimates them.
     public let entryRatio: Double

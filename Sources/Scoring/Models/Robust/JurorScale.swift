@@ -1,11 +1,12 @@
-/// Marks by jurors who differ in how far they spread their marks, not only in how severe they are: juror j gives
-/// an entry of worth u the mark m_j + s_j · u, and an error of her own variance; worths are standard normal.
+/// Marks by jurors who differ in how far they spread their marks, not only in how severe they are: juror j
+/// gives an entry of worth u the mark m_j + s_j · u, and an error of her own variance; worths are standard
+/// normal.
 ///
-/// This is the congeneric model of tests (Jöreskog 1971, DOI 10.1007/BF02291393) with jurors as the tests, every
-/// entry judged by a few of them, fitted by maximum likelihood with the steps of Rubin & Thayer (1982,
-/// DOI 10.1007/BF02293851; Dempster, Laird & Rubin 1977). A juror whose order is like the others' weighs more,
-/// one who marks at random hardly at all. Three numbers for each juror need many ballots: with fewer than 30 of
-/// any juror the crossed model is the better choice, and this one is refused.
+/// This is the congeneric model of tests (Jöreskog 1971, DOI 10.1007/BF02291393) with jurors as the tests,
+/// every entry judged by a few of them, fitted by maximum likelihood with the steps of Rubin & Thayer (1982,
+/// DOI 10.1007/BF02293851; Dempster, Laird & Rubin 1977). A juror whose order is like the others' weighs
+/// more, one who marks at random hardly at all. Three numbers for each juror need many ballots: with fewer
+/// than 30 of any juror the crossed model is the better choice, and this one is refused.
 public struct JurorScale: Hashable, Sendable {
     public enum Obstacle: Error, Hashable, Sendable {
         /// Panels do not overlap: this many parts.
