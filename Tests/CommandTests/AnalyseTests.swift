@@ -17,7 +17,42 @@ import Testing
         "weighted_mean_linear",
         // Rounded to two digits by its program.
         "icc_ci95_pingouin",
+        // Of entries that are hardly ever first, from a handful of draws.
+        "central_weights",
     ]
+
+    @Test func `the page and the text say the same first sentence, and the page is whole`() throws {
+        let text = try Program("analyse", ".")
+        let page = try Program("analyse", ".", "--format", "html")
+        #expect(text.exitCode == 0 && page.exitCode == 0)
+        let sentence = "Slow Past the School (invented) is first, and likely would be under another jury like this"
+        #expect(text.output.replacing("\n", with: " ").contains(sentence))
+        #expect(page.output.contains(sentence))
+        #expect(page.output.hasPrefix("<!doctype html>") && page.output.hasSuffix("</html>\n"))
+        #expect(!page.output.contains("<script") && !page.output.contains("http://"))
+    }
+
+    @Test func `the same seed gives the same bytes, and another one others`() throws {
+        let folder = "Tests/Golden/ranking/panel60x15_missing_open.csv"
+        func run(_ seed: String) throws -> String {
+            try Program("analyse", folder, "--format", "json", "--draws", "200", "--seed", seed).output
+        }
+        let first = try run("3")
+        #expect(try run("3") == first)
+        #expect(try run("4") != first)
+    }
+
+    @Test(arguments: [
+        ["analyse", "nowhere.csv"], ["analyse", ".", "--draws", "5"],
+        ["analyse", ".", "--method", "schulz"], ["analyse", ".", "--rubric", "x.yaml"],
+        ["simulate", "--ballots", "10", "--jurors", "5"], ["simulate", "--noise", "2000"],
+        ["simulate", "--scale", "1..10:0.5"],
+    ])
+    func `wrong use ends with 2 and says why`(arguments: [String]) throws {
+        let run = try Program(executable: Program.path, arguments)
+        #expect(run.exitCode == 2)
+        #expect(!run.errors.isEmpty && run.output.isEmpty)
+    }
 
     @Test(arguments: sets)
     func `the JSON has the reference's keys and numbers`(name: String) throws {
@@ -42,11 +77,13 @@ import Testing
     ) {
         if let reference = reference as? [String: Any] {
             let own = own as? [String: Any]
-            // Likelihoods are optima; what was drawn says how far it may be off.
-            let drawn = (reference["tolerance"] as? NSNumber)?.doubleValue
+            // Likelihoods are optima; what was drawn is off by chance, both here and there.
+            let isDrawn = reference["tolerance"] != nil
             for (key, value) in reference where !passedOver.contains(key) {
+                // Of several orders that are equally good each is as good.
+                if key == "order", (reference["optimal_rankings"] as? NSNumber)?.intValue != 1 { continue }
                 let isOptimum = ["lmm_", "bradley", "plackett", "huber"].contains { key.hasPrefix($0) }
-                let near = drawn.map { $0 * 3 } ?? (isOptimum ? 1e-6 : tolerance)
+                let near = key == "rank90" ? 1 : isDrawn ? 0.02 : isOptimum ? 1e-6 : tolerance
                 compare(own?[key], value, path + "/" + key, within: near, &differences)
             }
         } else if let reference = reference as? [Any] {

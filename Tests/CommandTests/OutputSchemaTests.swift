@@ -32,6 +32,14 @@ struct OutputSchemaTests {
             ]
         ),
         (
+            "analysis",
+            [
+                ["analyse", "."], ["analyse", "Tests/Golden/ranking/edge_disconnected.csv"],
+                ["analyse", "Tests/Golden/ranking/edge_single_juror.csv"],
+            ]
+        ),
+        ("simulation", [["simulate", "--runs", "20"], ["simulate", "--runs", "1", "--ballots", "3"]]),
+        (
             "rubric-check",
             [
                 ["rubric", "check", "rubrics/effie-like.yaml"],
