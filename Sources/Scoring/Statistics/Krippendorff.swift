@@ -48,7 +48,8 @@ public enum Krippendorff {
         case .nominal: return nominal(ValueCounts(values), units)
         case .ordinal:
             let counts = ValueCounts(values)
-            return interval(counts.numbers.map { counts.middles[Int($0)] }, units)
+            let middles = counts.middles
+            return interval(counts.numbers.map { middles[Int($0)] }, units)
         case .ratio: return ratio(ValueCounts(values), values, units)
         }
     }
