@@ -21,12 +21,14 @@ public enum AnalysisPhrases {
                 "\(name) is first, and likely would be under another jury like this one (\(share(chance)))."
         case 0.5...:
             return """
-                \(name) is first, but not safely: another jury like this one would say so in \(share(chance)), \
+                \(name) is first, but not safely: another jury like this one would say so in \
+                \(share(chance)), \
                 and \(Words.all(others)).
                 """
         default:
             return """
-                The first place is open. \(name) has it, but another jury like this one would give it to it in \
+                The first place is open. \(name) has it, but another jury like this one would give it to \
+                it in \
                 only \(share(chance)), and to \(Words.all(others)).
                 """
         }
@@ -90,7 +92,8 @@ public enum AnalysisPhrases {
     /// Whether everybody judged everything, and what follows.
     public static func complete(jurors: Int, entries: Int) -> String {
         """
-        All \(jurors) jurors judged all \(entries) entries, so nobody's severity moves a place, and the plain \
+        All \(jurors) jurors judged all \(entries) entries, so nobody's severity moves a place, and the \
+        plain \
         mean is the recommended rule.
         """
     }
@@ -98,14 +101,16 @@ public enum AnalysisPhrases {
     public static func connected(ballots: Int, possible: Int) -> String {
         """
         \(Words.grouped(ballots)) of \(Words.grouped(possible)) possible ballots are there. Entries met \
-        different jurors, and the adjusted score beside the official one takes their severity off. Where a jury \
+        different jurors, and the adjusted score beside the official one takes their severity off. Where a \
+        jury \
         is planned so, that is the recommended rule.
         """
     }
 
     public static func disconnected(parts: Int) -> String {
         """
-        The jury falls into \(parts) parts that share no entry. Nobody can tell between them whether jurors are \
+        The jury falls into \(parts) parts that share no entry. Nobody can tell between them whether \
+        jurors are \
         severe or entries weak, so nothing is adjusted, and places across the parts mean little.
         """
     }
@@ -143,8 +148,10 @@ public enum AnalysisPhrases {
     /// Two jurors whose marks go together.
     public static func striking(_ first: String, _ second: String, identical: Double) -> String {
         """
-        The ballots of \(Words.plain(first)) and \(Words.plain(second)) go together more than merit, severity and \
-        chance explain; \(percent(identical)) of their totals are the same. That is a question to ask, not a proof.
+        The ballots of \(Words.plain(first)) and \(Words.plain(second)) go together more than merit, \
+        severity and \
+        chance explain; \(percent(identical)) of their totals are the same. That is a question to ask, not \
+        a proof.
         """
     }
 

@@ -6,7 +6,8 @@ public enum SimulationPhrases {
             ? "all of whom judge all"
             : "\(ballots) of whom judge each\(isBlocked ? ", in groups that share no entry" : "")"
         return """
-            \(Words.grouped(runs)) made-up juries: \(Words.grouped(entries)) entries, \(jurors) jurors, \(seats).
+            \(Words.grouped(runs)) made-up juries: \(Words.grouped(entries)) entries, \(jurors) jurors, \
+            \(seats).
             """
     }
 

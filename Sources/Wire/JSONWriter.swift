@@ -50,7 +50,8 @@ public struct JSONWriter {
         bytes.append(contentsOf: String(number).utf8)
     }
 
-    /// The shortest digits that give the same number again; `null` for what is not finite, which JSON has not.
+    /// The shortest digits that give the same number again; `null` for what is not finite, which JSON has
+    /// not.
     public mutating func number(_ value: Double) {
         guard value.isFinite else { return null() }
         startItem()

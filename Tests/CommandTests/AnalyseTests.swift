@@ -25,7 +25,7 @@ import Testing
         let text = try Program("analyse", ".")
         let page = try Program("analyse", ".", "--format", "html")
         #expect(text.exitCode == 0 && page.exitCode == 0)
-        let sentence = "Slow Past the School (invented) is first, and likely would be under another jury like this"
+        let sentence = "Slow Past the School (invented) is first, and likely would be under another jury"
         #expect(text.output.replacing("\n", with: " ").contains(sentence))
         #expect(page.output.contains(sentence))
         #expect(page.output.hasPrefix("<!doctype html>") && page.output.hasSuffix("</html>\n"))

@@ -2,8 +2,9 @@ internal import Jury
 internal import Phrases
 internal import Scoring
 
-/// What stands beside the rankings of an edition, or of a sheet, as a page: how sure each place is first, then
-/// the jurors, other rules, weights and agreement. Every picture stands in or above the table of its numbers.
+/// What stands beside the rankings of an edition, or of a sheet, as a page: how sure each place is first,
+/// then the jurors, other rules, weights and agreement. Every picture stands in or above the table of its
+/// numbers.
 public enum AnalysisPage {
     /// - Parameter notice: what the edition wants said beside every ranking.
     public static func html(_ title: String, notice: String?, _ categories: [AnalysedCategory]) -> HTML {

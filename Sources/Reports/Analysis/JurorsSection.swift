@@ -32,8 +32,10 @@ enum JurorsSection {
         }
         return """
             <h3>The jurors</h3>
-            <p>Each juror beside the mean of the others on the same entries: left of the middle is severe, right \
-            of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she spreads \
+            <p>Each juror beside the mean of the others on the same entries: left of the middle is severe, \
+            right \
+            of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she \
+            spreads \
             marks where the others spread theirs by 1, <em>halo</em> how much her criteria go together.</p>
             \(AnalysisSentences.agreement(category).map { "<p>\($0)</p>\n" as HTML })
             \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
@@ -63,7 +65,8 @@ enum JurorsSection {
         return HeatPicture(
             title: "Ballots beside what was to be expected",
             summary: """
-                Each ballot less what its entry and its juror make expected. Green is more, red is less; a deep \
+                Each ballot less what its entry and its juror make expected. Green is more, red is less; a \
+                deep \
                 square is a ballot that neither merit nor severity explains.
                 """,
             rows: shown.map { category.titles[$0] }, columns: table.jurors.map(\.text),

@@ -12,7 +12,8 @@ enum PlacesSection {
         if category.order.isEmpty { return "" }
         return """
             <h3>How sure each place is</h3>
-            <p>The line goes from the best to the worst place that an entry could as well have had; the mark on \
+            <p>The line goes from the best to the worst place that an entry could as well have had; the \
+            mark on \
             it is the place that it has.</p>
             \(table(category, analysis))
             \(chances(category, analysis))

@@ -21,12 +21,14 @@ enum RulesSection {
         let same = analysis.opinions.count { $0.winners == analysis.official?.winners }
         return """
             <h3>Under other rules</h3>
-            <p>\(same) of \(analysis.opinions.count) rules name the same first. Second opinions only: the rule of \
+            <p>\(same) of \(analysis.opinions.count) rules name the same first. Second opinions only: the \
+            rule of \
             the edition decides.</p>
             \(HeatPicture(
                 title: "Places under every rule",
                 summary: """
-                    The place of each entry under each rule. Green is a better place than the official one, red \
+                    The place of each entry under each rule. Green is a better place than the official \
+                    one, red \
                     a worse one; without colour they are the same.
                     """,
                 rows: analysis.opinions.map(\.rule.rawValue), columns: shown.map { category.titles[$0] },

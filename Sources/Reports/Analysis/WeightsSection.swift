@@ -47,7 +47,8 @@ enum WhatIfSection {
             ? nil : DataTable(caption: "Without one criterion", columns: columns, rows: criteria).html
         return """
             <h3>What if one had not been there</h3>
-            <p>The order by the mean of whole ballots, without each juror and without each criterion in turn.</p>
+            <p>The order by the mean of whole ballots, without each juror and without each criterion in \
+            turn.</p>
             \(DataTable(caption: "Without one juror", columns: columns, rows: jurors).html)
             \(byCriteria)
             """

@@ -22,7 +22,8 @@ enum StyleSheet {
         main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
         h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; text-wrap: balance; }
         h2 { font-size: 1.2rem; margin: 2.25rem 0 .25rem; }
-        h2.category { font-size: 1.45rem; border: 0; padding: 0; margin-top: 2.5rem; } h3 { margin: 2rem 0 .25rem; }
+        h2.category { font-size: 1.45rem; border: 0; padding: 0; margin-top: 2.5rem; }
+        h3 { margin: 2rem 0 .25rem; }
         p { margin: .25rem 0 .75rem; max-width: 46rem; }
         .soft { color: var(--soft); }
         .lead { font-size: 1.1rem; }

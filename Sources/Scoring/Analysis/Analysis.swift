@@ -28,7 +28,8 @@ public struct Analysis: Sendable {
 
     public let draws: Draws
     public let sureness: Sureness
-    /// By entry, from 1: within a band nobody is surely behind its leader; `nil` where the model says nothing.
+    /// By entry, from 1: within a band nobody is surely behind its leader; `nil` where the model says
+    /// nothing.
     public let bands: [Int]?
     public let withoutJurors: LeaveOneOut
     public let withoutCriteria: LeaveOneOut

@@ -2,8 +2,8 @@
 /// point for every one that she placed equal (Borda 1781, *Mémoire sur les élections au scrutin*).
 ///
 /// `scores` adds the points up. Where jurors judged different numbers of entries that favours those who met
-/// busy jurors; `normalised` divides each juror's points by the entries she could have placed below, and takes
-/// the mean. Equal sums are ties. Exact. O(ballots · log ballots).
+/// busy jurors; `normalised` divides each juror's points by the entries she could have placed below, and
+/// takes the mean. Equal sums are ties. Exact. O(ballots · log ballots).
 public enum Borda {
     public static func scores(_ table: MarkTable) -> [Score?] {
         let points = points(table)

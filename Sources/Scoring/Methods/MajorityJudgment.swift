@@ -2,9 +2,9 @@
 /// middle, outwards (Balinski & Laraki 2007, DOI 10.1073/pnas.0702634104; 2010, *Majority Judgment*, ch. 1).
 ///
 /// This is the majority *value*, the rule for juries: the lower median is noted and taken away, again and
-/// again, and the notes are compared in their order. Entries with panels of different sizes are compared as if
-/// each ballot had been given equally often until all panels were equally large. Ties are left only where all
-/// ballots are alike. Exact. O(ballots · log ballots + entries · sizes).
+/// again, and the notes are compared in their order. Entries with panels of different sizes are compared as
+/// if each ballot had been given equally often until all panels were equally large. Ties are left only where
+/// all ballots are alike. Exact. O(ballots · log ballots + entries · sizes).
 public enum MajorityJudgment {
     public static func scores(_ table: MarkTable) -> [Score?] {
         let panels = table.entries.indices.map { table.totals[table.ballots(of: $0)].sorted() }

@@ -72,8 +72,8 @@ extension Rule {
 }
 
 extension Screening {
-    /// Yes is the upper third of the scale of points, maybe the middle one: with marks of 0, 1 and 2 these are
-    /// 2 and 1.
+    /// Yes is the upper third of the scale of points, maybe the middle one: with marks of 0, 1 and 2 these
+    /// are 2 and 1.
     fileprivate static let byThirds = Screening(yes: 66_667, maybe: 33_333)
 }
 

@@ -1,7 +1,7 @@
 public import Jury
 
-/// A first round of yes, maybe and no: entries by the share of jurors who said yes, and where that is equal by
-/// the share of those who said maybe.
+/// A first round of yes, maybe and no: entries by the share of jurors who said yes, and where that is equal
+/// by the share of those who said maybe.
 ///
 /// A ballot says yes from one value up and maybe from another, so a sheet of 1, 2 and 3 is read as it is and
 /// a sheet of marks by its cut-offs. Shares, so that a juror who is missing is no `no`; equal shares of both

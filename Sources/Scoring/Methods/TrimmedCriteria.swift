@@ -3,8 +3,8 @@
 ///
 /// So an entry loses marks of different jurors on different criteria, where `TrimmedMean` takes away whole
 /// ballots. Rule books that print each component round it before they add, and the sum then has no other
-/// digits than the sheet; `Rounding` does as they do. Equal scores are ties. Missing ballots are left out; for
-/// unequal panels as for `TrimmedMean`. Exact. O(marks · log ballots).
+/// digits than the sheet; `Rounding` does as they do. Equal scores are ties. Missing ballots are left out;
+/// for unequal panels as for `TrimmedMean`. Exact. O(marks · log ballots).
 public enum TrimmedCriteria {
     /// By entry and criterion, on the scale of `MarkTable.value(_:on:)`; `nil` for an entry without ballots.
     public static func components(_ table: MarkTable, _ trim: Trim) -> [[Score]?] {

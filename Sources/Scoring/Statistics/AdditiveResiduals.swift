@@ -1,5 +1,5 @@
-/// What is left of numbers by ballot once an effect of the entry and one of the juror are taken away, by least
-/// squares, for complete and incomplete tables, and for panels that do not overlap.
+/// What is left of numbers by ballot once an effect of the entry and one of the juror are taken away, by
+/// least squares, for complete and incomplete tables, and for panels that do not overlap.
 ///
 /// The larger of both sets is absorbed, since each of its members meets only members of the other; what is
 /// left is a Laplacian matrix of the smaller set, factored once (Searle 1971, *Linear Models*, 7.1). Members
@@ -9,7 +9,8 @@ struct AdditiveResiduals {
     private let outers, inners: [Int32]
     private let outerCounts: [Double]
     private let innerCount: Int
-    /// Row by row, what is below the diagonal of the factor; and the inverse of its diagonal, 0 where left out.
+    /// Row by row, what is below the diagonal of the factor; and the inverse of its diagonal, 0 where left
+    /// out.
     private let factor, inversePivots: [Double]
     /// How many parameters the fit has: members with ballots, less one in each connected part.
     let rank: Int

@@ -124,8 +124,8 @@ extension JuryDesign {
 }
 
 extension NormalDraw {
-    /// Student's t with 3 degrees of freedom over its deviation √3: a normal number over the root of the sum of
-    /// three squares of others.
+    /// Student's t with 3 degrees of freedom over its deviation √3: a normal number over the root of the sum
+    /// of three squares of others.
     fileprivate mutating func nextHeavyTailed() -> Double {
         let above = next()
         let squares = (0..<3).reduce(0.0) { sum, _ in

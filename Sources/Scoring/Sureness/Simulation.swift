@@ -2,9 +2,9 @@ internal import Jury
 
 /// How often a rule finds the truth, over many juries of one design that are drawn with a known truth.
 ///
-/// All rules judge the same juries, so that their differences are surer than each of them. An entry that a rule
-/// gives no score stands below all others. Morris, White & Crowther 2019 (DOI 10.1002/sim.8086) on planning
-/// and reporting such studies.
+/// All rules judge the same juries, so that their differences are surer than each of them. An entry that a
+/// rule gives no score stands below all others. Morris, White & Crowther 2019 (DOI 10.1002/sim.8086) on
+/// planning and reporting such studies.
 public struct Simulation: Hashable, Sendable {
     /// One for each rule, in their order.
     public let results: [Result]

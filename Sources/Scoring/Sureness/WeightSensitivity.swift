@@ -1,12 +1,12 @@
 internal import Jury
 internal import RealModule
 
-/// How much the order hangs on the weights of the criteria: the order under weights drawn evenly from all that
-/// there could be (SMAA: Lahdelma, Hokkanen & Salminen 1998, DOI 10.1016/S0377-2217(97)00163-X).
+/// How much the order hangs on the weights of the criteria: the order under weights drawn evenly from all
+/// that there could be (SMAA: Lahdelma, Hokkanen & Salminen 1998, DOI 10.1016/S0377-2217(97)00163-X).
 public struct WeightSensitivity: Hashable, Sendable {
     public let places: PlaceDistribution
-    /// By entry: the mean of the weights under which it is first, one for each criterion: its central weights.
-    /// `nil` for an entry that never is.
+    /// By entry: the mean of the weights under which it is first, one for each criterion: its central
+    /// weights. `nil` for an entry that never is.
     public let centralWeights: [[Double]?]
     public let draws: Int
     public let dethroning: Dethroning?

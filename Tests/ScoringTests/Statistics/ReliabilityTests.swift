@@ -40,7 +40,8 @@ import Testing
         else { return }
         let icc = try #require(IntraclassCorrelation(file.table()))
         let intervals = try #require(reference["icc_ci95_pingouin"] as? [String: [Any]])
-        // The reference rounds ballots to 1e-9. Where entries hardly differ, ratios over their square enlarge it.
+        // The reference rounds ballots to 1e-9. Where entries hardly differ, ratios over their square enlarge
+        // it.
         let enlarged = max(1, icc.withinSquare / max(icc.entrySquare, 1e-3))
         let tolerance = 1e-9 * enlarged * enlarged
         try GoldenFile.expect(

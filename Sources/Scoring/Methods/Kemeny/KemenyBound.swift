@@ -1,10 +1,11 @@
-/// How little an order of a block can cost, from below: three entries cannot go in a circle, so each circle of
-/// majorities makes one of them give way.
+/// How little an order of a block can cost, from below: three entries cannot go in a circle, so each circle
+/// of majorities makes one of them give way.
 ///
-/// The bound is the Lagrangian dual of the linear ordering problem with its 3-dicycle inequalities (Grötschel,
-/// Jünger & Reinelt 1984, DOI 10.1287/opre.32.6.1195), raised by deflected subgradient steps (Held, Wolfe &
-/// Crowder 1974, DOI 10.1007/BF01580223; Camerini, Fratta & Maffioli 1975). Any prices from 0 up give a true
-/// bound, and prices are whole numbers of 2^-16 of a juror, so it is exact. O(entries³) for a round.
+/// The bound is the Lagrangian dual of the linear ordering problem with its 3-dicycle inequalities
+/// (Grötschel, Jünger & Reinelt 1984, DOI 10.1287/opre.32.6.1195), raised by deflected subgradient steps
+/// (Held, Wolfe & Crowder 1974, DOI 10.1007/BF01580223; Camerini, Fratta & Maffioli 1975). Any prices from 0
+/// up give a true bound, and prices are whole numbers of 2^-16 of a juror, so it is exact. O(entries³) for a
+/// round.
 struct KemenyBound {
     private static let scale = 1 << 16
     private static let roundsMax = 600
@@ -156,7 +157,8 @@ struct KemenyBound {
         }
     }
 
-    /// Every three entries `i`, `j`, `k` in their order: the number of their first circle, and of their pairs.
+    /// Every three entries `i`, `j`, `k` in their order: the number of their first circle, and of their
+    /// pairs.
     @inline(__always)
     private static func circles(
         _ count: Int, _ visit: (_ circle: Int, _ ij: Int, _ ik: Int, _ jk: Int) -> Void

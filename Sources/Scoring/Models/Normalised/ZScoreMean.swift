@@ -1,5 +1,5 @@
-/// The mean of an entry's ballots, each as how many of its juror's standard deviations it lies above her mean:
-/// severity and spread of every juror are taken out.
+/// The mean of an entry's ballots, each as how many of its juror's standard deviations it lies above her
+/// mean: severity and spread of every juror are taken out.
 ///
 /// It takes out true differences as well: a juror who saw the better entries seems lenient. Sensible with
 /// about 30 ballots per juror and entries given to jurors at random (Wang & Shah 2019, arXiv:1806.05085, on

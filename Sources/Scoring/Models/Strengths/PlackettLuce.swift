@@ -1,8 +1,8 @@
 internal import RealModule
 
-/// How strong each entry is, if jurors fill their lists from the top and take each of those left with a chance
-/// in proportion to exp(strength) (Luce 1959, *Individual Choice Behavior*; Plackett 1975,
-/// DOI 10.2307/2346567).
+/// How strong each entry is, if jurors fill their lists from the top and take each of those left with a
+/// chance in proportion to exp(strength) (Luce 1959, *Individual Choice Behavior*; Plackett 1975, DOI
+/// 10.2307/2346567).
 ///
 /// Fitted by maximum likelihood to the jurors' orders of what they judged. Strengths add up to 0. There is an
 /// answer only for orders without ties, and where chains of lists lead from every entry down to every other
