@@ -3,13 +3,13 @@
 ///
 /// Entries that a juror placed equal share the points of their positions equally. Equal sums are separated by
 /// count-back: more first places, then more second places, and so on; what is left is a tie. Entries that a
-/// juror did not judge get nothing from her; where panels are unequal the mean of the points is taken
-/// instead of the sum, and shares of places instead of their number. Exact. O(ballots · log ballots).
+/// juror did not judge get nothing from her. That punishes an entry for every juror who stepped back, so
+/// `perBallot` takes means and shares instead of sums and numbers. Exact. O(ballots · log ballots).
 public enum PositionPoints {
     /// Eurovision, since 1975: 12, 10, 8, 7 … 1.
     public static let eurovision = [12, 10, 8, 7, 6, 5, 4, 3, 2, 1]
 
-    public static func scores(_ table: MarkTable, _ points: [Int]) -> [Score?] {
+    public static func scores(_ table: MarkTable, _ points: [Int], perBallot: Bool = false) -> [Score?] {
         var sums = [Fraction](repeating: .zero, count: table.entries.count)
         var counts = [[Int]](repeating: [], count: table.entries.count)
         for juror in table.ballotsByJuror() {
@@ -32,7 +32,7 @@ public enum PositionPoints {
         let longest = counts.map(\.count).max() ?? 0
         return table.entries.indices.map { entry in
             if table.ballots(of: entry).isEmpty { return nil }
-            let ballots = table.isComplete ? 1 : table.ballots(of: entry).count
+            let ballots = perBallot ? table.ballots(of: entry).count : 1
             let padding = Array(repeating: 0, count: longest - counts[entry].count)
             return Score(sums[entry] / ballots, further: shares(counts[entry], of: ballots) + padding)
         }

@@ -36,7 +36,8 @@ extension Rule {
         case .borda: Borda.scores(table)
         case .bordaShare: Borda.normalised(table)
         case .rankSum: RankSum.scores(table)
-        case .eurovision: PositionPoints.scores(table, PositionPoints.eurovision)
+        case .eurovision:
+            PositionPoints.scores(table, PositionPoints.eurovision, perBallot: !table.isComplete)
         case .copeland: table.judged(Copeland.scores(Pairwise(table)))
         case .schulze: table.judged(Schulze(Pairwise(table)).scores)
         case .schulzeWinning: table.judged(Schulze(Pairwise(table), by: .winningVotes).scores)

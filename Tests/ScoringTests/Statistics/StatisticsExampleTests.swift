@@ -4,7 +4,7 @@ import Testing
 @testable import Scoring
 
 /// The numbers of the worked examples in the method book.
-@Suite struct WorkedExampleTests {
+@Suite struct StatisticsExampleTests {
     private static func rounded(_ value: Double?) -> Double? { value.map { ($0 * 1000).rounded() / 1000 } }
 
     private static func file(_ name: String) throws -> MarkTable {
