@@ -12,6 +12,9 @@
 public struct Kemeny: Hashable, Sendable {
     /// Entries by number, the first place first.
     public let order: [Int]
+    /// By entry: one more than the number of those that stand above it in every best order, so that no name
+    /// decides. Where a block is too large to be searched completely, those of which that is shown.
+    public let ranks: [Int]
     /// What the order costs, in halves of a juror.
     public let halves: Int
     /// No order costs less, in halves of a juror.
@@ -26,6 +29,7 @@ public struct Kemeny: Hashable, Sendable {
 
     public init(_ pairs: Pairwise) {
         var order: [Int] = []
+        var ranks = [Int](repeating: 0, count: pairs.count)
         var excess = 0
         var bound = 0
         var rankings: Int? = 1
@@ -33,6 +37,7 @@ public struct Kemeny: Hashable, Sendable {
         for entries in blocks {
             let block = KemenyBlock(entries, in: pairs)
             let solved = block.solved()
+            for (entry, above) in zip(entries, solved.above) { ranks[entry] = order.count + 1 + above }
             order += solved.order.map { entries[$0] }
             excess += solved.cost
             bound += solved.bound
@@ -45,6 +50,7 @@ public struct Kemeny: Hashable, Sendable {
             }
         }
         self.order = order
+        self.ranks = ranks
         halves = least + 2 * excess
         boundHalves = least + 2 * bound
         optimalRankings = rankings

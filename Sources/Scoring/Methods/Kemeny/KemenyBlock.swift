@@ -10,6 +10,8 @@ struct KemenyBlock {
         let cost: Int
         let bound: Int
         let count: Int?
+        /// By entry, how many stand above it in every best order, as far as is shown.
+        let above: [Int]
     }
 
     init(_ entries: [Int], in pairs: Pairwise) {
@@ -26,15 +28,18 @@ struct KemenyBlock {
     }
 
     func solved() -> Solution {
-        if count == 1 { return Solution(order: [0], cost: 0, bound: 0, count: 1) }
         var bound = KemenyBound(self)
         bound.rise()
-        if let search = KemenySearch(self, settled: bound.settled) {
+        let settled = bound.settled
+        if let search = KemenySearch(self, settled: settled) {
             return Solution(
-                order: search.order, cost: search.cost, bound: search.cost, count: search.optimalRankings)
+                order: search.order, cost: search.cost, bound: search.cost, count: search.optimalRankings,
+                above: (0..<count).map(search.above))
         }
         let cost = self.cost(of: bound.order)
-        return Solution(order: bound.order, cost: cost, bound: min(cost, bound.whole), count: nil)
+        return Solution(
+            order: bound.order, cost: cost, bound: min(cost, bound.whole), count: nil,
+            above: (0..<count).map { entry in settled.count { $0.contains(entry) } })
     }
 
     /// Moves single entries to where they cost least, until none can move.

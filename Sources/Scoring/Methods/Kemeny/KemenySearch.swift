@@ -7,6 +7,8 @@ struct KemenySearch {
     private(set) var cost = 0
     /// `nil` from 2^63 up.
     private(set) var optimalRankings: Int?
+    /// By entry: the set of those above which it stands in some best order.
+    private var mayPrecede: [UInt64]
 
     private struct Best {
         var cost: Int
@@ -21,6 +23,7 @@ struct KemenySearch {
     init?(_ block: KemenyBlock, settled: [[Int]]) {
         let count = block.count
         if count > 64 { return nil }
+        mayPrecede = Array(repeating: 0, count: count)
         let below = settled.map { $0.reduce(UInt64(0)) { $0 | 1 << UInt64($1) } }
         var layers: [[UInt64: Best]] = [[0: Best(cost: 0, count: 1, first: -1)]]
         var sets = 1
@@ -38,13 +41,39 @@ struct KemenySearch {
             sets += layer.count
             layers.append(layer)
         }
-        var rest = count == 64 ? UInt64.max : 1 << UInt64(count) - 1
-        for layer in layers.reversed() {
-            guard let best = layer[rest] else { return nil }
-            if rest.nonzeroBitCount == count { (cost, optimalRankings) = (best.cost, best.count) }
-            if best.first < 0 { return }
-            order.append(best.first)
-            rest &= ~(1 << UInt64(best.first))
+        let all = count == 64 ? UInt64.max : 1 << UInt64(count) - 1
+        guard let whole = layers[count][all] else { return nil }
+        (cost, optimalRankings) = (whole.cost, whole.count)
+        follow(layers, block, from: all)
+    }
+
+    /// How many stand above an entry in every best order.
+    func above(_ entry: Int) -> Int {
+        mayPrecede.indices.count { $0 != entry && mayPrecede[entry] >> UInt64($0) & 1 == 0 }
+    }
+
+    /// From the whole set down all best ways.
+    private mutating func follow(_ layers: [[UInt64: Best]], _ block: KemenyBlock, from all: UInt64) {
+        var sets: Set<UInt64> = [all]
+        var rest = all
+        for size in stride(from: block.count, to: 0, by: -1) {
+            var next: Set<UInt64> = []
+            for set in sets {
+                guard let best = layers[size][set] else { continue }
+                for entry in 0..<block.count where set >> UInt64(entry) & 1 == 1 {
+                    let smaller = set & ~(1 << UInt64(entry))
+                    guard let below = layers[size - 1][smaller],
+                        below.cost + Self.cost(of: entry, above: smaller, block) == best.cost
+                    else { continue }
+                    mayPrecede[entry] |= smaller
+                    next.insert(smaller)
+                }
+            }
+            if let first = layers[size][rest]?.first {
+                order.append(first)
+                rest &= ~(1 << UInt64(first))
+            }
+            sets = next
         }
     }
 
