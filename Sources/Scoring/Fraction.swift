@@ -12,7 +12,9 @@ public struct Fraction: Hashable, Sendable {
     /// - Precondition: the numerator is not negative and the denominator is positive.
     public init(_ numerator: Int, over denominator: Int) {
         precondition(numerator >= 0 && denominator > 0, "a fraction is not negative and not over zero")
-        self.init(Natural(UInt64(numerator)), Natural(UInt64(denominator)))
+        let divisor = Natural.greatestCommonDivisor(UInt64(numerator), UInt64(denominator))
+        self.numerator = Natural(UInt64(numerator) / divisor)
+        self.denominator = Natural(UInt64(denominator) / divisor)
     }
 
     private init(_ numerator: Natural, _ denominator: Natural) {

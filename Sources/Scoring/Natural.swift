@@ -140,7 +140,7 @@ struct Natural: Hashable, Sendable {
         return a
     }
 
-    private static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
         var (a, b) = (a, b)
         while b != 0 { (a, b) = (b, a % b) }
         return a
