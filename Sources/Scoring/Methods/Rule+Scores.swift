@@ -84,20 +84,8 @@ extension CrossedModel {
 }
 
 extension Kemeny {
-    /// Minus the number of entries before it. Where several orders are equally good, or it is not shown that
-    /// none is better, the entries of a block share its place: no name decides.
-    fileprivate var scores: [Score?] {
-        var before = [Int](repeating: 0, count: order.count)
-        let isSettled = isExact && optimalRankings == 1
-        var start = 0
-        for size in blocks {
-            for (offset, entry) in order[start..<(start + size)].enumerated() {
-                before[entry] = isSettled ? start + offset : start
-            }
-            start += size
-        }
-        return before.map { Score(-$0, over: 1) }
-    }
+    /// Minus the number of entries that stand above in every best order.
+    fileprivate var scores: [Score?] { ranks.map { Score(1 - $0, over: 1) } }
 }
 
 extension MarkTable {

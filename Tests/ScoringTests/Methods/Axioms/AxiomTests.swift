@@ -3,7 +3,8 @@ import Scoring
 import Testing
 
 @Suite struct AxiomTests {
-    /// A rule, an axiom that it breaks, and a table that shows it: marks by entry and juror. Found by drawing.
+    /// A rule, an axiom that it breaks, and a table that shows it: marks by entry and juror. Found by
+    /// drawing.
     private static let broken: [(axiom: Axiom, rules: [RankedRule], marks: [[Int?]])] = [
         (.unanimity, [.screening], [[3], [2]]),
         (.unanimity, [.podium], [[2], [1], [5], [3]]),
