@@ -32,6 +32,16 @@ import Testing
         #expect(!page.output.contains("<script") && !page.output.contains("http://"))
     }
 
+    @Test func `a spreadsheet has a line for each entry, with its interval`() throws {
+        let run = try Program("analyse", "Tests/Golden/ranking/edge_two_clones.csv", "--format", "csv")
+        let lines = run.output.split(whereSeparator: \.isNewline)
+        #expect(
+            lines.first
+                == "category,place,entry,title,score,adjusted,best place,worst place,first,top 3,band")
+        #expect(lines.count == 4)
+        #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("edge_two_clones,") })
+    }
+
     @Test func `the same seed gives the same bytes, and another one others`() throws {
         let folder = "Tests/Golden/ranking/panel60x15_missing_open.csv"
         func run(_ seed: String) throws -> String {

@@ -20,7 +20,9 @@ struct Analyse: ParsableCommand {
     @OptionGroup var reading: RankingOptions
 
     @Option(
-        help: "text, json (in the keys of the reference values), or html (a page that needs nothing else).")
+        help:
+            "text, json (in the keys of the reference values), csv, or html (a page that needs nothing else)."
+    )
     var format: Format = .text
 
     @Option(help: "From which all that is drawn follows: the same seed, the same numbers.")
@@ -40,7 +42,7 @@ struct Analyse: ParsableCommand {
         return AnalysisPage.html(title, notice: work.edition?.notice?.en, work.analyses).text
     }
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, html }
 
     func run() throws {
         let work = try reading.work(path)
@@ -49,11 +51,12 @@ struct Analyse: ParsableCommand {
         var draws = Analysis.Draws()
         draws.count = self.draws
         draws.seed = seed
-        let analysed = AnalysisWork(work, isBare: isBare, draws: draws)
+        let analysed = try AnalysisWork(work, isBare: isBare, draws: draws)
         if !analysed.analyses.isEmpty {
             switch format {
             case .text: Output.standard(AnalysisText.text(analysed, Style.forStandardOutput))
             case .json: Output.standard(AnalysisJSON.bytes(analysed))
+            case .csv: Output.standard(AnalysisCSV.text(analysed))
             case .html: Output.standard(page(analysed))
             }
         }

@@ -35,8 +35,8 @@ extension JSONWriter {
         }
         key("juror_diagnostics")
         object { json in
-            for (juror, row) in zip(table.jurors, analysis.jurors.rows) {
-                json.key(juror.text)
+            for (number, row) in analysis.jurors.rows.enumerated() {
+                json.key(table.jurors[number].text)
                 json.object { json in
                     json.member("n", row.ballots)
                     json.member("mean", orNull: row.mean)
@@ -46,6 +46,8 @@ extension JSONWriter {
                     json.member("corr_with_rest", orNull: row.correlationWithRest)
                     json.member("slope_on_rest", orNull: row.slopeOnRest)
                     json.member("distinct_scores", row.distinctScores)
+                    json.member("infit", orNull: analysis.fit.rows[number].infit)
+                    json.member("spread_ratio", orNull: analysis.fit.rows[number].spread)
                     if table.criteria.count > 1 {
                         json.member("mean_intercriterion_r", orNull: row.criterionCorrelation)
                         json.member("mean_within_ballot_sd", orNull: row.deviationWithinBallots)

@@ -97,14 +97,18 @@ enum AnalysisText {
 
     private static func jurors(_ named: AnalysedCategory, _ style: Style) -> String {
         let table = named.analysis.table
-        var rows = [["Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Halo"]]
+        var rows = [
+            ["Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Infit", "Halo"]
+        ]
         let biases = named.analysis.jurors.rows.compactMap(\.biasVersusRest).map(abs)
         let reach = biases.max() ?? 0
-        for (juror, row) in zip(table.jurors, named.analysis.jurors.rows) {
+        let fits = named.analysis.fit.rows
+        for ((juror, row), fit) in zip(zip(table.jurors, named.analysis.jurors.rows), fits) {
             rows.append([
                 RankingTable.shortened(juror.text.visible), String(row.ballots), decimals(row.mean),
                 decimals(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
                 decimals(row.deviation), decimals(row.correlationWithRest), decimals(row.slopeOnRest),
+                decimals(fit.infit),
                 decimals(row.criterionCorrelation),
             ])
         }

@@ -1,4 +1,5 @@
 import Jury
+import Phrases
 import Reports
 import Scoring
 
@@ -11,7 +12,7 @@ struct AnalysisWork {
     var analyses: [AnalysedCategory] = []
 
     /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
-    init(_ work: RankingWork, isBare: Bool, draws: Analysis.Draws) {
+    init(_ work: RankingWork, isBare: Bool, draws: Analysis.Draws) throws {
         findings = work.findings
         advice = work.advice
         edition = work.edition
@@ -22,6 +23,11 @@ struct AnalysisWork {
                 : MarkTable(
                     entries: Array(ranked.titles.keys), rubric: ranked.rubric, sheet: work.sheet,
                     standings: ranked.evidence?.entries.mapValues(\.standing) ?? [:])
+            if table.entries.count > Analysis.Limits.entries {
+                throw Refusal(
+                    AnalysisPhrases.tooManyEntries(
+                        table.entries.count, most: Analysis.Limits.entries, in: ranked.category.id.text))
+            }
             analyses.append(
                 AnalysedCategory(
                     name: ranked.category.id.text, title: ranked.category.name.en,

@@ -21,7 +21,7 @@ enum RankingCSV {
                 rows.append(named + ["", "", "", "", RankingTable.reason(unplaced)] + blank)
             }
         }
-        return rows.map { $0.map { quoted(safe($0)) }.joined(separator: ",") + "\r\n" }.joined()
+        return Spreadsheet.text(rows)
     }
 
     /// Each once, in the order of the rankings.
@@ -46,18 +46,5 @@ enum RankingCSV {
             + marked.flatMap {
                 [parts[$0]?.meanMark.description ?? "", parts[$0]?.effectiveMark.description ?? ""]
             }
-    }
-
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
-    /// injection).
-    private static func safe(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first else { return text }
-        return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
-    }
-
-    /// RFC 4180.
-    private static func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
     }
 }

@@ -14,9 +14,12 @@ enum JurorsSection {
         let columns: [DataTable.Column] = [
             .init(name: "Juror", kind: .words), .init(name: "Ballots"), .init(name: "Mean"),
             .init(name: "Severe or lenient", kind: .picture), .init(name: "Beside the rest"),
-            .init(name: "Spread"), .init(name: "Agrees"), .init(name: "Slope"), .init(name: "Halo"),
+            .init(name: "Spread"), .init(name: "Agrees"), .init(name: "Slope"), .init(name: "Infit"),
+            .init(name: "Halo"),
         ]
-        let cells = zip(table.jurors, rows).map { juror, row -> [HTML] in
+        let fits = category.analysis.fit.rows
+        let cells = zip(zip(table.jurors, rows), fits).map { pair, fit -> [HTML] in
+            let (juror, row) = pair
             let bias = row.biasVersusRest
             return [
                 "\(juror.text)", "\(row.ballots)", "\(Decimal.two(row.mean))",
@@ -27,6 +30,7 @@ enum JurorsSection {
                 } ?? "",
                 "\(Decimal.two(bias))", "\(Decimal.two(row.deviation))",
                 "\(Decimal.two(row.correlationWithRest))", "\(Decimal.two(row.slopeOnRest))",
+                "\(Decimal.two(fit.infit))",
                 "\(Decimal.two(row.criterionCorrelation))",
             ]
         }
@@ -36,7 +40,8 @@ enum JurorsSection {
             right \
             of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she \
             spreads \
-            marks where the others spread theirs by 1, <em>halo</em> how much her criteria go together.</p>
+            marks where the others spread theirs by 1, <em>infit</em> how far her ballots stray from what merit and severity \
+            explain (1 is usual, over 1.5 erratic), <em>halo</em> how much her criteria go together.</p>
             \(AnalysisSentences.agreement(category).map { "<p>\($0)</p>\n" as HTML })
             \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
             \(residuals(category))

@@ -16,6 +16,8 @@ public struct Analysis: Sendable {
     public let official: Opinion?
     public let pairs: Pairwise?
     public let jurors: JurorTable
+    /// How the ballots of each juror fit what merit and severity explain.
+    public let fit: JurorFit
     public let reliability: Reliability
     public let pairScreen: PairScreen?
     /// Two-way least squares; `nil` where panels do not overlap.
@@ -48,8 +50,11 @@ public struct Analysis: Sendable {
     public enum Limits {
         /// Rules of pairs take the cube of this in steps; no jury has so many finalists.
         public static let entriesOfPairs = 400
+        /// The probability of every place of every entry is held: more entries would take a gigabyte.
+        public static let entries = 5000
     }
 
+    /// - Precondition: no more entries than `Limits.entries`.
     /// - Parameters:
     ///   - rule: what decides.
     ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
@@ -57,6 +62,7 @@ public struct Analysis: Sendable {
     public init(
         _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, draws: Draws = Draws()
     ) {
+        precondition(table.entries.count <= Limits.entries, "an analysis holds every place of every entry")
         self.table = table
         self.rule = ranking?.rule ?? rule
         let rule = self.rule
@@ -65,6 +71,7 @@ public struct Analysis: Sendable {
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
         pairs = hasPairs ? Pairwise(table) : nil
         jurors = JurorTable(table)
+        fit = JurorFit(table)
         reliability = Reliability(table)
         pairScreen = PairScreen(table)
         additive = AdditiveFit(table)

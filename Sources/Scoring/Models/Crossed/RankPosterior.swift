@@ -41,7 +41,7 @@ public struct RankPosterior: Sendable {
     }
 
     /// - Precondition: at least one draw.
-    /// - Complexity: O(draws · (ballots + entries · log entries)).
+    /// - Complexity: O(draws · (ballots + entries)) as a rule.
     public init(_ model: CrossedModel, draws: Int = 20_000, seed: UInt64) {
         precondition(draws > 0, "places are drawn at least once")
         let count = model.entryEffects.count
@@ -49,12 +49,13 @@ public struct RankPosterior: Sendable {
         var counts = [Int32](repeating: 0, count: count * bins.count)
         var sums = [Int](repeating: 0, count: count)
         var truth = DrawnTruth(model, seed: seed)
+        var buckets = BucketOrder(count)
         for _ in 0..<draws {
             let values = truth.next()
-            let order = values.indices.sorted { values[$0] > values[$1] }
-            for (index, entry) in order.enumerated() {
-                counts[entry * bins.count + bins.bin(index + 1)] += 1
-                sums[entry] += index + 1
+            buckets.sort(values)
+            for (index, entry) in buckets.order.enumerated() {
+                counts[Int(entry) * bins.count + bins.bin(index + 1)] += 1
+                sums[Int(entry)] += index + 1
             }
         }
         self.draws = draws

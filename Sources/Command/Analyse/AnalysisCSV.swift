@@ -1,0 +1,39 @@
+import Jury
+import Reports
+import Scoring
+
+/// Places with what says how sure they are: a line for each entry.
+enum AnalysisCSV {
+    static func text(_ work: AnalysisWork) -> String {
+        var rows = [
+            [
+                "category", "place", "entry", "title", "score", "adjusted", "best place", "worst place",
+                "first",
+                "top 3", "band",
+            ]
+        ]
+        for category in work.analyses {
+            for entry in category.order { rows.append(row(entry, category)) }
+        }
+        return Spreadsheet.text(rows)
+    }
+
+    private static func row(_ entry: Int, _ category: AnalysedCategory) -> [String] {
+        let analysis = category.analysis
+        let interval = analysis.sureness.interval(of: entry)
+        let adjusted = (try? analysis.crossed.get())?.scores[entry]
+        return [
+            category.name, analysis.official?.ranks[entry].map(String.init) ?? "",
+            analysis.table.entries[entry].text, category.titles[entry],
+            thousandths(analysis.official?.values[entry]), thousandths(adjusted),
+            interval.map { String($0.lowerBound) } ?? "", interval.map { String($0.upperBound) } ?? "",
+            thousandths(analysis.sureness.probability(of: entry, among: 1)),
+            thousandths(analysis.sureness.probability(of: entry, among: 3)),
+            analysis.bands.map { String($0[entry]) } ?? "",
+        ]
+    }
+
+    private static func thousandths(_ value: Double?) -> String {
+        value.map { Score(rounding: $0).description } ?? ""
+    }
+}
