@@ -120,7 +120,8 @@ public enum AnalysisPhrases {
 
     public static func tooManyEntries(_ count: Int, most: Int, in category: String) -> String {
         """
-        “\(category)” has \(Words.grouped(count)) entries, and an analysis holds at most \(Words.grouped(most)). \
+        “\(category)” has \(Words.grouped(count)) entries, and an analysis holds at most \
+        \(Words.grouped(most)). \
         `palmares rank --method lmm_reml` takes severity off for any number; analyse the shortlist.
         """
     }

@@ -40,7 +40,8 @@ enum JurorsSection {
             right \
             of it lenient. <em>Agrees</em> is the correlation with the rest, <em>slope</em> how far she \
             spreads \
-            marks where the others spread theirs by 1, <em>infit</em> how far her ballots stray from what merit and severity \
+            marks where the others spread theirs by 1, <em>infit</em> how far her ballots stray from what \
+            merit and severity \
             explain (1 is usual, over 1.5 erratic), <em>halo</em> how much her criteria go together.</p>
             \(AnalysisSentences.agreement(category).map { "<p>\($0)</p>\n" as HTML })
             \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
