@@ -58,6 +58,8 @@ enum StyleSheet {
         table.data { table-layout: auto; font-size: .9rem; margin: .75rem 0 1rem; }
         table.data caption { text-align: left; color: var(--soft); padding: .25rem 0; font-size: .85rem; }
         table.data thead th:nth-child(n) { width: auto; }
+        table.data th, table.data td { overflow-wrap: break-word; }
+        table.data tbody th { min-width: 6.5rem; }
         table.data th, table.data td { padding: .35rem .5rem; border-width: 1px 0; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         td.picture, th.picture { width: 30%; min-width: 8rem; vertical-align: middle; }
