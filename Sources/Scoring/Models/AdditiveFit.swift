@@ -24,13 +24,9 @@ public struct AdditiveFit: Hashable, Sendable {
 
     /// - Precondition: there are ballots, and their panels overlap. Some entry may be without.
     init(_ table: MarkTable, _ crossing: Crossing) {
-        let values = crossing.ballots.map { table.value(Int($0)) }
+        let values = table.totals.indices.map { table.value($0) }
         let centre = values.reduce(0, +) / Double(values.count)
-        let centred = values.map { $0 - centre }
-        let equations = AbsorbedEquations(
-            crossing, weights: values.map { _ in 1 }, outerRatio: .infinity, innerRatio: 0, isGrounded: true)
-        let effects = equations.solve(crossing.sums(centred))
-        var (entries, jurors) = crossing.byTable(effects)
+        var (entries, jurors) = AdditiveEquations(table, crossing).effects(values.map { $0 - centre })
         var isJudging = [Bool](repeating: false, count: jurors.count)
         for juror in table.ballotJurors { isJudging[Int(juror)] = true }
         let judging = jurors.indices.filter { isJudging[$0] }

@@ -11,10 +11,7 @@ struct AdditiveTable {
     init(_ table: MarkTable) {
         precondition(table.isComplete, "the table of an additive fit by means is complete")
         let (entries, jurors) = (table.entries.count, table.jurors.count)
-        // From a first value on, so that equal totals leave nothing.
-        let origin = table.totals.first ?? 0
-        let unit = Double(table.unit)
-        let values = table.totals.map { Double($0 - origin) / unit }
+        let values = table.shiftedValues
         var (entrySums, jurorSums) = (
             [Double](repeating: 0, count: entries), [Double](repeating: 0, count: jurors)
         )
@@ -30,7 +27,7 @@ struct AdditiveTable {
         residuals = values.indices.map {
             values[$0] - grand - entryEffects[$0 / jurors] - jurorEffects[$0 % jurors]
         }
-        mean = grand + Double(origin) / unit
+        mean = grand + (table.totals.isEmpty ? 0 : table.value(0))
         (self.entryEffects, self.jurorEffects) = (entryEffects, jurorEffects)
     }
 }

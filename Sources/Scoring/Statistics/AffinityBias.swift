@@ -32,13 +32,12 @@ public struct AffinityBias: Hashable, Sendable {
     /// - Complexity: that of an additive fit, O(smaller set³ + ballots · ballots of a member).
     public init?(_ table: MarkTable, isClose: [Bool]) {
         precondition(isClose.count == table.ballotCount, "closeness is said of each ballot")
-        let fit = AdditiveResiduals(table)
+        let fit = AdditiveEquations(table)
         let closeness = fit.residuals(isClose.map { $0 ? 1 : 0 })
         let squares = closeness.sumOfSquares
         closeBallots = isClose.count { $0 }
         guard squares > 1e-9 * Double(max(1, closeBallots)) else { return nil }
-        let origin = table.totals.first ?? 0
-        let totals = fit.residuals(table.totals.map { Double($0 - origin) / Double(table.unit) })
+        let totals = fit.residuals(table.shiftedValues)
         bias = zip(closeness, totals).reduce(0) { $0 + $1.0 * $1.1 } / squares
         var rest = 0.0
         for (one, total) in zip(closeness, totals) { rest += (total - bias * one) * (total - bias * one) }

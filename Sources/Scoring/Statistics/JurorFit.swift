@@ -24,7 +24,7 @@ public struct JurorFit: Hashable, Sendable {
     ///   Equal ones, and a list that is empty, say nothing of order.
     /// - Complexity: that of an additive fit.
     public init(_ table: MarkTable, order: [Int] = []) {
-        let residuals = table.additiveResiduals()
+        let residuals = AdditiveEquations(table).residuals(table.shiftedValues)
         let values = (0..<table.ballotCount).map { table.value($0) }
         let centre = values.mean ?? 0
         let distances = values.map { abs($0 - centre) }

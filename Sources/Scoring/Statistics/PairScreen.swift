@@ -29,7 +29,7 @@ public struct PairScreen: Hashable, Sendable {
     /// - Complexity: O(jurors · ballots) after an additive fit.
     public init?(_ table: MarkTable) {
         guard table.jurors.count > 1 else { return nil }
-        let residuals = table.additiveResiduals()
+        let residuals = AdditiveEquations(table).residuals(table.shiftedValues)
         let jurors = table.ballotsByJuror()
         var pairs: [Pair] = []
         for first in jurors.indices {

@@ -18,17 +18,17 @@ struct AbsorbedEquations: Sendable {
 
     /// - Parameters:
     ///   - outerRatio: from 0 up; infinity for effects without a penalty.
-    ///   - isGrounded: the penalty on inner effects is none, and the last of them is 0. Then the inner ratio
-    ///     means nothing.
+    ///   - fixed: by inner position, effects that are 0, one or more in each part of the table: then the
+    ///     others have no penalty, and the inner ratio means nothing.
     /// - Complexity: O(Σ n² over outer members) and the factorization of what is left.
     init(
-        _ crossing: Crossing, weights: [Double], outerRatio: Double, innerRatio: Double,
-        isGrounded: Bool = false
+        _ crossing: Crossing, weights: [Double], outerRatio: Double, innerRatio: Double = 1,
+        fixed: [Bool]? = nil
     ) {
         self.crossing = crossing
         self.weights = weights
         self.outerRatio = outerRatio
-        self.innerRatio = isGrounded ? 1 : innerRatio
+        self.innerRatio = fixed == nil ? innerRatio : 1
         var totals = [Double](repeating: 0, count: crossing.outerCount)
         for ballot in weights.indices { totals[Int(crossing.outers[ballot])] += weights[ballot] }
         let shrinkage = totals.map { total in
@@ -37,8 +37,7 @@ struct AbsorbedEquations: Sendable {
         self.shrinkage = shrinkage
         let ratio = self.innerRatio
         factor = FrontCholesky(crossing.tree) { column, panel, start, places in
-            let isLast = column == crossing.innerCount - 1
-            panel[start + Int(places[column])] += isGrounded ? (isLast ? 1 : 0) : 1
+            panel[start + Int(places[column])] += fixed.map { $0[column] ? 1 : 0 } ?? 1
             for index in crossing.columnStarts[column]..<crossing.columnStarts[column + 1] {
                 let ballot = Int(crossing.columnBallots[index])
                 let outer = Int(crossing.outers[ballot])
