@@ -70,7 +70,8 @@ extension WeighedClaim {
     }
 }
 
-/// What the claims of a ledger say that their figures count, each taken apart once and only where it is asked.
+/// What the claims of a ledger say that their figures count, each taken apart once and only where it is
+/// asked.
 private struct ClaimWords {
     private let ledger: Ledger
     private var known: [FigureWords?]

@@ -85,8 +85,8 @@ public struct WeighedClaim: Hashable, Sendable {
     }
 }
 
-/// What of a weighed claim is words. A class, because every check goes through all claims: copying the words and
-/// those of the metric, which all threads share, would take longer than checking them.
+/// What of a weighed claim is words. A class, because every check goes through all claims: copying the words
+/// and those of the metric, which all threads share, would take longer than checking them.
 private final class Stated: Hashable, Sendable {
     let claim: Claim
     let path: FieldPath

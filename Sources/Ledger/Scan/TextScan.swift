@@ -80,7 +80,7 @@ extension UnsafeBufferPointer<UInt8> {
             let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             // The highest bit is set and the next is not; the product adds the eight in its highest byte.
             let marks = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
-            followers += Int(truncatingIfNeeded: marks &* 0x0101_0101_0101_0101 >> 56)
+            followers += Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
             index += 8
         }
         for byte in bytes[index...] where byte & 0xC0 == 0x80 { followers += 1 }

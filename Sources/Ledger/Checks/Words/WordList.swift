@@ -86,8 +86,8 @@ enum SmallWords {
         return Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
     }
 
-    /// Of ASCII, Latin letters and the quotation marks and dashes of printers, without Unicode's tables; `nil`
-    /// where something else stands there.
+    /// Of ASCII, Latin letters, quotation marks and dashes, without Unicode's tables; `nil` where something
+    /// else stands there.
     private static func latin(_ bytes: UnsafeBufferPointer<UInt8>) -> Set<String>? {
         var words = Set<String>(minimumCapacity: bytes.count / 6)
         var word: [UInt8] = []
