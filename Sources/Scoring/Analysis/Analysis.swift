@@ -69,7 +69,8 @@ public struct Analysis: Sendable {
         self.draws = draws
         design = Design(table)
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
-        pairs = hasPairs ? Pairwise(table) : nil
+        let pairs = hasPairs ? Pairwise(table) : nil
+        self.pairs = pairs
         jurors = JurorTable(table)
         fit = JurorFit(table)
         reliability = Reliability(table)
@@ -79,7 +80,8 @@ public struct Analysis: Sendable {
         crossedFull = try? CrossedModel(table, by: .full)
         let model = try? crossed.get()
         huber = model.map { HuberModel(table, $0) }
-        kemeny = pairs.map { Kemeny($0) }
+        let kemeny = pairs.map { Kemeny($0) }
+        self.kemeny = kemeny
         let models: [Rule: [Double?]?] = [
             .crossed: model?.scores, .huber: huber?.scores, .adjustedOlympic: AdjustedOlympic(table)?.scores,
             .zScore: ZScoreMean.values(table), .minMax: MinMaxMean.values(table),
@@ -87,8 +89,9 @@ public struct Analysis: Sendable {
         ]
         opinions = Rule.allCases.compactMap { other in
             if let values = models[other] { return values.map { Opinion(other, values: $0) } }
+            if other == .kemeny, let kemeny { return Opinion(kemeny, table) }
             let isShown = other == rule || (other != .screening && (hasPairs || !other.readsPairs))
-            return isShown ? Opinion(other, table) : nil
+            return isShown ? Opinion(other, table, pairs: pairs) : nil
         }
         official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
         sureness = Sureness(
