@@ -118,14 +118,6 @@ public enum AnalysisPhrases {
     public static let noDifference =
         "No measurable difference: what separates the entries is no more than chance among these jurors."
 
-    public static func tooManyEntries(_ count: Int, most: Int, in category: String) -> String {
-        """
-        “\(category)” has \(Words.grouped(count)) entries, and an analysis holds at most \
-        \(Words.grouped(most)). \
-        `palmares rank --method lmm_reml` takes severity off for any number; analyse the shortlist.
-        """
-    }
-
     public static let tooFew = "There are too few ballots to tell severity and chance apart."
 
     public static func incomplete(_ ballots: Int) -> String {

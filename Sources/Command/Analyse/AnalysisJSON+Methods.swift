@@ -182,18 +182,13 @@ extension JSONWriter {
         object { json in
             for (key, count) in [("p_first", 1), ("p_top3", 3), ("p_top10", 10)] {
                 json.numbers(
-                    key, names, names.indices.map { posterior.probability(of: $0, amongFirst: count) })
+                    key, names, names.indices.map { posterior.places.probability(of: $0, among: count) })
             }
-            json.numbers("expected_rank", names, posterior.expectedRanks)
+            json.numbers("expected_rank", names, posterior.places.expectedPlaces)
             json.key("rank90")
             json.object { json in
                 for (entry, name) in names.enumerated() {
-                    let places = posterior.places(of: entry)
-                    json.key(name)
-                    json.array { json in
-                        json.integer(places.lowerBound)
-                        json.integer(places.upperBound)
-                    }
+                    json.interval(name, posterior.places.interval(of: entry))
                 }
             }
             json.member("draws", posterior.draws)

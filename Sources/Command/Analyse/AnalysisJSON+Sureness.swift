@@ -16,15 +16,7 @@ extension JSONWriter {
         key("place_intervals90")
         object { json in
             for (entry, name) in names.enumerated() {
-                json.key(name)
-                guard let interval = analysis.sureness.interval(of: entry) else {
-                    json.null()
-                    continue
-                }
-                json.array { json in
-                    json.integer(interval.lowerBound)
-                    json.integer(interval.upperBound)
-                }
+                json.interval(name, analysis.sureness.interval(of: entry))
             }
         }
         bands(analysis, names)
@@ -33,10 +25,19 @@ extension JSONWriter {
             "without_criterion", analysis.table.criteria.map(\.id.text), analysis.withoutCriteria, names)
     }
 
+    mutating func interval(_ name: String, _ interval: ClosedRange<Int>?) {
+        key(name)
+        guard let interval else { return null() }
+        array { json in
+            json.integer(interval.lowerBound)
+            json.integer(interval.upperBound)
+        }
+    }
+
     private mutating func places(_ places: PlaceDistribution, _ names: [String]) {
         numbers("p_first", names, names.indices.map { places.probability(of: $0, among: 1) })
         numbers("p_top3", names, names.indices.map { places.probability(of: $0, among: 3) })
-        numbers("expected_rank", names, names.indices.map { places.expectedPlace(of: $0) })
+        numbers("expected_rank", names, places.expectedPlaces)
     }
 
     private mutating func json(_ weights: WeightSensitivity?, _ analysis: Analysis, _ names: [String]) {

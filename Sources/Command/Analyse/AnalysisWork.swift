@@ -23,11 +23,6 @@ struct AnalysisWork {
                 : MarkTable(
                     entries: Array(ranked.titles.keys), rubric: ranked.rubric, sheet: work.sheet,
                     standings: ranked.evidence?.entries.mapValues(\.standing) ?? [:])
-            if table.entries.count > Analysis.Limits.entries {
-                throw Refusal(
-                    AnalysisPhrases.tooManyEntries(
-                        table.entries.count, most: Analysis.Limits.entries, in: ranked.category.id.text))
-            }
             analyses.append(
                 AnalysedCategory(
                     name: ranked.category.id.text, title: ranked.category.name.en,

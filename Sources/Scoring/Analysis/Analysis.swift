@@ -50,11 +50,8 @@ public struct Analysis: Sendable {
     public enum Limits {
         /// Rules of pairs take the cube of this in steps; no jury has so many finalists.
         public static let entriesOfPairs = 400
-        /// The probability of every place of every entry is held: more entries would take a gigabyte.
-        public static let entries = 5000
     }
 
-    /// - Precondition: no more entries than `Limits.entries`.
     /// - Parameters:
     ///   - rule: what decides.
     ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
@@ -62,7 +59,6 @@ public struct Analysis: Sendable {
     public init(
         _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, draws: Draws = Draws()
     ) {
-        precondition(table.entries.count <= Limits.entries, "an analysis holds every place of every entry")
         self.table = table
         self.rule = ranking?.rule ?? rule
         let rule = self.rule

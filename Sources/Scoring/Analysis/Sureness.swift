@@ -13,8 +13,7 @@ public struct Sureness: Sendable {
     /// With a probability of 90 % by either way of drawing: the wider of the two intervals, from the better
     /// beginning to the worse end. `nil` for an entry without ballots.
     public func interval(of entry: Int) -> ClosedRange<Int>? {
-        let intervals = [bootstrap.places.interval(of: entry), posterior?.places(of: entry)].compactMap(
-            \.self)
+        let intervals = [bootstrap.places, posterior?.places].compactMap { $0?.interval(of: entry) }
         guard let low = intervals.map(\.lowerBound).min(), let high = intervals.map(\.upperBound).max() else {
             return nil
         }
@@ -26,7 +25,7 @@ public struct Sureness: Sendable {
     public func probability(of entry: Int, among count: Int) -> Double {
         let drawn = bootstrap.places.probability(of: entry, among: count)
         guard let posterior else { return drawn }
-        let modelled = posterior.probability(of: entry, amongFirst: count)
+        let modelled = posterior.places.probability(of: entry, among: count)
         return abs(drawn - 0.5) < abs(modelled - 0.5) ? drawn : modelled
     }
 }

@@ -33,7 +33,7 @@ public struct JurorBootstrap: Hashable, Sendable {
             isExact = false
             self.draws = draws
         }
-        places = drawing.counter.distribution
+        places = drawing.counter.distribution()
     }
 
     /// Different juries of n drawn from n jurors: 2n − 1 over n; `nil` past any use.
@@ -46,62 +46,67 @@ public struct JurorBootstrap: Hashable, Sendable {
 private struct Drawing {
     private let table: MarkTable
     private let jurors: Int
-    /// Juror after juror: her total on each entry, and 1 where she has one. Whole numbers, exact as doubles.
+    /// Juror after juror: her total on each entry of a complete table. Whole numbers, exact as doubles.
     private let totals: [Double]
-    private let judged: [Double]
     private(set) var counter: PlaceCounter
     private var sums: [Double]
-    private var counts: [Double]
 
     init(_ table: MarkTable) {
         self.table = table
         jurors = table.jurors.count
         let entries = table.entries.count
-        var totals = [Double](repeating: 0, count: jurors * entries)
-        var judged = totals
-        for ballot in table.totals.indices {
-            let index = Int(table.ballotJurors[ballot]) * entries + Int(table.ballotEntries[ballot])
-            totals[index] = Double(table.totals[ballot])
-            judged[index] = 1
+        var totals = [Double](repeating: 0, count: table.isComplete ? jurors * entries : 0)
+        if table.isComplete {
+            for ballot in table.totals.indices {
+                let index = Int(table.ballotJurors[ballot]) * entries + Int(table.ballotEntries[ballot])
+                totals[index] = Double(table.totals[ballot])
+            }
         }
         self.totals = totals
-        self.judged = judged
         counter = PlaceCounter(entries: entries)
         sums = Array(repeating: 0, count: entries)
-        counts = sums
     }
 
     mutating func draw(_ draws: Int, seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var times = [Double](repeating: 0, count: jurors)
-        let isComplete = table.isComplete
+        let byJuror = table.isComplete ? [] : table.ballotsByJuror()
+        var counts = sums
         for _ in 0..<draws {
             for juror in times.indices { times[juror] = 0 }
             for _ in 0..<jurors { times[Int.random(in: 0..<jurors, using: &random)] += 1 }
-            for entry in sums.indices { sums[entry] = 0 }
-            for juror in times.indices where times[juror] > 0 {
-                add(totals, juror, times[juror], to: &sums)
+            for entry in sums.indices { (sums[entry], counts[entry]) = (0, 0) }
+            if table.isComplete {
+                for juror in times.indices where times[juror] > 0 { add(juror, times[juror]) }
+            } else {
+                for juror in times.indices where times[juror] > 0 {
+                    add(byJuror[juror], times[juror], &counts)
+                }
+                // Means in place of sums. Equal fractions give equal quotients, so ties stay ties.
+                for entry in sums.indices {
+                    sums[entry] = counts[entry] > 0 ? sums[entry] / counts[entry] : .nan
+                }
             }
-            if !isComplete { divide(times) }
             counter.add(sums)
         }
     }
 
-    /// Means in place of sums. Equal fractions give equal quotients, so ties stay ties.
-    private mutating func divide(_ times: [Double]) {
-        for entry in counts.indices { counts[entry] = 0 }
-        for juror in times.indices where times[juror] > 0 {
-            add(judged, juror, times[juror], to: &counts)
+    @inline(__always)
+    private mutating func add(_ ballots: [Int], _ times: Double, _ counts: inout [Double]) {
+        for ballot in ballots {
+            let entry = Int(table.ballotEntries[ballot])
+            sums[entry] += times * Double(table.totals[ballot])
+            counts[entry] += times
         }
-        for entry in sums.indices { sums[entry] = counts[entry] > 0 ? sums[entry] / counts[entry] : .nan }
     }
 
+    /// Of a complete table.
     @inline(__always)
-    private func add(_ rows: [Double], _ juror: Int, _ times: Double, to sums: inout [Double]) {
+    private mutating func add(_ juror: Int, _ times: Double) {
         let start = juror * sums.count
         sums.withUnsafeMutableBufferPointer { sums in
-            rows.withUnsafeBufferPointer { rows in
-                for entry in sums.indices { sums[entry] += times * rows[start + entry] }
+            totals.withUnsafeBufferPointer { totals in
+                for entry in sums.indices { sums[entry] += times * totals[start + entry] }
             }
         }
     }
@@ -116,17 +121,17 @@ private struct Drawing {
     /// - Parameter weight: the logarithm of the probability so far, without the factorial of all.
     private mutating func goThrough(from juror: Int, left: Int, weight: Double) {
         if juror == jurors - 1 {
-            add(totals, juror, Double(left), to: &sums)
+            add(juror, Double(left))
             let all = Double.logGamma(Double(jurors + 1)) - Double.logGamma(Double(left + 1))
             counter.add(sums, weight: Double.exp(weight + all))
-            add(totals, juror, -Double(left), to: &sums)
+            add(juror, -Double(left))
             return
         }
         for times in 0...left {
             let own = weight - Double.logGamma(Double(times + 1))
             goThrough(from: juror + 1, left: left - times, weight: own)
-            add(totals, juror, 1, to: &sums)
+            add(juror, 1)
         }
-        add(totals, juror, -Double(left + 1), to: &sums)
+        add(juror, -Double(left + 1))
     }
 }
