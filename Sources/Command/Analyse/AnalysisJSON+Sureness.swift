@@ -1,10 +1,12 @@
 import Jury
+import Reports
 import Scoring
 import Wire
 
 extension JSONWriter {
     /// How sure places are: other juries, other weights.
-    mutating func sureness(_ analysis: Analysis) {
+    mutating func sureness(_ named: AnalysedCategory) {
+        let analysis = named.analysis
         let names = analysis.table.entries.map(\.text)
         let bootstrap = analysis.sureness.bootstrap
         key(bootstrap.isExact ? "juror_bootstrap_exact" : "juror_bootstrap")
@@ -13,6 +15,7 @@ extension JSONWriter {
             json.member("draws", bootstrap.draws)
         }
         json(analysis.weights, analysis, names)
+        topAndLevels(named, names)
         key("place_intervals90")
         object { json in
             for (entry, name) in names.enumerated() {
@@ -23,6 +26,24 @@ extension JSONWriter {
         leftOut("without_juror", analysis.table.jurors.map(\.text), analysis.withoutJurors, names)
         leftOut(
             "without_criterion", analysis.table.criteria.map(\.id.text), analysis.withoutCriteria, names)
+    }
+
+    /// By either way of drawing, the less sure.
+    private mutating func topAndLevels(_ named: AnalysedCategory, _ names: [String]) {
+        let sureness = named.analysis.sureness
+        key("top")
+        object { json in
+            json.member("count", named.top)
+            json.numbers(
+                "p_top", names, names.indices.map { sureness.probability(of: $0, among: named.top) })
+        }
+        key("p_level_or_better")
+        object { json in
+            for (level, name) in named.levels.enumerated() {
+                json.numbers(
+                    name, names, names.indices.map { sureness.probability(of: $0, atLeast: level) })
+            }
+        }
     }
 
     mutating func interval(_ name: String, _ interval: ClosedRange<Int>?) {

@@ -29,6 +29,7 @@ enum AnalysisText {
         if named.order.count > shown.count {
             text += "… and \(named.order.count - shown.count) more: see --format json or html.\n"
         }
+        if !named.levels.isEmpty { text += "\n" + levels(Array(shown), named, style) }
         text += "\n" + rules(named, style)
         text += "\n" + jurors(named, style)
         text += "\n" + AnalysisSentences.close(named).map { RankingTable.wrapped($0) }.joined()
@@ -42,7 +43,7 @@ enum AnalysisText {
         let count = analysis.table.entries.count
         var rows = [
             ["Place", "Entry", "Score"] + (hasModel ? ["Adjusted"] : [])
-                + ["Places that hold 90 of 100", "", "First", "Top 3"]
+                + ["Places that hold 90 of 100", "", "First", "Top \(named.top)"]
                 + (analysis.bands == nil ? [] : ["Band"])
         ]
         for entry in shown {
@@ -57,10 +58,22 @@ enum AnalysisText {
                         interval.map { bar($0, place: place ?? $0.lowerBound, of: count) } ?? "",
                         interval.map(AnalysisSentences.span) ?? "–",
                         AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)),
-                        AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 3)),
+                        AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: named.top)),
                     ] + (analysis.bands.map { [String($0[entry])] } ?? []))
         }
         return RankingTable.aligned(rows, left: [1, hasModel ? 4 : 3], style)
+    }
+
+    /// The chance of each level of award or a better one.
+    private static func levels(_ shown: [Int], _ named: AnalysedCategory, _ style: Style) -> String {
+        let sureness = named.analysis.sureness
+        let rows = shown.map { entry in
+            [RankingTable.shortened(named.titles[entry].visible)]
+                + named.levels.indices.map { level in
+                    sureness.probability(of: entry, atLeast: level).map(AnalysisPhrases.percent) ?? "–"
+                }
+        }
+        return RankingTable.aligned([["At least"] + named.levels] + rows, left: [0], style)
     }
 
     /// `··━━●━━···`: one sign for each place, or for several where there are many.

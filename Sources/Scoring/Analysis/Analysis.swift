@@ -56,8 +56,10 @@ public struct Analysis: Sendable {
     ///   - rule: what decides.
     ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
     ///     of ballots that are not whole.
+    ///   - levels: of award, the highest first.
     public init(
-        _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, draws: Draws = Draws()
+        _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, levels: [LevelBar] = [],
+        draws: Draws = Draws()
     ) {
         self.table = table
         self.rule = ranking?.rule ?? rule
@@ -91,8 +93,10 @@ public struct Analysis: Sendable {
         }
         official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
         sureness = Sureness(
-            bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed),
-            posterior: model.map { RankPosterior($0, draws: 2 * draws.count, seed: draws.seed) })
+            bootstrap: JurorBootstrap(table, levels: levels, draws: draws.count, seed: draws.seed),
+            posterior: model.map {
+                RankPosterior($0, table, levels: levels, draws: 2 * draws.count, seed: draws.seed)
+            })
         bands = model?.tieBands()
         withoutJurors = LeaveOneOut.jurors(table)
         withoutCriteria = LeaveOneOut.criteria(table)

@@ -12,7 +12,7 @@ import Testing
     func `places are as probable as in the reference`(file: GoldenFile) throws {
         let table = try file.table()
         let draws = 10_000
-        let posterior = try RankPosterior(CrossedModel(table), draws: draws, seed: 2012)
+        let posterior = try RankPosterior(CrossedModel(table), table, draws: draws, seed: 2012)
         let reference = try #require(try file.methods()["lmm_rank_posterior"] as? [String: Any])
         let entries = table.entries.map(\.text)
         // Four and a half standard errors of the draws, beside the reference's own.
@@ -38,15 +38,16 @@ import Testing
         let table = Drawn.table([[1, 2, 3], [2, 3, 1], [3, 1, 2]])
         let model = try CrossedModel(table)
         #expect(model.boundary.contains(.entry))
-        let posterior = RankPosterior(model, draws: 9000, seed: 1)
+        let posterior = RankPosterior(model, table, draws: 9000, seed: 1)
         #expect((0..<3).allSatisfy { abs(posterior.places.probability(of: $0, among: 1) - 1 / 3.0) < 0.03 })
         #expect((0..<3).allSatisfy { posterior.places.interval(of: $0) == 1...3 })
         #expect(model.tieBands() == [1, 1, 1])
     }
 
     @Test func `the same seed gives the same places`() throws {
-        let model = try CrossedModel(Drawn.table(entries: 9, jurors: 5, share: 0.7, seed: 3))
-        let both = [1, 1].map { RankPosterior(model, draws: 500, seed: $0) }
+        let table = Drawn.table(entries: 9, jurors: 5, share: 0.7, seed: 3)
+        let model = try CrossedModel(table)
+        let both = [1, 1].map { RankPosterior(model, table, draws: 500, seed: $0) }
         #expect(both[0].places == both[1].places)
     }
 
