@@ -42,6 +42,32 @@ extension JSONWriter {
         }
     }
 
+    /// Kendall's tau-b of every two rules, row by row.
+    mutating func agreement(_ analysis: Analysis) {
+        let rules = analysis.opinions.map(\.rule.rawValue)
+        key("method_agreement")
+        object { json in
+            json.key("methods")
+            json.array { json in
+                for rule in rules { json.string(rule) }
+            }
+            json.key("kendall_tau_b")
+            json.array { json in
+                for one in rules.indices {
+                    json.array { json in
+                        for other in rules.indices {
+                            if let tau = analysis.methodAgreement[one, other] {
+                                json.number(tau)
+                            } else {
+                                json.null()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private mutating func extras(of rule: Rule, _ analysis: Analysis, _ names: [String]) {
         let table = analysis.table
         switch rule {

@@ -52,8 +52,8 @@ enum AnalysisText {
             rows.append(
                 [
                     place.map(String.init) ?? "–", RankingTable.shortened(named.titles[entry].visible),
-                    decimals(analysis.official?.values[entry]),
-                ] + (hasModel ? [decimals((try? analysis.crossed.get())?.scores[entry])] : [])
+                    Decimals.two(analysis.official?.values[entry]),
+                ] + (hasModel ? [Decimals.two((try? analysis.crossed.get())?.scores[entry])] : [])
                     + [
                         interval.map { bar($0, place: place ?? $0.lowerBound, of: count) } ?? "",
                         interval.map(AnalysisSentences.span) ?? "–",
@@ -118,11 +118,12 @@ enum AnalysisText {
         let fits = named.analysis.fit.rows
         for ((juror, row), fit) in zip(zip(table.jurors, named.analysis.jurors.rows), fits) {
             rows.append([
-                RankingTable.shortened(juror.text.visible), String(row.ballots), decimals(row.mean),
-                decimals(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
-                decimals(row.deviation), decimals(row.correlationWithRest), decimals(row.slopeOnRest),
-                decimals(fit.infit),
-                decimals(row.criterionCorrelation),
+                RankingTable.shortened(juror.text.visible), String(row.ballots), Decimals.two(row.mean),
+                Decimals.two(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
+                Decimals.two(row.deviation), Decimals.two(row.correlationWithRest),
+                Decimals.two(row.slopeOnRest),
+                Decimals.two(fit.infit),
+                Decimals.two(row.criterionCorrelation),
             ])
         }
         return RankingTable.aligned(rows, left: [0, 4], style)
@@ -137,14 +138,5 @@ enum AnalysisText {
         return bias < 0
             ? space + bar + "│" + String(repeating: " ", count: width)
             : String(repeating: " ", count: width) + "│" + bar + space
-    }
-
-    /// Two decimals, for narrow columns.
-    static func decimals(_ value: Double?) -> String {
-        guard let value, value.isFinite else { return "–" }
-        let hundredths = (value * 100).rounded()
-        let whole = Int(abs(hundredths)) / 100
-        let rest = Int(abs(hundredths)) % 100
-        return (hundredths < 0 ? "-" : "") + "\(whole)." + (rest < 10 ? "0\(rest)" : "\(rest)")
     }
 }

@@ -43,9 +43,9 @@ enum PlacesSection {
             }
             var row: [HTML] = [
                 "\(category.titles[entry])", "\(place.map(String.init) ?? "–")", picture ?? "", "\(span)",
-                "\(Decimal.two(analysis.official?.values[entry]))",
+                "\(Decimals.two(analysis.official?.values[entry]))",
             ]
-            if let model { row.append("\(Decimal.two(model.scores[entry]))") }
+            if let model { row.append("\(Decimals.two(model.scores[entry]))") }
             row += [
                 "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)))",
                 "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: category.top)))",

@@ -12,6 +12,8 @@ public struct Analysis: Sendable {
     /// Every rule, `rule` among them, in the order of `Rule.allCases`. Rules of pairs are left out above
     /// `Limits.entriesOfPairs` entries.
     public let opinions: [Opinion]
+    /// How far the orders of any two of `opinions` agree, in their order.
+    public let methodAgreement: MethodAgreement
     /// What decided; `nil` where the rule says nothing of these ballots.
     public let official: Opinion?
     public let pairs: Pairwise?
@@ -91,6 +93,7 @@ public struct Analysis: Sendable {
             let isShown = other == rule || (other != .screening && (hasPairs || !other.readsPairs))
             return isShown ? Opinion(other, table, pairs: pairs) : nil
         }
+        methodAgreement = MethodAgreement(ranks: opinions.map(\.ranks))
         official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
         sureness = Sureness(
             bootstrap: JurorBootstrap(table, levels: levels, draws: draws.count, seed: draws.seed),

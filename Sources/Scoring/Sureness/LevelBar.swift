@@ -16,8 +16,8 @@ public struct LevelBar: Hashable, Sendable {
         let least: Double
     }
 
-    /// A mark is worth its points rounded to thousandths, and so a mean of marks lies within half a thousandth
-    /// of the mean of points.
+    /// A mark is worth its points rounded to thousandths, and so a mean of marks lies within half a
+    /// thousandth of the mean of points.
     ///
     /// - Parameter table: one of the rubric's category, made with its weights.
     /// - Precondition: the rubric's scale is sound.

@@ -46,8 +46,8 @@ public struct PlaceDistribution: Hashable, Sendable {
     }
 
     /// The places from the one below which 5 % of the draws lie to the one above which 5 % lie: with a
-    /// probability of 90 % the place is one of them. The ends are those of pools, outwards. `nil` for an entry
-    /// that was never drawn.
+    /// probability of 90 % the place is one of them. The ends are those of pools, outwards. `nil` for an
+    /// entry that was never drawn.
     public func interval(of entry: Int) -> ClosedRange<Int>? {
         // Sums of many small numbers fall short of what they should be by less than this.
         let rounding = 1e-12

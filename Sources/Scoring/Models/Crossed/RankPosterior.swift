@@ -13,8 +13,8 @@ public struct RankPosterior: Hashable, Sendable {
 
     /// - Parameters:
     ///   - table: that of the model.
-    ///   - levels: of award. The drawn truth is asked for their score; the model says nothing of criteria, and
-    ///     so what a level needs on them is asked of the mean marks as they are.
+    ///   - levels: of award. The drawn truth is asked for their score; the model says nothing of criteria,
+    ///     and so what a level needs on them is asked of the mean marks as they are.
     /// - Precondition: at least one draw.
     /// - Complexity: O(draws · (ballots + entries)) as a rule.
     public init(
