@@ -170,6 +170,58 @@ public enum AnalysisPhrases {
         """
     }
 
+    public static func otherByJurorScale(_ winners: [String]) -> String {
+        """
+        By the juror scale, in which every juror has a severity, a spread and a care of her own, \
+        \(names(winners)) would be first.
+        """
+    }
+
+    public static func otherByRasch(_ winners: [String]) -> String {
+        """
+        By the many-facet Rasch model, which reads marks as steps and not as amounts, \(names(winners)) \
+        would be first.
+        """
+    }
+
+    public static func sameFirst(by model: String) -> String { "\(model) names the same first." }
+
+    /// Why a model says nothing.
+    public static func noJurorScale(juror: String, ballots: Int, least: Int) -> String {
+        """
+        The juror scale needs \(least) ballots of every juror, and \(Words.plain(juror)) gave \(ballots).
+        """
+    }
+
+    public static func noRasch(categories: Int, most: Int) -> String {
+        """
+        The many-facet Rasch model reads marks as steps of a short scale; here \(categories) different \
+        marks count, and \(most) are the most.
+        """
+    }
+
+    public static func noModel(_ model: String, because reason: MissingReason) -> String {
+        switch reason {
+        case .parts: "\(model) says nothing: parts of the jury share no entry."
+        case .noDifferences: "\(model) says nothing: all marks are the same."
+        case .tooFewMarks:
+            "\(model) says nothing: too few entries have marks between the lowest and the highest."
+        case .noFiniteMeasures:
+            "\(model) says nothing: there are too few marks for it, and some follow an order without exception."
+        case .tooLarge: "\(model) is left out: the jury is too large for it."
+        }
+    }
+
+    public enum MissingReason: Sendable {
+        case parts, noDifferences, tooFewMarks, noFiniteMeasures, tooLarge
+    }
+
+    /// A juror's share of marks in the middle, and that of others: `52 % (40 %)`.
+    public static func middle(_ share: Double?, ofRest rest: Double?) -> String {
+        guard let share else { return "–" }
+        return percent(share) + (rest.map { " (\(percent($0)))" } ?? "")
+    }
+
     public static func list(_ names: [String]) -> String { Words.all(names) }
 
     private static func names(_ winners: [String]) -> String { Words.all(winners.map(Words.plain)) }

@@ -16,6 +16,7 @@ extension JSONWriter {
                 json.member("krippendorff_interval", orNull: reliability.interval)
                 json.member("krippendorff_ratio", orNull: reliability.ratio)
             }
+            json.member("fleiss_kappa", orNull: reliability.fleissKappa)
             if let intraclass = reliability.intraclass { json.intraclass(intraclass) }
             if let concordance = reliability.concordance { json.concordance(concordance) }
             if let agreement = reliability.agreement {
@@ -48,6 +49,9 @@ extension JSONWriter {
                     json.member("distinct_scores", row.distinctScores)
                     json.member("infit", orNull: analysis.fit.rows[number].infit)
                     json.member("spread_ratio", orNull: analysis.fit.rows[number].spread)
+                    let middle = analysis.centralTendency.rows[number]
+                    json.member("middle_third_share", orNull: middle.share)
+                    json.member("middle_third_share_of_rest", orNull: middle.shareOfRest)
                     if table.criteria.count > 1 {
                         json.member("mean_intercriterion_r", orNull: row.criterionCorrelation)
                         json.member("mean_within_ballot_sd", orNull: row.deviationWithinBallots)

@@ -39,6 +39,8 @@ extension JSONWriter {
             if let model = analysis.crossedFull { json.crossed("lmm_ml", model, table) }
             if let posterior = analysis.sureness.posterior { json.posterior(posterior, names) }
             if let huber = analysis.huber { json.huber(huber, table) }
+            json.jurorScale(analysis)
+            json.rasch(analysis)
         }
     }
 

@@ -111,12 +111,15 @@ enum AnalysisText {
     private static func jurors(_ named: AnalysedCategory, _ style: Style) -> String {
         let table = named.analysis.table
         var rows = [
-            ["Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Infit", "Halo"]
+            [
+                "Juror", "Ballots", "Mean", "Beside the rest", "", "Spread", "Agrees", "Slope", "Infit",
+                "Halo", "Middle",
+            ]
         ]
         let biases = named.analysis.jurors.rows.compactMap(\.biasVersusRest).map(abs)
         let reach = biases.max() ?? 0
-        let fits = named.analysis.fit.rows
-        for ((juror, row), fit) in zip(zip(table.jurors, named.analysis.jurors.rows), fits) {
+        let fits = zip(named.analysis.fit.rows, named.analysis.centralTendency.rows)
+        for ((juror, row), (fit, middle)) in zip(zip(table.jurors, named.analysis.jurors.rows), fits) {
             rows.append([
                 RankingTable.shortened(juror.text.visible), String(row.ballots), Decimals.two(row.mean),
                 Decimals.two(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
@@ -124,6 +127,7 @@ enum AnalysisText {
                 Decimals.two(row.slopeOnRest),
                 Decimals.two(fit.infit),
                 Decimals.two(row.criterionCorrelation),
+                AnalysisPhrases.middle(middle.share, ofRest: middle.shareOfRest),
             ])
         }
         return RankingTable.aligned(rows, left: [0, 4], style)

@@ -38,6 +38,7 @@ public enum AnalysisPage {
             \(PlacesSection.html(category))
             \(JurorsSection.html(category))
             \(RulesSection.html(category))
+            \(ModelsSection.html(category))
             \(WeightsSection.html(category))
             \(WhatIfSection.html(category))
             <p class="small soft">\(AnalysisSentences.drawn(category))</p>

@@ -15,11 +15,11 @@ enum JurorsSection {
             .init(name: "Juror", kind: .words), .init(name: "Ballots"), .init(name: "Mean"),
             .init(name: "Severe or lenient", kind: .picture), .init(name: "Beside the rest"),
             .init(name: "Spread"), .init(name: "Agrees"), .init(name: "Slope"), .init(name: "Infit"),
-            .init(name: "Halo"),
+            .init(name: "Halo"), .init(name: "Middle (others)"),
         ]
-        let fits = category.analysis.fit.rows
-        let cells = zip(zip(table.jurors, rows), fits).map { pair, fit -> [HTML] in
-            let (juror, row) = pair
+        let fits = zip(category.analysis.fit.rows, category.analysis.centralTendency.rows)
+        let cells = zip(zip(table.jurors, rows), fits).map { pair, further -> [HTML] in
+            let ((juror, row), (fit, middle)) = (pair, further)
             let bias = row.biasVersusRest
             return [
                 "\(juror.text)", "\(row.ballots)", "\(Decimals.two(row.mean))",
@@ -32,6 +32,7 @@ enum JurorsSection {
                 "\(Decimals.two(row.correlationWithRest))", "\(Decimals.two(row.slopeOnRest))",
                 "\(Decimals.two(fit.infit))",
                 "\(Decimals.two(row.criterionCorrelation))",
+                "\(AnalysisPhrases.middle(middle.share, ofRest: middle.shareOfRest))",
             ]
         }
         return """
@@ -42,7 +43,9 @@ enum JurorsSection {
             spreads \
             marks where the others spread theirs by 1, <em>infit</em> how far her ballots stray from what \
             merit and severity \
-            explain (1 is usual, over 1.5 erratic), <em>halo</em> how much her criteria go together.</p>
+            explain (1 is usual, over 1.5 erratic), <em>halo</em> how much her criteria go together, \
+            <em>middle</em> the share of her marks in the middle third of those in use, and that of the \
+            others' on the same entries.</p>
             \(AnalysisSentences.agreement(category).map { "<p>\($0)</p>\n" as HTML })
             \(DataTable(caption: "How each juror marks", columns: columns, rows: cells).html)
             \(residuals(category))

@@ -20,6 +20,8 @@ public struct Analysis: Sendable {
     public let jurors: JurorTable
     /// How the ballots of each juror fit what merit and severity explain.
     public let fit: JurorFit
+    /// How much of the marks of each juror lies in the middle of the scale.
+    public let centralTendency: CentralTendency
     public let reliability: Reliability
     public let pairScreen: PairScreen?
     /// Two-way least squares; `nil` where panels do not overlap.
@@ -27,6 +29,9 @@ public struct Analysis: Sendable {
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
     public let crossedFull: CrossedModel?
     public let huber: HuberModel?
+    /// Models that need more of a jury than most have.
+    public let jurorScale: Result<JurorScale, JurorScale.Obstacle>
+    public let rasch: Result<ManyFacetRasch, ManyFacetRasch.Obstacle>
     /// `nil` where rules of pairs are left out.
     public let kemeny: Kemeny?
 
@@ -73,6 +78,7 @@ public struct Analysis: Sendable {
         self.pairs = pairs
         jurors = JurorTable(table)
         fit = JurorFit(table)
+        centralTendency = CentralTendency(table)
         reliability = Reliability(table)
         pairScreen = PairScreen(table)
         additive = AdditiveFit(table)
@@ -80,6 +86,8 @@ public struct Analysis: Sendable {
         crossedFull = try? CrossedModel(table, by: .full)
         let model = try? crossed.get()
         huber = model.map { HuberModel(table, $0) }
+        jurorScale = Result { () throws(JurorScale.Obstacle) in try JurorScale(table) }
+        rasch = Result { () throws(ManyFacetRasch.Obstacle) in try ManyFacetRasch(table) }
         let kemeny = pairs.map { Kemeny($0) }
         self.kemeny = kemeny
         let models: [Rule: [Double?]?] = [

@@ -8,6 +8,8 @@ public struct Reliability: Sendable {
     public let intraclass: IntraclassCorrelation?
     public let concordance: KendallW?
     public let agreement: JurorAgreement?
+    /// Of totals as names; `nil` where entries differ in their number of ballots.
+    public let fleissKappa: Double?
 
     public init(_ table: MarkTable) {
         nominal = Krippendorff.alpha(table, .nominal)
@@ -21,5 +23,6 @@ public struct Reliability: Sendable {
         intraclass = IntraclassCorrelation(table)
         concordance = KendallW(table)
         agreement = table.isComplete && table.jurors.count > 1 ? JurorAgreement(table) : nil
+        fleissKappa = FleissKappa.value(table)
     }
 }

@@ -23,3 +23,19 @@ import Testing
         }
     }
 }
+
+@Suite struct CentralTendencyTests {
+    @Test func `of four marks the two in the middle count, beside those of the others on the same entries`() {
+        // Ada gives 1 and 4, grace 2 and 3, edsger judges the first entry alone, and alan one by himself.
+        let table = Drawn.table([[1, 2, 3, nil], [4, 3, nil, nil], [nil, nil, nil, 4]])
+        let rows = CentralTendency(table).rows
+        #expect(rows.map(\.share) == [0, 1, 1, 0])
+        #expect(rows.map(\.shareOfRest) == [1, 0.25, 0.5, nil])
+    }
+
+    @Test func `where all give the same there is no middle`() {
+        let rows = CentralTendency(Drawn.table([[3, 3], [3, 3]])).rows
+        #expect(rows.allSatisfy { $0.share == nil && $0.shareOfRest == nil })
+        #expect(CentralTendency(Drawn.table([])).rows.isEmpty)
+    }
+}

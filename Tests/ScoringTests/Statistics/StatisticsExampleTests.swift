@@ -21,12 +21,12 @@ import Testing
             icc.agreement.single.value, icc.agreement.single.low, icc.agreement.single.high,
             icc.agreement.panel.value, icc.consistency.single.value, icc.cronbachAlpha, kendall.value,
             kendall.chiSquare, kendall.probability, agreement.spearman, agreement.kendallTauB,
-            Krippendorff.alpha(table, .interval),
+            Krippendorff.alpha(table, .interval), FleissKappa.value(table),
         ]
         #expect(
             values.map(Self.rounded) == [
                 11.242, 32.486, 1.019, 0.166, 0.29, 0.019, 0.761, 0.62, 0.715, 0.909, 0.887, 17.741, 0.003,
-                0.85, 0.741, 0.147,
+                0.85, 0.741, 0.147, -0.111,
             ])
     }
 
@@ -40,6 +40,9 @@ import Testing
         let fit = JurorFit(try Self.file("shrout_fleiss")).rows
         #expect(fit.map { Self.rounded($0.infit) } == [0.842, 0.602, 0.668, 1.888])
         #expect(fit.map { Self.rounded($0.spread) } == [1.047, 1.231, 0.631, 1.09])
+        let middles = CentralTendency(try Self.file("shrout_fleiss")).rows
+        #expect(middles.map { Self.rounded($0.share) } == [0.5, 0.333, 0.667, 0.333])
+        #expect(middles.map { Self.rounded($0.shareOfRest) } == [0.444, 0.5, 0.389, 0.5])
     }
 
     @Test func `the two of fifteen jurors who go together most`() throws {

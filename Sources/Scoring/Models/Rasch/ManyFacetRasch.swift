@@ -15,11 +15,15 @@ public struct ManyFacetRasch: Hashable, Sendable {
         case tooFewMarks
         /// More categories than a scale of steps makes sense for.
         case tooManyCategories(Int)
+        /// More work than a second opinion is worth: see `stepsMax`.
+        case tooLarge
         /// The marks order some elements without any exception, so that no finite measures are likeliest.
         case noFiniteMeasures
     }
 
     public static let categoriesMax = 20
+    /// Entries times the square of jurors and criteria together, for one iteration: a few seconds in all.
+    public static let stepsMax = 200_000_000
     /// Logits past which a measure only grows from step to step: odds of five hundred million.
     static let measureMax = 20.0
 
@@ -51,6 +55,8 @@ public struct ManyFacetRasch: Hashable, Sendable {
     /// - Complexity: about ten times O(marks · categories² + entries · facets² + facets³), facets being
     ///   jurors, criteria and steps together.
     public init(_ table: MarkTable) throws(Obstacle) {
+        let facets = table.jurors.count + table.criteria.count
+        guard table.entries.count * facets * facets <= Self.stepsMax else { throw .tooLarge }
         let ratings = RaschRatings(table)
         guard ratings.categoryMax < Self.categoriesMax else {
             throw .tooManyCategories(ratings.categoryMax + 1)
