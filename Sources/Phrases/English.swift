@@ -258,6 +258,18 @@ enum English {
         case .liftWithoutMark:
             Sentence("A reason for lifting stands beside no mark.", "Give the mark, or delete the reason.")
 
+        case .orderDiffers(let number, let earlier, let line):
+            Sentence(
+                """
+                The ballot is number \(number) of its juror here, and number \(earlier) in line \(line); \
+                neither counts.
+                """,
+                "Write the same number in every row of a ballot.")
+        case .sharedOrder(let number, let juror, let line):
+            Sentence(
+                "\(Words.plain(juror)) has another ballot number \(number) in line \(line); neither counts.",
+                "Number her ballots in the order in which she gave them.")
+
         // MARK: Editions
         case .missingFile(let path):
             Sentence(

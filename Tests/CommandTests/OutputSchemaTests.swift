@@ -34,7 +34,8 @@ struct OutputSchemaTests {
         (
             "analysis",
             [
-                ["analyse", "."], ["analyse", "Tests/Golden/ranking/edge_disconnected.csv"],
+                ["analyse", "."], ["analyse", ".", "--affiliations", "jurors.csv"],
+                ["analyse", "Tests/Golden/ranking/edge_disconnected.csv"],
                 ["analyse", "Tests/Golden/ranking/edge_single_juror.csv"],
             ]
         ),

@@ -34,6 +34,12 @@ struct Analyse: ParsableCommand {
     @Option(help: "How many places the chance of being among the first is told for: finalists, say.")
     var top: Int = 3
 
+    @Option(
+        help: ArgumentHelp(
+            "Where jurors or entries belong: CSV with juror or entry first, then country, network …",
+            valueName: "file"))
+    var affiliations: [String] = []
+
     func validate() throws {
         if top < 1 { throw ValidationError("--top is 1 or more") }
         if !(100...10_000_000).contains(draws) {
@@ -51,11 +57,14 @@ struct Analyse: ParsableCommand {
     func run() throws {
         let work = try reading.work(path)
         reading.tell(work.findings)
+        let (affiliations, findings) = try AffiliationFiles.read(self.affiliations)
+        reading.tell(findings)
         let isBare = !Files.isFolder(path) && reading.rubric == nil
         var draws = Analysis.Draws()
         draws.count = self.draws
         draws.seed = seed
-        let analysed = try AnalysisWork(work, isBare: isBare, top: top, draws: draws)
+        let analysed = try AnalysisWork(
+            work, isBare: isBare, affiliations: affiliations, top: top, draws: draws)
         if !analysed.analyses.isEmpty {
             switch format {
             case .text: Output.standard(AnalysisText.text(analysed, Style.forStandardOutput))
@@ -64,7 +73,8 @@ struct Analyse: ParsableCommand {
             case .html: Output.standard(page(analysed))
             }
         }
-        if work.findings.contains(where: { $0.severity == .error }) || analysed.analyses.isEmpty {
+        if (work.findings + findings).contains(where: { $0.severity == .error }) || analysed.analyses.isEmpty
+        {
             throw ExitCode(1)
         }
     }

@@ -43,6 +43,8 @@ extension JSONWriter {
             json.sureness(named)
             json.jurors(analysis)
             json.pairs(analysis.pairScreen, analysis.table.jurors.map(\.text))
+            json.affinities(analysis)
+            json.orderEffect(analysis)
         }
     }
 

@@ -12,7 +12,12 @@ struct AnalysisWork {
     var analyses: [AnalysedCategory] = []
 
     /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
-    init(_ work: RankingWork, isBare: Bool, top: Int, draws: Analysis.Draws) throws {
+    /// - Parameter affiliations: where jurors and entries belong, beside what the entries themselves say.
+    init(
+        _ work: RankingWork, isBare: Bool, affiliations: Affiliations, top: Int, draws: Analysis.Draws
+    ) throws {
+        var affiliations = affiliations
+        affiliations.add(work.affiliations)
         findings = work.findings
         advice = work.advice
         edition = work.edition
@@ -31,7 +36,8 @@ struct AnalysisWork {
                     titles: table.entries.map(ranked.title),
                     analysis: Analysis(
                         table, rule: ranked.ranking.rule, official: isBare ? nil : ranked.ranking,
-                        levels: levels, draws: draws),
+                        levels: levels, affiliations: affiliations, order: table.order(in: work.sheet),
+                        draws: draws),
                     top: top))
         }
     }

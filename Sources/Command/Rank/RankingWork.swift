@@ -15,6 +15,8 @@ struct RankingWork {
     let method: Rule?
     /// All ballots, also those of other categories.
     var sheet = BallotSheet()
+    /// What the edition's entries say of where they belong.
+    var affiliations = Affiliations()
 
     /// One category with its ranking.
     struct Ranked {
@@ -74,6 +76,7 @@ struct RankingWork {
         let usual = Terms.usual(of: loaded)
         for contest in loaded.contests {
             let titles = contest.entries.map { ($0.id, $0.title.words) }
+            work.affiliations.add(Affiliations(of: contest.entries))
             let terms = loaded.edition.map {
                 usual.judged(by: $0, in: contest.category, loaded.decisions)
             }

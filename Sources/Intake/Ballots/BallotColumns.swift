@@ -8,15 +8,16 @@ struct BallotColumns {
     var mark = 0
     var comment: Int?
     var lift: Int?
+    var order: Int?
     /// Fields in every row.
     var count = 0
     /// By field.
     var kinds: [Kind] = []
 
-    enum Kind { case entry, juror, criterion, mark, comment, lift, other }
+    enum Kind { case entry, juror, criterion, mark, comment, lift, order, other }
 
     static let required = ["entry", "juror", "criterion", "mark"]
-    static let optional = ["comment", "lift"]
+    static let optional = ["comment", "lift", "order"]
     /// Other programs call a juror's mark a score.
     static let aliases = ["score": "mark"]
 
@@ -34,6 +35,7 @@ struct BallotColumns {
         self.mark = mark
         comment = numbers["comment"]
         lift = numbers["lift"]
+        order = numbers["order"]
         kinds = (0..<count).map { number in
             switch number {
             case entry: .entry
@@ -42,6 +44,7 @@ struct BallotColumns {
             case mark: .mark
             case comment: .comment
             case lift: .lift
+            case order: .order
             default: .other
             }
         }

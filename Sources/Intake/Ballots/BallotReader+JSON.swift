@@ -11,16 +11,37 @@ extension BallotReader {
         ) { _ in [] }
         var builder = BallotSheet.Builder()
         var further = CappedFindings()
-        for row in (file?.ballots ?? []).flatMap(\.rows) {
-            if case .cell(_, .struck, _, _) = row.content {
-                let place = SourcePosition(line: row.line, column: 1)
-                further.add(Finding(.ballot, .unreadableMark("too large"), at: place))
+        for ballot in file?.ballots ?? [] {
+            if let fault = builder.order(of: ballot) {
+                let place = SourcePosition(line: ballot.line, column: 1)
+                further.add(Finding(.ballot, fault, at: place, path: "/order"))
             }
-            if let fault = builder.add(row) {
-                further.add(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
+            for row in ballot.rows {
+                if case .cell(_, .struck, _, _) = row.content {
+                    let place = SourcePosition(line: row.line, column: 1)
+                    further.add(Finding(.ballot, .unreadableMark("too large"), at: place))
+                }
+                if let fault = builder.add(row) {
+                    further.add(Finding(.ballot, fault, at: SourcePosition(line: row.line, column: 1)))
+                }
             }
         }
-        return (builder.finished(), Finding.bestFirst(findings + further.told))
+        let (sheet, shared) = builder.finished().withOrdersChecked()
+        return (sheet, Finding.bestFirst(findings + further.told + shared))
+    }
+}
+
+extension BallotSheet.Builder {
+    /// Keeps which of its juror's ballots one was, where it says so, or says why that cannot be.
+    fileprivate mutating func order(of ballot: BallotFile.Ballot) -> Fault? {
+        guard let number = ballot.order, !ballot.entry.text.isEmpty, !ballot.juror.text.isEmpty,
+            let entry = entry(ballot.entry), let juror = juror(ballot.juror),
+            let seat = seat(entry: entry, juror: juror)
+        else { return nil }
+        guard (1...BallotSheet.Order.numberMax).contains(number) else {
+            return .numberOutOfRange(String(number))
+        }
+        return order(number, seat: seat, line: ballot.line)
     }
 }
 

@@ -4,12 +4,12 @@ public import Jury
 public enum BallotReader {
     /// Ballots from comma-separated values: one mark a row, under a header.
     ///
-    /// Columns `entry`, `juror`, `criterion` and `mark`, and if wanted `comment` and `lift`, in any order;
-    /// separated by comma, semicolon or tab, whichever the header uses; UTF-8. A mark is a number with a
-    /// point or comma and at most three decimals, or the word `abstained`, for this criterion. The word
+    /// Columns `entry`, `juror`, `criterion` and `mark`, and if wanted `comment`, `lift` and `order`, in any
+    /// order; separated by comma, semicolon or tab, whichever the header uses; UTF-8. A mark is a number with
+    /// a point or comma and at most three decimals, or the word `abstained`, for this criterion. The word
     /// `recused` on one row with an empty criterion takes the juror off the entry, with the comment as the
     /// reason; on a row with a criterion it does the same. `lift` is the reason why a cap or factor is lifted
-    /// for this mark.
+    /// for this mark. `order` is which of its juror's ballots this one was.
     ///
     /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Two rows for one cell
     /// are an error and neither counts; a mark that cannot be read is none, never a zero. Identifiers are
@@ -52,12 +52,16 @@ public enum BallotReader {
         let rest = header.position..<bytes.count
         if findings.isEmpty, rest.count >= 2 * bytesPerThread {
             let parts = SheetParts(rest, columns, delimiter: delimiter, line: header.line)
-            if let sheet = parts.read(csv, bytesPerThread: bytesPerThread) { return (sheet, []) }
+            if let sheet = parts.read(csv, bytesPerThread: bytesPerThread) {
+                return sheet.withOrdersChecked()
+            }
         }
         let reader = CSVReader(rest, delimiter: delimiter, line: header.line)
         var rows = BallotRows(reader, columns, findings)
         rows.readAll(bytes)
         if rows.rowCount == 0 { rows.findings.add(Finding(.ballot, .noBallots)) }
-        return (rows.builder.finished(), rows.findings.told)
+        let (sheet, shared) = rows.builder.finished().withOrdersChecked()
+        for finding in shared { rows.findings.add(finding) }
+        return (sheet, rows.findings.told)
     }
 }

@@ -17,6 +17,23 @@ extension BallotRows {
         return text(trimmed, name, bytes)
     }
 
+    /// Which of its juror's ballots the row's was, where the row says so.
+    mutating func readOrder(of seat: Int, _ bytes: Span<UInt8>) {
+        guard let column = columns.order else { return }
+        let field = reader.fields[column].trimmed(in: bytes)
+        if field.isEmpty { return }
+        let word = field.quoted(in: bytes)
+        guard Fault.Lexical.integer.admits(word), let number = Int(word) else {
+            return tell(.ballot, .badForm(word, expected: .integer), at: field.start, path: "/order", bytes)
+        }
+        guard (1...BallotSheet.Order.numberMax).contains(number) else {
+            return tell(.ballot, .numberOutOfRange(word), at: field.start, path: "/order", bytes)
+        }
+        if let fault = builder.order(number, seat: seat, line: reader.rowLine) {
+            tell(.ballot, fault, at: field.start, path: "/order", bytes)
+        }
+    }
+
     private mutating func text(_ field: CSVReader.Field, _ name: String, _ bytes: Span<UInt8>) -> String? {
         switch field.text(in: bytes) {
         case .success(let text): return text

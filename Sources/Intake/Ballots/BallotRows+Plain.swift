@@ -39,7 +39,7 @@ extension BallotRows {
             case .mark:
                 guard let found = MarkText.plain(at, limit, bytes, delimiter) else { return nil }
                 (mark, at) = found
-            case .comment, .lift: break
+            case .comment, .lift, .order: break
             case .other:
                 while at < limit, reader.isPlain(bytes[at]) { at += 1 }
             }

@@ -75,6 +75,7 @@ struct BallotRows {
             let limit = Limits.ballots
             return tell(.ballot, .tooMany(.ballots, limit: limit), at: reader.rowStart, path: "/entry", bytes)
         }
+        readOrder(of: seat, bytes)
         if case .recused = text {
             return recuse(seat, isWhole: criterion.isEmpty, bytes)
         }

@@ -9,6 +9,7 @@ struct BallotFile: Sendable {
         var juror: Identifier<Juror> = ""
         var recused: YesOrNo?
         var reason: String?
+        var order: Int?
         var marks: [Mark] = []
         var line = 0
     }
@@ -46,6 +47,9 @@ extension Form<BallotFile.Ballot> {
             .optional(
                 "recused", \.recused, .choice("yesOrNo"), "Whether the juror stepped back from the entry."),
             .optional("reason", \.reason, .plainLine, "Why."),
+            .optional(
+                "order", \.order, .integer,
+                "Which of the juror's ballots it was: 1 for the first that she gave."),
             .list("marks", \.marks, of: "mark", .placed(.mark) { $0.line = $1 }, "One for each criterion."),
         ])
 }

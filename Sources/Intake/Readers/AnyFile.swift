@@ -43,8 +43,9 @@ public enum AnyFile {
         switch ending {
         case "xml": return entryFindings(.xml)
         case "csv":
-            return DecisionReader.isDecisions(bytes)
-                ? DecisionReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
+            if DecisionReader.isDecisions(bytes) { return DecisionReader.read(csv: bytes).findings }
+            return AffiliationReader.isAffiliations(bytes)
+                ? AffiliationReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
         case "tsv": return TaxonomyReader.read(bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings

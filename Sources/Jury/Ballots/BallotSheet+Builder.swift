@@ -2,7 +2,7 @@ extension BallotSheet {
     /// Puts a sheet together row by row. Readers of files with millions of rows use the numbered verbs; `add`
     /// does all of it for one row.
     public struct Builder: Sendable {
-        private(set) var sheet = BallotSheet()
+        var sheet = BallotSheet()
         /// Cells per seat while building: at least the number of criteria.
         private var stride = 0
         private var entryNumbers: [Identifier<Entry>: Int] = [:]

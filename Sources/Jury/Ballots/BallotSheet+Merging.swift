@@ -21,6 +21,13 @@ extension BallotSheet.Builder {
                 continue
             }
             addCells(ofSeat: otherSeat, of: other, to: seat, criteria, linesBefore, &findings)
+            if let order = other.orders[otherSeat] {
+                let line = order.line + linesBefore
+                if let fault = self.order(order.number, seat: seat, line: line) {
+                    findings.add(Finding(.ballot, fault, at: .init(line: line, column: 1), path: "/order"))
+                }
+                if !order.counts { sheet.orders[seat]?.counts = false }
+            }
             guard let recusal = other.recusals[otherSeat] else { continue }
             let line = recusal.line + linesBefore
             if let earlier = recuse(seat: seat, reason: recusal.reason, line: line) {

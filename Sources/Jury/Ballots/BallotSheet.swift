@@ -23,6 +23,8 @@ public struct BallotSheet: Hashable, Sendable {
     public internal(set) var lifts: [CellAddress: String] = [:]
     /// By seat. A recused juror's marks are kept here, so that a check can name them, and never count.
     public internal(set) var recusals: [Int: Recusal] = [:]
+    /// By seat: which of its juror's ballots it was, where the file says so.
+    public internal(set) var orders: [Int: Order] = [:]
 
     public init() {}
 

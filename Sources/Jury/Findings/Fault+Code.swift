@@ -79,6 +79,8 @@ extension Fault {
         case .missingMarks: ("missing-marks", .warning)
         case .noBallots: ("no-ballots", .error)
         case .liftWithoutMark: ("lift-without-mark", .error)
+        case .orderDiffers: ("order-differs", .warning)
+        case .sharedOrder: ("shared-order", .warning)
         case .missingFile: ("missing-file", .error)
         case .listedTwice: ("listed-twice", .error)
         case .outsideFolder: ("outside-folder", .error)

@@ -117,6 +117,10 @@ public enum Fault: Hashable, Sendable {
     case missingMarks(entry: String, juror: String, criteria: [String])
     case noBallots
     case liftWithoutMark
+    /// Two rows of one ballot give it different numbers in the order of its juror's ballots.
+    case orderDiffers(Int, earlier: Int, line: Int)
+    /// Two ballots of one juror have the same number.
+    case sharedOrder(Int, juror: String, line: Int)
 
     // MARK: Editions
 

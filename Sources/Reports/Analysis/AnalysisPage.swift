@@ -37,6 +37,7 @@ public enum AnalysisPage {
             <div class="\(isFlagged ? "flag" : "calm")">\(lead.map { "<p>\($0)</p>\n" as HTML })</div>
             \(PlacesSection.html(category))
             \(JurorsSection.html(category))
+            \(PartialitySection.html(category))
             \(RulesSection.html(category))
             \(ModelsSection.html(category))
             \(WeightsSection.html(category))

@@ -50,7 +50,9 @@ public enum AnalysisSentences {
 
     /// How the weights of the criteria bear on it, and how the numbers came about.
     public static func close(_ named: AnalysedCategory) -> [String] {
-        agreement(named) + rules(named) + otherModels(named) + weights(named) + [drawn(named)]
+        agreement(named) + partiality(named) + rules(named) + otherModels(named) + weights(named) + [
+            drawn(named)
+        ]
     }
 
     /// How far other rules give the order of the one that decides.

@@ -24,6 +24,10 @@ public struct Analysis: Sendable {
     public let centralTendency: CentralTendency
     public let reliability: Reliability
     public let pairScreen: PairScreen?
+    /// One for each kind of closeness that is known of jurors and entries.
+    public let affinities: [Affinity]
+    /// `nil` where no ballot says which of its juror's it was.
+    public let orderEffect: OrderEffect?
     /// Two-way least squares; `nil` where panels do not overlap.
     public let additive: AdditiveFit?
     public let crossed: Result<CrossedModel, CrossedModel.Obstacle>
@@ -64,9 +68,11 @@ public struct Analysis: Sendable {
     ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
     ///     of ballots that are not whole.
     ///   - levels: of award, the highest first.
+    ///   - affiliations: where jurors and entries belong.
+    ///   - order: by ballot of the table, which of its juror's ballots it was; empty where nobody knows.
     public init(
         _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, levels: [LevelBar] = [],
-        draws: Draws = Draws()
+        affiliations: Affiliations = Affiliations(), order: [Int?] = [], draws: Draws = Draws()
     ) {
         self.table = table
         self.rule = ranking?.rule ?? rule
@@ -81,6 +87,8 @@ public struct Analysis: Sendable {
         centralTendency = CentralTendency(table)
         reliability = Reliability(table)
         pairScreen = PairScreen(table)
+        affinities = Affinity.all(affiliations, table)
+        orderEffect = order.isEmpty ? nil : OrderEffect(table, order: order)
         additive = AdditiveFit(table)
         crossed = Result { () throws(CrossedModel.Obstacle) in try CrossedModel(table) }
         crossedFull = try? CrossedModel(table, by: .full)

@@ -14,16 +14,10 @@ public struct JurorFit: Hashable, Sendable {
         /// How far her totals lie from the mean of all ballots, over how far all ballots on the same entries
         /// do: under 1 is a pull to the middle (Saal, Downey & Lahey 1980, DOI 10.1037/0033-2909.88.2.413).
         public let spread: Double?
-        /// By how much her residual grows from one ballot to the next in the order in which she gave them.
-        public let drift: Double?
-        /// The drift over its standard error.
-        public let driftRatio: Double?
     }
 
-    /// - Parameter order: by ballot, when its juror gave it among hers; only the order of the numbers counts.
-    ///   Equal ones, and a list that is empty, say nothing of order.
     /// - Complexity: that of an additive fit.
-    public init(_ table: MarkTable, order: [Int] = []) {
+    public init(_ table: MarkTable) {
         let residuals = AdditiveEquations(table).residuals(table.shiftedValues)
         let values = (0..<table.ballotCount).map { table.value($0) }
         let centre = values.mean ?? 0
@@ -37,21 +31,9 @@ public struct JurorFit: Hashable, Sendable {
         rows = table.ballotsByJuror().map { ballots in
             let own = ballots.map { residuals[$0] }
             let common = ballots.reduce(0) { $0 + perEntry[Int(table.ballotEntries[$1])] }
-            let drift = order.isEmpty ? nil : Self.drift(ballots.map { order[$0] }, own)
             return Row(
                 infit: own.isEmpty || noise <= least ? nil : own.sumOfSquares / Double(own.count) / noise,
-                spread: common > 0 ? ballots.reduce(0) { $0 + distances[$1] } / common : nil,
-                drift: drift?.slope, driftRatio: drift?.ratio)
+                spread: common > 0 ? ballots.reduce(0) { $0 + distances[$1] } / common : nil)
         }
-    }
-
-    /// Least squares on ranks in time.
-    private static func drift(_ order: [Int], _ residuals: [Double]) -> (slope: Double, ratio: Double?)? {
-        let times = DoubledRanks(order).ranks.map { Double($0) / 2 }
-        let moments = PairedMoments(residuals, times)
-        guard residuals.count > 2, let slope = moments.slopeOfFirst else { return nil }
-        let rest = max(0, moments.firstSquares - slope * moments.products)
-        let error = (rest / Double(residuals.count - 2) / moments.secondSquares).squareRoot()
-        return (slope, error > 0 ? slope / error : nil)
     }
 }

@@ -38,9 +38,11 @@ import Testing
         throws
     {
         // Entry 0 has only 3s. Without it juror 2 has only 1s, and without her entry 3 too.
-        let table = Drawn.table([[3, 3, 3], [1, 2, nil], [2, 3, 1], [2, 1, nil], [1, 1, 1], [3, 2, 1]])
+        let table = Drawn.table([
+            [3, 3, 3], [1, 2, nil], [2, 3, 1], [2, 1, nil], [1, 1, 1], [3, 2, 1], [1, 3, nil], [3, 1, nil],
+        ])
         let model = try ManyFacetRasch(table)
-        #expect(model.worths.map { $0 != nil } == [false, true, true, true, false, true])
+        #expect(model.worths.map { $0 != nil } == [false, true, true, true, false, true, true, true])
         #expect(model.severities.map { $0 != nil } == [true, true, false])
         #expect(model.ranks[0] == nil)
     }
@@ -68,6 +70,10 @@ import Testing
         }
         #expect(obstacle([[5, 5], [5, 5]]) == .tooFewMarks)
         #expect(obstacle([]) == .tooFewMarks)
+        #expect(obstacle([[8, 7], [6, 7]]) == .noFiniteMeasures)
+        #expect(
+            obstacle([[8, 7, nil, nil], [6, 7, nil, nil], [nil, nil, 5, 4], [nil, nil, 9, 9]])
+                == .disconnected)
         #expect(obstacle([[4, 3, 2], [5, 4, 4], [2, 2, 1], [3, 1, 2], [5, 5, 3]]) == .noFiniteMeasures)
         #expect(
             obstacle([[1, 2, nil, nil], [2, 1, nil, nil], [nil, nil, 1, 2], [nil, nil, 2, 1]])

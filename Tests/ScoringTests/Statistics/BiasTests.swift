@@ -72,14 +72,42 @@ import Testing
         #expect(AffinityBias(table, isClose: Array(repeating: false, count: 6)) == nil)
     }
 
-    @Test func `a juror who climbs from ballot to ballot drifts`() throws {
-        // Ada goes up by 1 with each ballot, edsger stays with the entries.
+    @Test func `a juror who climbs from ballot to ballot drifts, beside the others`() throws {
+        // Ada goes up by 1 with each ballot, edsger stays with the entries; both meet them in one order.
         let table = Self.table([[1, 2], [2, 2], [3, 2], [4, 2], [9, 2]])
-        let order = (0..<10).map { $0 / 2 }
-        let rows = JurorFit(table, order: order).rows
-        #expect(rows.compactMap(\.infit).map { ($0 * 1000).rounded() } == [1000, 1000])
-        #expect(rows.compactMap(\.drift).map { ($0 * 1000).rounded() } == [900, -900])
-        #expect(JurorFit(table).rows.map(\.drift) == [nil, nil])
+        let effect = try #require(OrderEffect(table, order: (0..<10).map { $0 / 2 }))
+        #expect(effect.pooled == nil && effect.ballots == 10)
+        #expect(effect.jurors.map { ($0.drift.perTenBallots * 1000).rounded() } == [9000, -9000])
+        #expect(effect.jurors.map(\.ballots) == [5, 5])
+    }
+
+    @Test func `marks that rise with the order are told from the entries where orders differ`() throws {
+        // Worths 10, 20, 30 and 40, a severity of 3, and 2 more with every ballot; edsger goes backwards.
+        let worths = [10, 20, 30, 40]
+        let table = Self.table(worths.indices.map { [worths[$0] + 2 * $0, worths[$0] - 3 + 2 * (3 - $0)] })
+        let order = worths.indices.flatMap { [$0 + 1, 4 - $0] }
+        let effect = try #require(OrderEffect(table, order: order))
+        #expect(((effect.pooled?.perTenBallots ?? 0) * 1e6).rounded() == 20e6)
+        // A ballot without a number is passed over.
+        let numbered: [Int?] = [nil] + order.dropFirst().map { $0 }
+        let fewer = try #require(OrderEffect(table, order: numbered))
+        #expect(fewer.ballots == 7)
+        #expect(((fewer.pooled?.perTenBallots ?? 0) * 1e6).rounded() == 20e6)
+        #expect(OrderEffect(table, order: order.map { _ in nil }) == nil)
+    }
+
+    /// The worked example of the method book.
+    @Test func `two jurors meet four entries from either end`() throws {
+        let table = Self.table([[5, 6], [6, 7], [6, 5], [9, 7]])
+        let effect = try #require(OrderEffect(table, order: [1, 4, 2, 3, 3, 2, 4, 1]))
+        let values = [
+            effect.pooled?.perTenBallots, effect.pooled?.standardError, effect.pooled?.ratio,
+            effect.jurors.first?.drift.perTenBallots, effect.jurors.last?.drift.perTenBallots,
+        ]
+        #expect(values.map { $0.map { ($0 * 1000).rounded() } } == [5500, 1323, 4158, 5500, 5500])
+    }
+
+    @Test func `without what merit and severity leave there is no infit`() {
         #expect(JurorFit(Self.table([[1, 2], [3, 4]])).rows.map(\.infit) == [nil, nil])
     }
 

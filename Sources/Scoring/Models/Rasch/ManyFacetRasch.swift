@@ -9,7 +9,7 @@
 /// element).
 public struct ManyFacetRasch: Hashable, Sendable {
     public enum Obstacle: Error, Hashable, Sendable {
-        /// Panels do not overlap, at least without those who have no finite measure.
+        /// Panels do not overlap, or not without those who have no finite measure.
         case disconnected
         /// Nobody is left who can be measured, or there is nothing to compare.
         case tooFewMarks
@@ -24,8 +24,9 @@ public struct ManyFacetRasch: Hashable, Sendable {
     public static let categoriesMax = 20
     /// Entries times the square of jurors and criteria together, for one iteration: a few seconds in all.
     public static let stepsMax = 200_000_000
-    /// Logits past which a measure only grows from step to step: odds of five hundred million.
-    static let measureMax = 20.0
+    /// Logits past which a measure only grows from step to step: odds of three million. At twenty the search
+    /// would stop by itself, because the likelihood is so flat there.
+    static let measureMax = 15.0
 
     /// By entry of the table: its worth; `nil` for one that was left out. `theta`.
     public let worths: [Double?]
@@ -57,6 +58,7 @@ public struct ManyFacetRasch: Hashable, Sendable {
     public init(_ table: MarkTable) throws(Obstacle) {
         let facets = table.jurors.count + table.criteria.count
         guard table.entries.count * facets * facets <= Self.stepsMax else { throw .tooLarge }
+        guard Connectedness(table).count < 2 else { throw .disconnected }
         let ratings = RaschRatings(table)
         guard ratings.categoryMax < Self.categoriesMax else {
             throw .tooManyCategories(ratings.categoryMax + 1)
