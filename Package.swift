@@ -12,7 +12,7 @@ let package = Package(
         .library(name: "Intake", targets: ["Intake"]),
         .library(name: "Ledger", targets: ["Ledger"]),
         // A table of marks in, a ranking or an analysis out: of use to others without the rest.
-        .library(name: "Scoring", targets: ["Scoring"]),
+        .library(name: "Scoring", targets: ["Jury", "Scoring"]),
     ],
     dependencies: [
         // The command line: help, completion, errors of use. Only Command imports it; to leave it, rewrite
