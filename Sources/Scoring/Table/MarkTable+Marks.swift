@@ -27,8 +27,8 @@ extension MarkTable {
         case weightless(criterion: String)
     }
 
-    /// Marks of any jury; values are on their scale. A ballot that lacks a criterion which others have is left
-    /// out and counted in `incomplete`.
+    /// Marks of any jury; values are on their scale. A ballot that lacks a criterion which others have is
+    /// left out and counted in `incomplete`.
     ///
     /// - Parameters:
     ///   - marks: in any order.
