@@ -1,0 +1,36 @@
+public import Jury
+
+/// Why no seating is possible, in counts that anybody can add up.
+public enum SeatingRefusal: Error, Hashable, Sendable {
+    /// Seats that exist and are to stay, but are barred.
+    case keptSeatsBarred([Seat])
+    /// Entries for which fewer jurors are allowed than they need.
+    case entriesShort([EntryShortage])
+    /// Entries that need more ballots from a group of jurors than these may give: all other jurors that the
+    /// entries may have are not enough.
+    case jurorsShort(Shortage)
+    /// Jurors who are promised more ballots than the entries can give them.
+    case ballotsShort(Shortage)
+
+    public struct EntryShortage: Hashable, Sendable {
+        public let entry: Identifier<Entry>
+        public let needed: Int
+        /// Jurors whom nothing bars.
+        public let allowed: Int
+        /// How many jurors are barred, by reason.
+        public let barred: [Bar: Int]
+    }
+
+    /// A minimum cut (Ford & Fulkerson 1956, DOI 10.4153/CJM-1956-045-5): what is needed across it is more than what can be had.
+    public struct Shortage: Hashable, Sendable {
+        /// In the order of the problem.
+        public let entries: [Identifier<Entry>]
+        public let jurors: [Identifier<Juror>]
+        /// Ballots that the entries need from these jurors at the least, or that these jurors are to have.
+        public let needed: Int
+        /// Ballots that these jurors may give at the most, or can have.
+        public let available: Int
+        /// Pairs that stand in the way, by reason: of these entries with other jurors, or with these.
+        public let barred: [Bar: Int]
+    }
+}
