@@ -145,3 +145,10 @@ extension SeatTask {
         }
     }
 }
+
+extension SeatTask.Answer {
+    /// By entry, then by juror.
+    var seats: [Seat] {
+        jurors.enumerated().flatMap { entry, jurors in jurors.map { Seat(entry: entry, juror: $0) } }
+    }
+}

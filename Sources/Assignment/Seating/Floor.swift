@@ -1,0 +1,81 @@
+/// The least total affinity of an entry, raised.
+public struct Floor: Hashable, Sendable {
+    /// No entry has less.
+    public let reached: Int
+    /// No seating whatever gives all entries more: some entry's best jurors are worth no more.
+    public let atMost: Int
+
+    public var isGreatest: Bool { reached == atMost }
+}
+
+/// Looks for the highest floor by thresholds. An entry below the threshold may no longer have its worst juror,
+/// nor one who is no better, and a flow is sought again, until no entry is below or nothing is left.
+///
+/// The highest floor of all is hard to find (it holds the problem of Bansal & Sviridenko 2006, DOI
+/// 10.1145/1132516.1132522), so this is a heuristic. Where it reaches the bound, nothing is higher.
+struct FloorSearch {
+    private let task: SeatTask
+    /// By entry: the affinity of what is settled.
+    private let settled: [Int]
+    private let seed: UInt64
+
+    init(_ task: SeatTask, settled: [Int], seed: UInt64) {
+        (self.task, self.settled, self.seed) = (task, settled, seed)
+    }
+
+    func raise(_ answer: SeatTask.Answer) -> (SeatTask.Answer, Floor) {
+        let atMost = (0..<task.entryCount).map { entry in
+            let best = offers(of: entry).prefix(task.needs[entry])
+            return settled[entry] + best.reduce(0) { $0 + $1.affinity }
+        }.min() ?? 0
+        var best = answer
+        var reached = totals(answer).min() ?? 0
+        if let top = attempt(atMost, from: answer) {
+            (best, reached) = (top, atMost)
+        }
+        var failed = atMost
+        while reached + 1 < failed {
+            let threshold = reached + (failed - reached) / 2
+            if let found = attempt(threshold, from: best) {
+                (best, reached) = (found, totals(found).min() ?? threshold)
+            } else {
+                failed = threshold
+            }
+        }
+        return (best, Floor(reached: reached, atMost: atMost))
+    }
+
+    private func attempt(_ threshold: Int, from start: SeatTask.Answer) -> SeatTask.Answer? {
+        var (task, answer) = (task, start)
+        while true {
+            let lacking = totals(answer).enumerated().filter { $0.element < threshold }
+            if lacking.isEmpty { return answer }
+            for (entry, _) in lacking { narrow(entry, answer.jurors[entry], &task) }
+            guard let next = try? task.solve(seed: seed, prices: answer.prices) else { return nil }
+            answer = next
+        }
+    }
+
+    /// Closes the worst of an entry's seats, and what is no better and does not have a seat.
+    private func narrow(_ entry: Int, _ jurors: [Int], _ task: inout SeatTask) {
+        let order = offers(of: entry)
+        guard let last = order.lastIndex(where: { jurors.contains($0.juror) }) else { return }
+        // An entry with nothing but its best keeps them.
+        for offer in order[max(last, task.needs[entry])...] {
+            task.close(Seat(entry: entry, juror: offer.juror))
+        }
+    }
+
+    /// An entry's open jurors, best first.
+    private func offers(of entry: Int) -> [(affinity: Int, juror: Int)] {
+        task.openJurors(of: entry).map { juror in
+            (task.offer(Seat(entry: entry, juror: juror)) ?? 0, juror)
+        }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+    }
+
+    private func totals(_ answer: SeatTask.Answer) -> [Int] {
+        answer.jurors.enumerated().map { entry, jurors in
+            jurors.reduce(settled[entry]) { $0 + (task.offer(Seat(entry: entry, juror: $1)) ?? 0) }
+        }
+    }
+}
