@@ -102,7 +102,9 @@ struct SeatFlow {
 
     private static func nearest(_ keys: [Int], _ isOpen: [Bool]) -> Int? {
         var (node, key) = (Int?.none, Int.max)
-        for other in keys.indices where keys[other] < key && isOpen[other] { (node, key) = (other, keys[other]) }
+        for other in keys.indices where keys[other] < key && isOpen[other] {
+            (node, key) = (other, keys[other])
+        }
         return node
     }
 

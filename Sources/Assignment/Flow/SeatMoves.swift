@@ -28,7 +28,8 @@ struct SeatMoves {
         seatsOfJurors = Array(repeating: [], count: jurorCount)
         let pairs = jurorCount * jurorCount
         least = FlowKernel.Losses(
-            losses: Array(repeating: FlowKernel.none, count: pairs), seats: Array(repeating: -1, count: pairs))
+            losses: Array(repeating: FlowKernel.none, count: pairs), seats: Array(repeating: -1, count: pairs)
+        )
         let count = needs.reduce(0, +)
         jurors.reserveCapacity(count)
         entries.reserveCapacity(count)

@@ -22,7 +22,8 @@ extension SeatTask {
             let givers = given.indices.filter { given[$0] > 0 }
             return .ballotsShort(
                 SeatingRefusal.Shortage(
-                    entries: givers.map { problem.entries[$0].id }, jurors: others.map { problem.jurors[$0].id },
+                    entries: givers.map { problem.entries[$0].id },
+                    jurors: others.map { problem.jurors[$0].id },
                     needed: others.reduce(0) { $0 + low[$1] }, available: given.reduce(0, +),
                     barred: problem.barred(Array(0..<entryCount), others)))
         }

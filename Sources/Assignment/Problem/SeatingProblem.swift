@@ -55,7 +55,8 @@ public struct SeatingProblem: Hashable, Sendable {
 
     public func affinity(_ seat: Seat) -> Int { Int(affinities[cell(seat)]) }
 
-    func total(_ seats: some Sequence<Seat>) -> Int { seats.reduce(0) { $0 + affinity($1) } }
+    /// The affinity of seats together.
+    public func total(_ seats: some Sequence<Seat>) -> Int { seats.reduce(0) { $0 + affinity($1) } }
 
     /// Why the juror cannot sit before the entry; `nil` where she can.
     public subscript(bar seat: Seat) -> Bar? {

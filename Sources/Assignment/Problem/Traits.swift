@@ -46,6 +46,10 @@ public struct AffinityPart: Hashable, Sendable {
     /// How many there are in common.
     public let count: Int
     public let points: Int
+
+    public init(kind: Kind, count: Int, points: Int) {
+        (self.kind, self.count, self.points) = (kind, count, points)
+    }
 }
 
 extension Traits {

@@ -9,6 +9,14 @@ public struct SeatReason: Hashable, Sendable {
     public let price: Int
     /// What the affinity is made of, where it comes from traits.
     public let parts: [AffinityPart]
+
+    public init(
+        seat: Seat, origin: Seating.Origin, affinity: Int, betterJurors: Int, price: Int,
+        parts: [AffinityPart]
+    ) {
+        (self.seat, self.origin, self.affinity) = (seat, origin, affinity)
+        (self.betterJurors, self.price, self.parts) = (betterJurors, price, parts)
+    }
 }
 
 extension Seating {

@@ -45,7 +45,9 @@ struct Spectrum {
         let roots = squares.map { $0.squareRoot() }
         // Gershgorin's bound.
         let bound = diagonal.indices.reduce(0) { bound, row in
-            max(bound, abs(diagonal[row]) + (row > 0 ? roots[row - 1] : 0) + (row < roots.count ? roots[row] : 0))
+            max(
+                bound,
+                abs(diagonal[row]) + (row > 0 ? roots[row - 1] : 0) + (row < roots.count ? roots[row] : 0))
         }
         return diagonal.indices.map { number in
             var (low, high) = (-bound, bound)

@@ -1,8 +1,8 @@
-/// The least total affinity of an entry, raised.
+/// The least total affinity of an entry, raised, among those for which there is something to choose.
 public struct Floor: Hashable, Sendable {
-    /// No entry has less.
+    /// None of these entries has less.
     public let reached: Int
-    /// No seating whatever gives all entries more: some entry's best jurors are worth no more.
+    /// No seating gives all of them more: the best jurors of one are worth no more.
     public let atMost: Int
 
     public var isGreatest: Bool { reached == atMost }
@@ -15,19 +15,23 @@ public struct Floor: Hashable, Sendable {
 /// 10.1145/1132516.1132522), so this is a heuristic. Where it reaches the bound, nothing is higher.
 struct FloorSearch {
     private let task: SeatTask
+    /// Those that have something to choose.
+    private let entries: [Int]
     /// By entry: the affinity of what is settled.
     private let settled: [Int]
     private let seed: UInt64
 
     init(_ task: SeatTask, settled: [Int], seed: UInt64) {
         (self.task, self.settled, self.seed) = (task, settled, seed)
+        entries = (0..<task.entryCount).filter { task.needs[$0] > 0 }
     }
 
     func raise(_ answer: SeatTask.Answer) -> (SeatTask.Answer, Floor) {
-        let atMost = (0..<task.entryCount).map { entry in
-            let best = offers(of: entry).prefix(task.needs[entry])
-            return settled[entry] + best.reduce(0) { $0 + $1.affinity }
-        }.min() ?? 0
+        let atMost =
+            (0..<task.entryCount).map { entry in
+                let best = offers(of: entry).prefix(task.needs[entry])
+                return settled[entry] + best.reduce(0) { $0 + $1.affinity }
+            }.min() ?? 0
         var best = answer
         var reached = totals(answer).min() ?? 0
         if let top = attempt(atMost, from: answer) {
@@ -48,7 +52,7 @@ struct FloorSearch {
     private func attempt(_ threshold: Int, from start: SeatTask.Answer) -> SeatTask.Answer? {
         var (task, answer) = (task, start)
         while true {
-            let lacking = totals(answer).enumerated().filter { $0.element < threshold }
+            let lacking = zip(entries, totals(answer)).filter { $0.1 < threshold }
             if lacking.isEmpty { return answer }
             for (entry, _) in lacking { narrow(entry, answer.jurors[entry], &task) }
             guard let next = try? task.solve(seed: seed, prices: answer.prices) else { return nil }
@@ -74,8 +78,10 @@ struct FloorSearch {
     }
 
     private func totals(_ answer: SeatTask.Answer) -> [Int] {
-        answer.jurors.enumerated().map { entry, jurors in
-            jurors.reduce(settled[entry]) { $0 + (task.offer(Seat(entry: entry, juror: $1)) ?? 0) }
+        entries.map { entry in
+            answer.jurors[entry].reduce(settled[entry]) {
+                $0 + (task.offer(Seat(entry: entry, juror: $1)) ?? 0)
+            }
         }
     }
 }

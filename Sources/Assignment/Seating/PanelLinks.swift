@@ -5,7 +5,7 @@ internal import Scoring
 /// those looked at; all of them together need not be.
 struct PanelLinks {
     /// So many of the cheapest steps are tried for each link.
-    private static let triesMax = 1000
+    private static let triesMax = 200
 
     private let task: SeatTask
     /// By entry: jurors who stay, and those who may move.

@@ -19,9 +19,14 @@ public enum SeatingRefusal: Error, Hashable, Sendable {
         public let allowed: Int
         /// How many jurors are barred, by reason.
         public let barred: [Bar: Int]
+
+        public init(entry: Identifier<Entry>, needed: Int, allowed: Int, barred: [Bar: Int]) {
+            (self.entry, self.needed, self.allowed, self.barred) = (entry, needed, allowed, barred)
+        }
     }
 
-    /// A minimum cut (Ford & Fulkerson 1956, DOI 10.4153/CJM-1956-045-5): what is needed across it is more than what can be had.
+    /// A cut (Ford & Fulkerson 1956, DOI 10.4153/CJM-1956-045-5): what is needed across it is more than what
+    /// can be had. Ballots are counted beside those that are kept.
     public struct Shortage: Hashable, Sendable {
         /// In the order of the problem.
         public let entries: [Identifier<Entry>]
@@ -32,5 +37,13 @@ public enum SeatingRefusal: Error, Hashable, Sendable {
         public let available: Int
         /// Pairs that stand in the way, by reason: of these entries with other jurors, or with these.
         public let barred: [Bar: Int]
+
+        public init(
+            entries: [Identifier<Entry>], jurors: [Identifier<Juror>], needed: Int, available: Int,
+            barred: [Bar: Int]
+        ) {
+            (self.entries, self.jurors) = (entries, jurors)
+            (self.needed, self.available, self.barred) = (needed, available, barred)
+        }
     }
 }
