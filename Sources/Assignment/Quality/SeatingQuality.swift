@@ -77,7 +77,7 @@ public struct SeatingQuality: Hashable, Sendable {
     }
 
     /// What the ballots tell of severities, entries being free: of an entry with m jurors 1 − 1/m for each
-    /// and −1/m for each two (John & Williams 1995, Cyclic and Computer Generated Designs, p. 8).
+    /// and −1/m for each two (John & Williams 1995, Cyclic and Computer Generated Designs, ch. 1).
     private static func information(_ panels: [[Int]], _ judging: [Int]) -> [Double] {
         var rows: [Int: Int] = [:]
         for (row, juror) in judging.enumerated() { rows[juror] = row }

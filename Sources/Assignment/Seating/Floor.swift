@@ -28,7 +28,7 @@ struct FloorSearch {
 
     func raise(_ answer: SeatTask.Answer) -> (SeatTask.Answer, Floor) {
         let atMost =
-            (0..<task.entryCount).map { entry in
+            entries.map { entry in
                 let best = offers(of: entry).prefix(task.needs[entry])
                 return settled[entry] + best.reduce(0) { $0 + $1.affinity }
             }.min() ?? 0
