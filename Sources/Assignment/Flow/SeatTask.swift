@@ -41,6 +41,15 @@ struct SeatTask {
         needs[entry] = openJurors(of: entry).count
     }
 
+    /// Doubles an entry's affinities; `false` where one would be too large then.
+    mutating func double(_ entry: Int) -> Bool {
+        let row = entry * jurorCount..<(entry + 1) * jurorCount
+        let limit = Int32(truncatingIfNeeded: SeatingProblem.affinityMax / 2)
+        for cell in row where offers[cell] != FlowKernel.closed && abs(offers[cell]) > limit { return false }
+        for cell in row where offers[cell] != FlowKernel.closed { offers[cell] *= 2 }
+        return true
+    }
+
     /// The affinity of a pair that may be chosen.
     func offer(_ seat: Seat) -> Int? {
         let value = offers[seat.entry * jurorCount + seat.juror]

@@ -8,8 +8,9 @@ public struct Floor: Hashable, Sendable {
     public var isGreatest: Bool { reached == atMost }
 }
 
-/// Looks for the highest floor by thresholds. An entry below the threshold may no longer have its worst juror,
-/// nor one who is no better, and a flow is sought again, until no entry is below or nothing is left.
+/// Looks for the highest floor by thresholds, each of them in two ways. An entry below the threshold may no
+/// longer have its worst juror, nor one who is no better; or all its affinities count double, and double
+/// again. Each time a flow is sought anew, until no entry is below or nothing is left.
 ///
 /// The highest floor of all is hard to find (it holds the problem of Bansal & Sviridenko 2006, DOI
 /// 10.1145/1132516.1132522), so this is a heuristic. Where it reaches the bound, nothing is higher.
@@ -50,11 +51,23 @@ struct FloorSearch {
     }
 
     private func attempt(_ threshold: Int, from start: SeatTask.Answer) -> SeatTask.Answer? {
+        attempt(threshold, from: start) { entry, jurors, task in
+            narrow(entry, jurors, &task)
+            return true
+        } ?? attempt(threshold, from: start) { entry, _, task in task.double(entry) }
+    }
+
+    /// - Parameter help: does something for an entry that lacks; `false` where nothing is left to do.
+    private func attempt(
+        _ threshold: Int, from start: SeatTask.Answer, help: (Int, [Int], inout SeatTask) -> Bool
+    ) -> SeatTask.Answer? {
         var (task, answer) = (task, start)
         while true {
             let lacking = zip(entries, totals(answer)).filter { $0.1 < threshold }
             if lacking.isEmpty { return answer }
-            for (entry, _) in lacking { narrow(entry, answer.jurors[entry], &task) }
+            for (entry, _) in lacking {
+                guard help(entry, answer.jurors[entry], &task) else { return nil }
+            }
             guard let next = try? task.solve(seed: seed, prices: answer.prices) else { return nil }
             answer = next
         }
