@@ -14,8 +14,8 @@ enum FlowKernel {
         var seats: [Int32]
     }
 
-    /// Lowers the least losses at `start` and after to those of moving `seat`, worth `value`, to the jurors of
-    /// the entry's row of offers.
+    /// Lowers the least losses at `start` and after to those of moving `seat`, worth `value`, to the jurors
+    /// of the entry's row of offers.
     static func lower(
         _ least: inout Losses, at start: Int, seat: Int32, value: Int32, offers: [Int32], row: Int, count: Int
     ) {

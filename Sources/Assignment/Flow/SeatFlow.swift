@@ -2,12 +2,13 @@
 /// Karp 1972, DOI 10.1145/321694.321699), many paths of one length for each search (Dinic 1970, Soviet
 /// Math. Dokl. 11:1277).
 ///
-/// Entries are contracted. A residual path enters an entry from one of its jurors and leaves it to another, so
-/// the graph has a node for each juror, an arc for the cheapest seat to move between two of them, and one node
-/// more, the **pool**, into which every juror's ballots go, as many as her bounds allow. Potentials are
-/// **prices**: the dual values. At the right prices every entry simply takes its best jurors, and no juror has
-/// too much or too little. At any others the entries take their best all the same, and what is too much moves
-/// along shortest paths. So a flow may start at any prices, and needs the fewer paths the better they are.
+/// Entries are contracted. A residual path enters an entry from one of its jurors and leaves it to another,
+/// so the graph has a node for each juror, an arc for the cheapest seat to move between two of them, and one
+/// node more, the **pool**, into which every juror's ballots go, as many as her bounds allow. Potentials are
+/// **prices**: the dual values. At the right prices every entry simply takes its best jurors, and no juror
+/// has too much or too little. At any others the entries take their best all the same, and what is too much
+/// moves along shortest paths. So a flow may start at any prices, and needs the fewer paths the better they
+/// are.
 ///
 /// - Complexity: pairs, once; then O(jurors²) for each search, of which there are at most as many as jurors
 ///   have ballots too many.
@@ -61,7 +62,8 @@ struct SeatFlow {
         let (far, scale) = (Int.max / 2, pool + 2)
         // Distance times scale plus arcs.
         var keys = excess.map { $0 > 0 ? 0 : far }
-        // The key below which an arc's own part must stay for an open juror; nothing is below a settled one's.
+        // The key below which an arc's own part must stay for an open juror; nothing is below a settled
+        // one's.
         var bounds = (0..<pool).map { keys[$0] - prices[$0] * scale }
         var isOpen = [Bool](repeating: true, count: pool + 1)
         var farthest = 0

@@ -13,8 +13,8 @@ struct SeatMoves {
     private var seatsOfJurors: [[Int32]]
     /// By seat: where it stands in its juror's list.
     private var places: [Int32] = []
-    /// From juror to juror, row by row. A loss is never more than the true least one; where its seat cannot be
-    /// moved any more it may be less, and is looked up when somebody asks.
+    /// From juror to juror, row by row. A loss is never more than the true least one; where its seat cannot
+    /// be moved any more it may be less, and is looked up when somebody asks.
     private(set) var least: FlowKernel.Losses
 
     /// Every entry takes its best jurors at the jurors' prices.

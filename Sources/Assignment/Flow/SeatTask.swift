@@ -79,8 +79,8 @@ extension SeatTask {
         var prices: [Int]
     }
 
-    /// Where no flow exists: jurors who have too much, with all to whom they could pass it on, and whether the
-    /// pool is among them.
+    /// Where no flow exists: jurors who have too much, with all to whom they could pass it on, and whether
+    /// the pool is among them.
     struct Impasse: Error {
         let jurors: [Bool]
         let holdsPool: Bool

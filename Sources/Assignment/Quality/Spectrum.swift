@@ -1,5 +1,5 @@
-/// Eigenvalues of a symmetric matrix, ascending: Householder's reduction to three diagonals (Martin, Reinsch &
-/// Wilkinson 1968, DOI 10.1007/BF02161841), and bisection by counting changes of sign (Barth, Martin &
+/// Eigenvalues of a symmetric matrix, ascending: Householder's reduction to three diagonals (Martin, Reinsch
+/// & Wilkinson 1968, DOI 10.1007/BF02161841), and bisection by counting changes of sign (Barth, Martin &
 /// Wilkinson 1967, DOI 10.1007/BF02162154).
 ///
 /// - Complexity: O(n³); 300 rows take a twentieth of a second.

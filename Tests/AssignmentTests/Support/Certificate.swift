@@ -2,9 +2,9 @@ import Assignment
 
 /// Proofs that a seating has the greatest total, which know nothing of how it was found.
 enum Certificate {
-    /// What no seating can pass, whatever the prices: every entry takes its best at the prices, every juror pays
-    /// for what she has at the most or is paid for what she has at the least. Weak duality; at the right prices
-    /// it is the optimum (Kuhn & Tucker; for flows Ford & Fulkerson 1962, ch. III).
+    /// What no seating can pass, whatever the prices: every entry takes its best at the prices, every juror
+    /// pays for what she has at the most or is paid for what she has at the least. Weak duality; at the right
+    /// prices it is the optimum (Kuhn & Tucker; for flows Ford & Fulkerson 1962, ch. III).
     static func dualBound(_ problem: SeatingProblem, prices: [Int]) -> Int {
         var bound = problem.kept.reduce(0) { $0 + problem.affinity($1) }
         for entry in problem.entries.indices {
@@ -19,8 +19,8 @@ enum Certificate {
         return bound
     }
 
-    /// Whether some chain of exchanges would raise the total: a negative cycle of the residual graph, found by
-    /// Bellman and Ford (Klein 1967, DOI 10.1287/mnsc.14.3.205).
+    /// Whether some chain of exchanges would raise the total: a negative cycle of the residual graph, found
+    /// by Bellman and Ford (Klein 1967, DOI 10.1287/mnsc.14.3.205).
     static func canBeRaised(_ problem: SeatingProblem, _ seats: [Seat]) -> Bool {
         let entryCount = problem.entries.count
         let pool = entryCount + problem.jurors.count
