@@ -15,7 +15,7 @@ PEER = pathlib.Path(__file__).with_name("peer.py")
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--best", nargs="*", default=["60", ""], help="the peer's arcs; empty for all")
     parser.add_argument("command", help="the built benchmark")
     parser.add_argument("sizes", nargs="*", default=["60x15x5x20", "2000x60x5x167", "27000x300x5x450"])

@@ -7,6 +7,16 @@ import Jury
 /// chance; one pair of fifty is in conflict.
 struct Instance {
     let entries, jurors, ballots, load: Int
+    var shape = Shape.topics
+
+    enum Shape: String {
+        case topics
+        /// Hardly two affinities are equal.
+        case wide
+        /// Every juror is better than the one before, so that all entries want the same.
+        case popular
+        case equal
+    }
 
     private static func hash(_ number: Int) -> UInt64 {
         var generator = SplitMix64(seed: UInt64(number))
@@ -23,9 +33,15 @@ struct Instance {
         var problem = SeatingProblem(
             entries: (0..<entries).map { .init(id: .init("entry-\($0)"), ballots: ballots) },
             jurors: (0..<jurors).map { .init(id: .init("juror-\($0)"), ballots: 0...load) }
-        ) { [jurors] in
-            300 * (ofEntries[$0] & ofJurors[$1]).nonzeroBitCount
-                + Int(Self.hash(1_000_000_000 + $0 * jurors + $1) % 401)
+        ) { entry, juror in
+            let chance = Self.hash(1_000_000_000 + entry * jurors + juror)
+            let topics = 300 * (ofEntries[entry] & ofJurors[juror]).nonzeroBitCount
+            return switch shape {
+            case .topics: topics + Int(chance % 401)
+            case .wide: 10_000 * topics + Int(chance % 4_010_000)
+            case .popular: 100 * juror + Int(chance % 1000)
+            case .equal: 7
+            }
         }
         for entry in 0..<entries {
             for juror in 0..<jurors where Self.hash(2_000_000_000 + entry * jurors + juror) % 50 == 0 {

@@ -1,17 +1,22 @@
 import Assignment
 import Foundation
 
-// usage: AssignmentBenchmark ENTRIES JURORS BALLOTS LOAD [plain|lot|floor]
+// usage: AssignmentBenchmark ENTRIES JURORS BALLOTS LOAD [plain|lot|floor] [topics|wide|popular|equal]
 //
 // Prints a line of JSON with the CPU seconds of the seating, of its quality, and the figures of both.
 
 let arguments = CommandLine.arguments
 let sizes = arguments.dropFirst().prefix(4).compactMap { Int($0) }
 guard sizes.count == 4 else {
-    print("usage: AssignmentBenchmark ENTRIES JURORS BALLOTS LOAD [plain|lot|floor]")
+    print(
+        "usage: AssignmentBenchmark ENTRIES JURORS BALLOTS LOAD [plain|lot|floor] [topics|wide|popular|equal]"
+    )
     exit(2)
 }
-let problem = Instance(entries: sizes[0], jurors: sizes[1], ballots: sizes[2], load: sizes[3]).problem
+let shape = arguments.count > 6 ? Instance.Shape(rawValue: arguments[6]) ?? .topics : .topics
+let problem = Instance(
+    entries: sizes[0], jurors: sizes[1], ballots: sizes[2], load: sizes[3], shape: shape
+).problem
 let kind = arguments.count > 5 ? arguments[5] : "plain"
 let options = Seating.Options(randomSeats: kind == "lot" ? 1 : 0, raisesFloor: kind == "floor")
 
