@@ -46,13 +46,15 @@ enum RulesSection {
         let tau = rules.indices.map { one in
             rules.indices.map { analysis.methodAgreement[one, $0] }
         }
+        let least = min(tau.joined().compactMap(\.self).min() ?? 0, 0.99)
         return HeatPicture(
             title: "How far rules agree",
             summary: """
                 Kendall's tau-b of every two rules over all entries: 1 is the same order, 0 no relation, −1 \
                 the reverse.
                 """,
-            kind: "Rule", rows: rules, columns: rules, values: tau,
+            kind: "Rule", rows: rules, columns: rules,
+            values: tau.map { $0.map { $0.map { ($0 - least) / (1 - least) } } },
             words: tau.map { $0.map { Decimals.two($0) } }
         ).html
     }
