@@ -184,6 +184,17 @@ public enum AnalysisPhrases {
         """
     }
 
+    public static let jurorScaleColumns = """
+        In the juror scale the level is her mark for a mean entry, the spread how far her marks go up with a \
+        standard deviation of worth, and the error the standard deviation of what is left. \
+
+        """
+
+    public static let raschColumns = """
+        In the Rasch model severity is in logits; infit and outfit are near 1 where her marks surprise as \
+        much as chance lets them.
+        """
+
     public static func sameFirst(by model: String) -> String { "\(model) names the same first." }
 
     /// Why a model says nothing.

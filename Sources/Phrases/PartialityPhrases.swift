@@ -28,10 +28,11 @@ public enum PartialityPhrases {
 
     /// Marks that rise or fall with the order of ballots.
     public static func order(_ slope: Double, error: Double, ratio: Double?) -> String {
-        """
-        Marks \(slope < 0 ? "fell" : "rose") by \(Decimals.two(abs(slope))) with every ten ballots of a \
-        juror, give or take \(Decimals.two(error))\(isChance(ratio) ? "; chance alone would do that" : "").
-        """
+        if isChance(ratio) { return "The order of ballots moved marks no more than chance would." }
+        return """
+            Marks \(slope < 0 ? "fell" : "rose") by \(Decimals.two(abs(slope))) with every ten ballots of a \
+            juror, give or take \(Decimals.two(error)).
+            """
     }
 
     public static let sameOrder = """

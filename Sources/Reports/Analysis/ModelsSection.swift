@@ -25,9 +25,13 @@ enum ModelsSection {
         let official = category.analysis.official
         let columns: [DataTable.Column] =
             [.init(name: "Entry", kind: .words), .init(name: "Place"), .init(name: "Score")]
-            + (scale == nil ? [] : [.init(name: "Juror scale: place"), .init(name: "score")])
+            + (scale == nil ? [] : [.init(name: "Scale: place"), .init(name: "Scale: score")])
             + (rasch == nil
-                ? [] : [.init(name: "Rasch: place"), .init(name: "worth"), .init(name: "fair average")])
+                ? []
+                : [
+                    .init(name: "Rasch: place"), .init(name: "Rasch: worth"),
+                    .init(name: "Rasch: fair average"),
+                ])
         let (scaleRanks, raschRanks) = (scale?.ranks, rasch?.ranks)
         let rows = category.order.prefix(entriesMax).map { entry -> [HTML] in
             var cells: [HTML] = [
@@ -68,13 +72,13 @@ enum ModelsSection {
             + (scale == nil
                 ? []
                 : [
-                    .init(name: "Mark for a mean entry"), .init(name: "Marks for a deviation of worth"),
-                    .init(name: "Deviation of her errors"),
+                    .init(name: "Level"), .init(name: "Spread"),
+                    .init(name: "Error"),
                 ])
             + (rasch == nil
                 ? []
                 : [
-                    .init(name: "Rasch severity"), .init(name: "Rasch infit"), .init(name: "Rasch outfit"),
+                    .init(name: "Severity"), .init(name: "Infit"), .init(name: "Outfit"),
                 ])
         let rows = table.jurors.indices.map { juror -> [HTML] in
             var cells: [HTML] = ["\(table.jurors[juror].text)"]
@@ -94,6 +98,8 @@ enum ModelsSection {
         }
         return """
             <details class="numbers"><summary>The jurors in these models</summary>
+            <p>\(scale == nil ? "" : AnalysisPhrases.jurorScaleColumns)\
+            \(rasch == nil ? "" : AnalysisPhrases.raschColumns)</p>
             \(DataTable(caption: "The jurors in these models", columns: columns, rows: rows).html)</details>
 
             """
