@@ -56,14 +56,15 @@ public struct Conflicts: Hashable, Sendable {
         all[places[Pair(juror: juror, entry: entry)] ?? 0..<0]
     }
 
-    /// What becomes of the juror before the entry: the strictest that any conflict which holds asks for; `nil`
-    /// where she is free.
+    /// What becomes of the juror before the entry: the strictest that any conflict which holds asks for;
+    /// `nil` where she is free.
     public func treatment(
         of juror: Identifier<Juror>, before entry: Identifier<Entry>
     ) -> ConflictPolicy.Treatment? {
-        let held = Set(
-            between(juror, entry).filter { $0.dismissed == nil }.map { policy.treatment(of: $0.kind) })
-        return ConflictPolicy.Treatment.allCases.first { held.contains($0) }
+        let held = between(juror, entry).filter { $0.dismissed == nil }.map(\.kind)
+        return ConflictPolicy.Treatment.allCases.first { treatment in
+            held.contains { policy.treatment(of: $0) == treatment }
+        }
     }
 }
 
