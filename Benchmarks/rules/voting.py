@@ -19,6 +19,7 @@ def main() -> None:
         profile = Profile([np.argsort(-row, kind="stable").tolist() for row in table])
         jobs = {
             "borda": profile.borda_scores,
+            "borda_of_pairs": profile.borda_scores,
             "copeland": profile.copeland_scores,
             "schulze": lambda: beat_path_defeat(profile),
             "ranked_pairs": lambda: ranked_pairs_zt(profile),
