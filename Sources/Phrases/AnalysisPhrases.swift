@@ -78,10 +78,12 @@ public enum AnalysisPhrases {
 
     /// How far other rules give the same order.
     public static func rulesAgree(same: Int, of count: Int, farthest: String, tau: Double) -> String {
-        """
-        \(same) of \(count) other rules give the same order; the farthest from it is \(farthest), with a \
-        rank correlation of \(Decimals.two(tau)) (Kendall's tau-b, 1 is the same order).
-        """
+        if same == count { return "All \(count) other rules give the same order." }
+        return """
+            \(same == 0 ? "None" : String(same)) of \(count) other rules \(same == 1 ? "gives" : "give") the same \
+            order; the farthest from it is \(farthest), with a rank correlation of \(Decimals.two(tau)) \
+            (Kendall's tau-b, 1 is the same order).
+            """
     }
 
     public static let nothingElse = "No single juror and no single criterion decides who is first."

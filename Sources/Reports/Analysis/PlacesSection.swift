@@ -16,8 +16,8 @@ enum PlacesSection {
             mark on \
             it is the place that it has.</p>
             \(table(category, analysis))
-            \(levels(category, analysis))
             \(chances(category, analysis))
+            \(levels(category, analysis))
             """
     }
 
