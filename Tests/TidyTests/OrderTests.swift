@@ -8,7 +8,10 @@ import Testing
         "Wire": [], "Jury": [], "Ledger": ["Jury"], "Scoring": ["Jury", "RealModule"],
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
-        ], "Phrases": ["Jury", "Ledger"], "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
+        ],
+        "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
+        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"], "Phrases": ["Jury", "Ledger"],
+        "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports", "ArgumentParser",
             "FoundationEssentials", "Glibc",
