@@ -1,4 +1,7 @@
 # Two commands for everyone: make demo, make test.
+# With the language's libraries inside where the toolchain has them so: it starts sooner, and needs no Swift to run.
+STATIC = $$(test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static" && echo --static-swift-stdlib)
+
 .PHONY: help demo test build soak
 
 help: ## this list
@@ -21,7 +24,7 @@ test: ## install what is missing, then everything that CI checks
 
 build: ## the optimised command, at .build/release/palmares
 	@bin/setup
-	@swift build --configuration release --product palmares
+	@swift build --configuration release --product palmares $(STATIC)
 
 soak: ## broken input for an hour per reader; by hand, before a release
 	@bin/setup

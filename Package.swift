@@ -12,7 +12,8 @@ let package = Package(
         .library(name: "Intake", targets: ["Intake"]),
         .library(name: "Ledger", targets: ["Ledger"]),
         // A table of marks in, a ranking or an analysis out: of use to others without the rest.
-        .library(name: "Scoring", targets: ["Scoring"]),
+        .library(name: "Scoring", targets: ["Jury", "Scoring"]),
+        .library(name: "Assignment", targets: ["Assignment"]),
         .library(name: "Records", targets: ["Records"]),
         .library(name: "RecordsSQLite", targets: ["RecordsSQLite"]),
     ],
@@ -40,6 +41,7 @@ let package = Package(
         .target(name: "Ledger", dependencies: ["Jury"]),
         .target(
             name: "Scoring", dependencies: ["Jury", .product(name: "RealModule", package: "swift-numerics")]),
+        .target(name: "Assignment", dependencies: ["Jury", "Scoring"]),
         .target(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [
@@ -68,6 +70,7 @@ let package = Package(
         .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Intake", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
+        .testTarget(name: "AssignmentTests", dependencies: ["Assignment", "Jury"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordsTestSupport", "Jury", "Wire"]),
         .testTarget(

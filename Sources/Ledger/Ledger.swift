@@ -49,9 +49,10 @@ public struct Ledger: Sendable {
         changed.claims.append(
             WeighedClaim(
                 claim: Claim(), path: FieldPath(), isFollowUp: false, metric: metric, level: level,
-                value: Amount(DecimalNumber(1), .exact, isPercent: false), of: nil, baseline: nil,
-                target: nil, nature: .counted, ownGrade: Grade(.entrant, .bare),
-                grade: Grade(.entrant, .bare), reasons: [], defects: []))
+                figures: Weighing.Figures(
+                    value: Amount(DecimalNumber(1), .exact, isPercent: false), of: nil, baseline: nil,
+                    target: nil),
+                nature: .counted, grading: Grading(Grade(.entrant, .bare)), defects: []))
         return changed
     }
 }

@@ -12,7 +12,7 @@ public enum AnalysisPhrases {
         let chance = contenders.first { $0.name == first }?.probability ?? 0
         let name = Words.plain(first)
         let rivals = contenders.filter { $0.name != first }.prefix(3)
-        let others = rivals.map { "\(Words.plain($0.name)) in \(share($0.probability))" }
+        let others = Words.all(rivals.map { "\(Words.plain($0.name)) in \(times($0.probability))" })
         switch chance {
         case 0.95...:
             return "\(name) is first, and would be under nearly any jury like this one (\(share(chance)))."
@@ -21,16 +21,23 @@ public enum AnalysisPhrases {
                 "\(name) is first, and likely would be under another jury like this one (\(share(chance)))."
         case 0.5...:
             return """
-                \(name) is first, but not safely: another jury like this one would say so in \
-                \(share(chance)), \
-                and \(Words.all(others)).
+                \(name) is first, but not safely: of 100 juries like this one it would be in \
+                \(times(chance))\(others.isEmpty ? "" : ", \(others)").
                 """
         default:
             return """
-                The first place is open. \(name) has it, but another jury like this one would give it to \
-                it in \
-                only \(share(chance)), and to \(Words.all(others)).
+                The first place is open. \(name) has it, but of 100 juries like this one it would in only \
+                \(times(chance))\(others.isEmpty ? "" : ", \(others)").
                 """
+        }
+    }
+
+    /// Of a hundred: `54`.
+    private static func times(_ probability: Double) -> String {
+        switch probability {
+        case ..<0.005: "less than 1"
+        case 0.995...: "99 or more"
+        default: "\(Int((probability * 100).rounded()))"
         }
     }
 
@@ -67,6 +74,14 @@ public enum AnalysisPhrases {
 
     public static func otherWithoutCriterion(_ criteria: [String], _ winners: [String]) -> String {
         "Without the criterion \(Words.either(criteria.map(Words.plain))) \(names(winners)) would be first."
+    }
+
+    /// How far other rules give the same order.
+    public static func rulesAgree(same: Int, of count: Int, farthest: String, tau: Double) -> String {
+        """
+        \(same) of \(count) other rules give the same order; the farthest from it is \(farthest), with a \
+        rank correlation of \(Decimals.two(tau)) (Kendall's tau-b, 1 is the same order).
+        """
     }
 
     public static let nothingElse = "No single juror and no single criterion decides who is first."
@@ -118,14 +133,6 @@ public enum AnalysisPhrases {
     public static let noDifference =
         "No measurable difference: what separates the entries is no more than chance among these jurors."
 
-    public static func tooManyEntries(_ count: Int, most: Int, in category: String) -> String {
-        """
-        “\(category)” has \(Words.grouped(count)) entries, and an analysis holds at most \
-        \(Words.grouped(most)). \
-        `palmares rank --method lmm_reml` takes severity off for any number; analyse the shortlist.
-        """
-    }
-
     public static let tooFew = "There are too few ballots to tell severity and chance apart."
 
     public static func incomplete(_ ballots: Int) -> String {
@@ -144,13 +151,13 @@ public enum AnalysisPhrases {
     /// How far jurors agree, one with another and the whole jury with another one like it.
     public static func agreement(_ single: Double, _ panel: Double, jurors: Int) -> String {
         """
-        One juror agrees with another by \(two(single)), and the mean of all \(jurors) with that of another \
-        jury like this one by \(two(panel)) (intraclass correlation, 1 is full agreement).
+        One juror agrees with another by \(Decimals.two(single)), and the mean of all \(jurors) with that \
+        of another jury like this one by \(Decimals.two(panel)) (intraclass correlation, 1 is full agreement).
         """
     }
 
     public static func alpha(_ value: Double) -> String {
-        "Jurors agree by \(two(value)) on the entries that they share (Krippendorff's alpha, 1 is full agreement)."
+        "Jurors agree by \(Decimals.two(value)) on the entries that they share (Krippendorff's alpha, 1 is full agreement)."
     }
 
     /// Two jurors whose marks go together.
@@ -161,13 +168,6 @@ public enum AnalysisPhrases {
         chance explain; \(percent(identical)) of their totals are the same. That is a question to ask, not \
         a proof.
         """
-    }
-
-    private static func two(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let digits = abs(hundredths) % 100
-        return (hundredths < 0 ? "−" : "") + "\(abs(hundredths) / 100)." + (digits < 10 ? "0" : "")
-            + "\(digits)"
     }
 
     public static func list(_ names: [String]) -> String { Words.all(names) }

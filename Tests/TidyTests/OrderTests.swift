@@ -6,6 +6,7 @@ import Testing
     /// Each target depends only on targets named before it; each outside module is imported by exactly one.
     private static let imports: [String: Set<String>] = [
         "Wire": [], "Jury": [], "Ledger": ["Jury"], "Scoring": ["Jury", "RealModule"],
+        "Assignment": ["Jury", "Scoring"],
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ],

@@ -31,7 +31,11 @@ struct Analyse: ParsableCommand {
     @Option(help: "Juries and weights to draw, from 100 to 10,000,000.")
     var draws: Int = 10_000
 
+    @Option(help: "How many places the chance of being among the first is told for: finalists, say.")
+    var top: Int = 3
+
     func validate() throws {
+        if top < 1 { throw ValidationError("--top is 1 or more") }
         if !(100...10_000_000).contains(draws) {
             throw ValidationError("--draws is from 100 to 10000000")
         }
@@ -51,7 +55,7 @@ struct Analyse: ParsableCommand {
         var draws = Analysis.Draws()
         draws.count = self.draws
         draws.seed = seed
-        let analysed = try AnalysisWork(work, isBare: isBare, draws: draws)
+        let analysed = try AnalysisWork(work, isBare: isBare, top: top, draws: draws)
         if !analysed.analyses.isEmpty {
             switch format {
             case .text: Output.standard(AnalysisText.text(analysed, Style.forStandardOutput))

@@ -42,6 +42,32 @@ extension JSONWriter {
         }
     }
 
+    /// Kendall's tau-b of every two rules, row by row.
+    mutating func agreement(_ analysis: Analysis) {
+        let rules = analysis.opinions.map(\.rule.rawValue)
+        key("method_agreement")
+        object { json in
+            json.key("methods")
+            json.array { json in
+                for rule in rules { json.string(rule) }
+            }
+            json.key("kendall_tau_b")
+            json.array { json in
+                for one in rules.indices {
+                    json.array { json in
+                        for other in rules.indices {
+                            if let tau = analysis.methodAgreement[one, other] {
+                                json.number(tau)
+                            } else {
+                                json.null()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private mutating func extras(of rule: Rule, _ analysis: Analysis, _ names: [String]) {
         let table = analysis.table
         switch rule {
@@ -182,18 +208,13 @@ extension JSONWriter {
         object { json in
             for (key, count) in [("p_first", 1), ("p_top3", 3), ("p_top10", 10)] {
                 json.numbers(
-                    key, names, names.indices.map { posterior.probability(of: $0, amongFirst: count) })
+                    key, names, names.indices.map { posterior.places.probability(of: $0, among: count) })
             }
-            json.numbers("expected_rank", names, posterior.expectedRanks)
+            json.numbers("expected_rank", names, posterior.places.expectedPlaces)
             json.key("rank90")
             json.object { json in
                 for (entry, name) in names.enumerated() {
-                    let places = posterior.places(of: entry)
-                    json.key(name)
-                    json.array { json in
-                        json.integer(places.lowerBound)
-                        json.integer(places.upperBound)
-                    }
+                    json.interval(name, posterior.places.interval(of: entry))
                 }
             }
             json.member("draws", posterior.draws)

@@ -1,10 +1,12 @@
 import Jury
+import Reports
 import Scoring
 import Wire
 
 extension JSONWriter {
     /// How sure places are: other juries, other weights.
-    mutating func sureness(_ analysis: Analysis) {
+    mutating func sureness(_ named: AnalysedCategory) {
+        let analysis = named.analysis
         let names = analysis.table.entries.map(\.text)
         let bootstrap = analysis.sureness.bootstrap
         key(bootstrap.isExact ? "juror_bootstrap_exact" : "juror_bootstrap")
@@ -13,18 +15,11 @@ extension JSONWriter {
             json.member("draws", bootstrap.draws)
         }
         json(analysis.weights, analysis, names)
+        topAndLevels(named, names)
         key("place_intervals90")
         object { json in
             for (entry, name) in names.enumerated() {
-                json.key(name)
-                guard let interval = analysis.sureness.interval(of: entry) else {
-                    json.null()
-                    continue
-                }
-                json.array { json in
-                    json.integer(interval.lowerBound)
-                    json.integer(interval.upperBound)
-                }
+                json.interval(name, analysis.sureness.interval(of: entry))
             }
         }
         bands(analysis, names)
@@ -33,10 +28,37 @@ extension JSONWriter {
             "without_criterion", analysis.table.criteria.map(\.id.text), analysis.withoutCriteria, names)
     }
 
+    /// By either way of drawing, the less sure.
+    private mutating func topAndLevels(_ named: AnalysedCategory, _ names: [String]) {
+        let sureness = named.analysis.sureness
+        key("top")
+        object { json in
+            json.member("count", named.top)
+            json.numbers(
+                "p_top", names, names.indices.map { sureness.probability(of: $0, among: named.top) })
+        }
+        key("p_level_or_better")
+        object { json in
+            for (level, name) in named.levels.enumerated() {
+                json.numbers(
+                    name, names, names.indices.map { sureness.probability(of: $0, atLeast: level) })
+            }
+        }
+    }
+
+    mutating func interval(_ name: String, _ interval: ClosedRange<Int>?) {
+        key(name)
+        guard let interval else { return null() }
+        array { json in
+            json.integer(interval.lowerBound)
+            json.integer(interval.upperBound)
+        }
+    }
+
     private mutating func places(_ places: PlaceDistribution, _ names: [String]) {
         numbers("p_first", names, names.indices.map { places.probability(of: $0, among: 1) })
         numbers("p_top3", names, names.indices.map { places.probability(of: $0, among: 3) })
-        numbers("expected_rank", names, names.indices.map { places.expectedPlace(of: $0) })
+        numbers("expected_rank", names, places.expectedPlaces)
     }
 
     private mutating func json(_ weights: WeightSensitivity?, _ analysis: Analysis, _ names: [String]) {

@@ -39,7 +39,8 @@ extension JSONWriter {
             json.member("complete", analysis.design.isComplete)
             json.member("connected_components", analysis.design.connectedness.count)
             json.methods(analysis)
-            json.sureness(analysis)
+            json.agreement(analysis)
+            json.sureness(named)
             json.jurors(analysis)
             json.pairs(analysis.pairScreen, analysis.table.jurors.map(\.text))
         }

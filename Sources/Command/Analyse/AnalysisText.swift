@@ -29,6 +29,7 @@ enum AnalysisText {
         if named.order.count > shown.count {
             text += "… and \(named.order.count - shown.count) more: see --format json or html.\n"
         }
+        if !named.levels.isEmpty { text += "\n" + levels(Array(shown), named, style) }
         text += "\n" + rules(named, style)
         text += "\n" + jurors(named, style)
         text += "\n" + AnalysisSentences.close(named).map { RankingTable.wrapped($0) }.joined()
@@ -42,7 +43,7 @@ enum AnalysisText {
         let count = analysis.table.entries.count
         var rows = [
             ["Place", "Entry", "Score"] + (hasModel ? ["Adjusted"] : [])
-                + ["Places that hold 90 of 100", "", "First", "Top 3"]
+                + ["Places that hold 90 of 100", "", "First", "Top \(named.top)"]
                 + (analysis.bands == nil ? [] : ["Band"])
         ]
         for entry in shown {
@@ -51,16 +52,28 @@ enum AnalysisText {
             rows.append(
                 [
                     place.map(String.init) ?? "–", RankingTable.shortened(named.titles[entry].visible),
-                    decimals(analysis.official?.values[entry]),
-                ] + (hasModel ? [decimals((try? analysis.crossed.get())?.scores[entry])] : [])
+                    Decimals.two(analysis.official?.values[entry]),
+                ] + (hasModel ? [Decimals.two((try? analysis.crossed.get())?.scores[entry])] : [])
                     + [
                         interval.map { bar($0, place: place ?? $0.lowerBound, of: count) } ?? "",
                         interval.map(AnalysisSentences.span) ?? "–",
                         AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)),
-                        AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 3)),
+                        AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: named.top)),
                     ] + (analysis.bands.map { [String($0[entry])] } ?? []))
         }
         return RankingTable.aligned(rows, left: [1, hasModel ? 4 : 3], style)
+    }
+
+    /// The chance of each level of award or a better one.
+    private static func levels(_ shown: [Int], _ named: AnalysedCategory, _ style: Style) -> String {
+        let sureness = named.analysis.sureness
+        let rows = shown.map { entry in
+            [RankingTable.shortened(named.titles[entry].visible)]
+                + named.levels.indices.map { level in
+                    sureness.probability(of: entry, atLeast: level).map(AnalysisPhrases.percent) ?? "–"
+                }
+        }
+        return RankingTable.aligned([["At least"] + named.levels] + rows, left: [0], style)
     }
 
     /// `··━━●━━···`: one sign for each place, or for several where there are many.
@@ -105,11 +118,12 @@ enum AnalysisText {
         let fits = named.analysis.fit.rows
         for ((juror, row), fit) in zip(zip(table.jurors, named.analysis.jurors.rows), fits) {
             rows.append([
-                RankingTable.shortened(juror.text.visible), String(row.ballots), decimals(row.mean),
-                decimals(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
-                decimals(row.deviation), decimals(row.correlationWithRest), decimals(row.slopeOnRest),
-                decimals(fit.infit),
-                decimals(row.criterionCorrelation),
+                RankingTable.shortened(juror.text.visible), String(row.ballots), Decimals.two(row.mean),
+                Decimals.two(row.biasVersusRest), row.biasVersusRest.map { lean($0, reach) } ?? "",
+                Decimals.two(row.deviation), Decimals.two(row.correlationWithRest),
+                Decimals.two(row.slopeOnRest),
+                Decimals.two(fit.infit),
+                Decimals.two(row.criterionCorrelation),
             ])
         }
         return RankingTable.aligned(rows, left: [0, 4], style)
@@ -124,14 +138,5 @@ enum AnalysisText {
         return bias < 0
             ? space + bar + "│" + String(repeating: " ", count: width)
             : String(repeating: " ", count: width) + "│" + bar + space
-    }
-
-    /// Two decimals, for narrow columns.
-    static func decimals(_ value: Double?) -> String {
-        guard let value, value.isFinite else { return "–" }
-        let hundredths = (value * 100).rounded()
-        let whole = Int(abs(hundredths)) / 100
-        let rest = Int(abs(hundredths)) % 100
-        return (hundredths < 0 ? "-" : "") + "\(whole)." + (rest < 10 ? "0\(rest)" : "\(rest)")
     }
 }

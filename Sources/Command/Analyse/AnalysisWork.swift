@@ -12,7 +12,7 @@ struct AnalysisWork {
     var analyses: [AnalysedCategory] = []
 
     /// - Parameter isBare: a sheet without a rubric, whose values are marks and not scores.
-    init(_ work: RankingWork, isBare: Bool, draws: Analysis.Draws) throws {
+    init(_ work: RankingWork, isBare: Bool, top: Int, draws: Analysis.Draws) throws {
         findings = work.findings
         advice = work.advice
         edition = work.edition
@@ -23,18 +23,16 @@ struct AnalysisWork {
                 : MarkTable(
                     entries: Array(ranked.titles.keys), rubric: ranked.rubric, sheet: work.sheet,
                     standings: ranked.evidence?.entries.mapValues(\.standing) ?? [:])
-            if table.entries.count > Analysis.Limits.entries {
-                throw Refusal(
-                    AnalysisPhrases.tooManyEntries(
-                        table.entries.count, most: Analysis.Limits.entries, in: ranked.category.id.text))
-            }
+            let awarded = ranked.levels.isEmpty ? ranked.rubric.levels : ranked.levels
+            let levels = isBare ? [] : awarded.map { LevelBar($0, under: ranked.rubric, in: table) }
             analyses.append(
                 AnalysedCategory(
                     name: ranked.category.id.text, title: ranked.category.name.en,
                     titles: table.entries.map(ranked.title),
                     analysis: Analysis(
                         table, rule: ranked.ranking.rule, official: isBare ? nil : ranked.ranking,
-                        draws: draws)))
+                        levels: levels, draws: draws),
+                    top: top))
         }
     }
 }

@@ -16,7 +16,7 @@ enum SimulationText {
         for (rule, result) in zip(rules, simulation.results) {
             rows.append([
                 rule.rawValue, percent(result.winnerFound), bar(result.winnerFound.mean),
-                percent(result.topRecall), AnalysisText.decimals(result.tau.mean),
+                percent(result.topRecall), Decimals.two(result.tau.mean),
             ])
         }
         text += "\n" + RankingTable.aligned(rows, left: [0, 2], style)

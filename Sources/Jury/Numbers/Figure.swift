@@ -16,13 +16,17 @@ struct Figure {
     /// of a text together take O(tokens).
     init(_ numeral: Numeral, at index: Int, in tokens: [NumberToken], style: NumberStyle) {
         numbers = numeral.numbers(in: style)
-        let opening = Figure.opening(upTo: index, in: tokens, words: style.words)
+        let opening = index > 0 ? Figure.opening(upTo: index, in: tokens, words: style.words) : nil
         qualifier = opening?.qualifier
         self.tokens = (opening?.start ?? index)..<(index + 1)
         let end = readFollowers(from: index + 1, in: tokens, style: style)
         self.tokens = self.tokens.lowerBound..<end
-        qualifier = qualifier ?? Figure.closing(tokens, from: end, words: style.words)
-        numbers = numbers.scaled(by: mayBeMillions ? [scale + 6, scale] : [scale])
+        if qualifier == nil, end < tokens.count {
+            qualifier = Figure.closing(tokens, from: end, words: style.words)
+        }
+        if mayBeMillions || scale != 0 {
+            numbers = numbers.scaled(by: mayBeMillions ? [scale + 6, scale] : [scale])
+        }
     }
 
     /// What the words before the token `index` say, and where they begin: "more than €".
@@ -56,7 +60,6 @@ struct Figure {
     private mutating func readFollowers(
         from start: Int, in tokens: [NumberToken], style: NumberStyle
     ) -> Int {
-        let words = style.words
         var place = start
         while place < tokens.count {
             if tokens[place] == .sign("+") {
@@ -65,7 +68,9 @@ struct Figure {
             } else if tokens[place] == .sign("%") {
                 isPercent = true
                 place += 1
-            } else if let (follower, end) = NumberWords.match(tokens, from: place, in: { words.after[$0] }) {
+            } else if let (follower, end) = NumberWords.match(
+                tokens, from: place, in: { style.words.after[$0] })
+            {
                 take(follower, isCapital: tokens[place].isCapital, style: style)
                 place = end
             } else {
@@ -117,6 +122,15 @@ extension NumberToken {
     }
 }
 
+extension DecimalNumber {
+    /// How many digits it takes to write it out, without those behind the point.
+    fileprivate var digitCount: Int {
+        var (count, rest) = (1, coefficient.magnitude / 10)
+        while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+        return count + exponent
+    }
+}
+
 extension [DecimalNumber] {
     /// Each times 10 to each of the powers, once; empty where one of them takes more than 18 digits to write
     /// out.
@@ -125,8 +139,7 @@ extension [DecimalNumber] {
         for power in powers {
             for number in self {
                 let product = DecimalNumber(number.coefficient, exponent: number.exponent + power)
-                let digitCount = String(product.coefficient.magnitude).utf8.count + product.exponent
-                guard digitCount <= Numeral.digitsMax else { return [] }
+                guard product.digitCount <= Numeral.digitsMax else { return [] }
                 if !products.contains(product) { products.append(product) }
             }
         }

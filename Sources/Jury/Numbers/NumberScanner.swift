@@ -23,7 +23,12 @@ struct NumberScanner {
     private var letters: [UInt8] = []
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
+        scalars.append(contentsOf: text.unicodeScalars)
+        self.scalars = scalars
+        tokens.reserveCapacity(4)
+        ranges.reserveCapacity(4)
         while let scalar = scalar(at: place) {
             let start = place
             if scalar.digit != nil {
@@ -40,8 +45,11 @@ struct NumberScanner {
         }
     }
 
+    /// The UTF-8 offset of a scalar. O(index).
+    func offset(of index: Int) -> Int { scalars[..<index].reduce(0) { $0 + UTF8.width($1) } }
+
     private func scalar(at index: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(index) ? scalars[index] : nil
+        index >= 0 && index < scalars.count ? scalars[index] : nil
     }
 
     private func isDigit(at index: Int) -> Bool { scalar(at: index)?.digit != nil }
@@ -94,9 +102,9 @@ struct NumberScanner {
     /// Letters from here on, folded, with raised and lowered digits, as in m².
     private mutating func scanLetters() -> String {
         letters.removeAll(keepingCapacity: true)
-        while let scalar = scalar(at: place),
-            scalar.isLetter || scalar.isAccent || scalar.isRaisedOrLoweredDigit
-        {
+        while place < scalars.count {
+            let scalar = scalars[place]
+            guard scalar.isLetter || scalar.isAccent || scalar.isRaisedOrLoweredDigit else { break }
             scalar.appendFolded(to: &letters)
             place += 1
         }

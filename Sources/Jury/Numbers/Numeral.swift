@@ -1,10 +1,16 @@
 /// Digits with the signs between them, such as `1.234,5`, before it is decided what the signs mean.
 struct Numeral: Equatable {
     var isNegative = false
-    /// How many digits there are before the first sign, between signs, and after the last.
-    private(set) var counts = [0]
-    /// The signs between the digits; one fewer than `counts`.
-    private(set) var signs: [Sign] = []
+    /// How many digits there are before the first sign, and after the last.
+    private var firstCount = 0
+    private var lastCount = 0
+    /// Whether there are three digits between each sign and the next.
+    private var hasThreesBetween = true
+    private var signCount = 0
+    private var firstSign: Sign?
+    private var lastSign: Sign?
+    /// Whether all signs but the last are the first one.
+    private var areSignsAlike = true
     private var coefficient = 0
     /// Digits from the first that is not 0.
     private var significantCount = 0
@@ -33,15 +39,25 @@ struct Numeral: Equatable {
     }
 
     mutating func append(digit: Int) {
-        if signs.isEmpty, counts[0] == 0 { beginsWithZero = digit == 0 }
-        counts[counts.count - 1] += 1
+        if signCount == 0 {
+            if firstCount == 0 { beginsWithZero = digit == 0 }
+            firstCount += 1
+        }
+        lastCount += 1
         if significantCount > 0 || digit != 0 { significantCount += 1 }
         if significantCount <= Numeral.digitsMax { coefficient = coefficient * 10 + digit }
     }
 
     mutating func append(_ sign: Sign) {
-        signs.append(sign)
-        counts.append(0)
+        if signCount > 0 {
+            hasThreesBetween = hasThreesBetween && lastCount == 3
+            areSignsAlike = areSignsAlike && lastSign == firstSign
+        } else {
+            firstSign = sign
+        }
+        lastSign = sign
+        signCount += 1
+        lastCount = 0
     }
 
     /// More would not fit in 64 bits.
@@ -50,8 +66,7 @@ struct Numeral: Equatable {
     /// Whether three digits after a space still belong to the number: after a space they do, because there
     /// too only three were taken. O(1).
     var takesGroup: Bool {
-        guard let last = signs.last else { return isGrouped(counts[...]) }
-        return last == .space
+        lastSign.map { $0 == .space } ?? beginsGroups
     }
 
     /// What it may mean, the likeliest first: one number where the signs leave no doubt, none where they make
@@ -61,26 +76,24 @@ struct Numeral: Equatable {
     /// last and unlike the others, it is the decimal sign; and only in front of groups of three can it group
     /// at all. So one sign before three digits is left, `2.500`, where the language decides, or nobody.
     func numbers(in style: NumberStyle) -> [DecimalNumber] {
-        guard significantCount <= Numeral.digitsMax, counts[counts.count - 1] <= Numeral.digitsMax else {
-            return []
-        }
-        guard let last = signs.last else { return [whole] }
-        if signs.count == 1 {
-            if !last.mayBeDecimal { return isGrouped(counts[...]) ? [whole] : [] }
-            if !isGrouped(counts[...]) { return [decimal] }
+        guard significantCount <= Numeral.digitsMax, lastCount <= Numeral.digitsMax else { return [] }
+        guard let last = lastSign else { return [whole] }
+        if signCount == 1 {
+            if !last.mayBeDecimal { return isGrouped ? [whole] : [] }
+            if !isGrouped { return [decimal] }
             guard let grouping = style.grouping else { return [whole, decimal] }
             return last == grouping ? [whole] : [decimal, whole]
         }
-        guard !signs.dropLast().contains(where: { $0 != signs[0] }) else { return [] }
-        if last == signs[0] { return isGrouped(counts[...]) ? [whole] : [] }
-        return last.mayBeDecimal && isGrouped(counts.dropLast()) ? [decimal] : []
+        guard areSignsAlike else { return [] }
+        if last == firstSign { return isGrouped ? [whole] : [] }
+        return last.mayBeDecimal && beginsGroups && hasThreesBetween ? [decimal] : []
     }
 
-    /// Whether the counts are those of a number set in groups of three.
-    private func isGrouped(_ counts: ArraySlice<Int>) -> Bool {
-        guard let first = counts.first, (1...3).contains(first), !beginsWithZero else { return false }
-        return !counts.dropFirst().contains { $0 != 3 }
-    }
+    /// Whether groups of three may follow the digits before the first sign.
+    private var beginsGroups: Bool { (1...3).contains(firstCount) && !beginsWithZero }
+
+    /// Whether the digits are set in groups of three up to the last.
+    private var isGrouped: Bool { beginsGroups && hasThreesBetween && lastCount == 3 }
 
     /// With all signs for grouping.
     private var whole: DecimalNumber {
@@ -89,6 +102,6 @@ struct Numeral: Equatable {
 
     /// With the last sign for the decimal sign.
     private var decimal: DecimalNumber {
-        DecimalNumber(isNegative ? -coefficient : coefficient, exponent: -counts[counts.count - 1])
+        DecimalNumber(isNegative ? -coefficient : coefficient, exponent: -lastCount)
     }
 }

@@ -22,18 +22,16 @@ public struct RunningFigure: Hashable, Sendable {
             return
         }
         let scanner = NumberScanner(passage)
-        var offsets = [0]
-        for scalar in passage.unicodeScalars {
-            offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar))
-        }
         // A sign before the digits is part of the numeral.
-        let found = scanner.tokens.indices.first { offsets[scanner.ranges[$0].upperBound] > offset }
+        let found = scanner.tokens.indices.first {
+            scanner.offset(of: scanner.ranges[$0].upperBound) > offset
+        }
         guard let index = found, case .numeral(let numeral) = scanner.tokens[index] else { return nil }
         guard !scanner.isRank(at: index) else { return nil }
         let figure = Figure(numeral, at: index, in: scanner.tokens, style: NumberStyle(language))
         let start = scanner.ranges[figure.tokens.lowerBound].lowerBound
         let end = scanner.ranges[figure.tokens.upperBound - 1].upperBound
-        range = offsets[start]..<offsets[end]
+        range = scanner.offset(of: start)..<scanner.offset(of: end)
         number = figure.numbers.count == 1 ? figure.numbers[0] : nil
         qualifier = figure.qualifier ?? .exact
         isPercent = figure.isPercent

@@ -9,6 +9,7 @@ extension Unicode.Scalar {
     var isLetter: Bool {
         if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
         if value >= 0xC0, value < 0x250 { return value != 0xD7 && value != 0xF7 }
+        if isPrintersSign { return false }
         switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .letterNumber:
@@ -18,6 +19,10 @@ extension Unicode.Scalar {
         }
     }
 
+    /// In the block of general punctuation, which has no letters and no marks: printers' quotation marks,
+    /// dashes and spaces.
+    private var isPrintersSign: Bool { value >= 0x2000 && value <= 0x206F }
+
     var isCapital: Bool {
         value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase
     }
@@ -25,6 +30,7 @@ extension Unicode.Scalar {
     /// A mark on the letter before it, or the hyphen that is not seen.
     var isAccent: Bool {
         if value < 0x300 { return value == 0xAD }
+        if isPrintersSign { return false }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark: return true
         default: return false

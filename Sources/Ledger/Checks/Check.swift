@@ -39,14 +39,14 @@ struct Check: Sendable {
         .currencies, .dates, .causes, .samples, .unclaimedFigure,
     ]
 
-    private static let ofEntry = all.compactMap { if case .entry(let look) = $0.look { look } else { nil } }
-    private static let ofClaim = all.compactMap { if case .claim(let look) = $0.look { look } else { nil } }
+    private static let ofClaim = all.filter { if case .claim = $0.look { true } else { false } }
 
     /// Runs all checks, claim by claim, so that each claim is looked up once.
     fileprivate static func lookOver(_ ledger: Ledger, _ remarks: inout Remarks) {
-        for look in ofEntry { look(ledger, &remarks) }
+        for check in all { if case .entry(let look) = check.look { look(ledger, &remarks) } }
+        let checks = ofClaim
         for claim in ledger.claims where !claim.isFollowUp && !claim.isInvalid {
-            for look in ofClaim { look(claim, ledger, &remarks) }
+            for check in checks { if case .claim(let look) = check.look { look(claim, ledger, &remarks) } }
         }
     }
 }

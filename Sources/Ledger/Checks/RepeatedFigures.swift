@@ -16,12 +16,14 @@ extension Check {
                 others.append(index)
             }
         }
+        var words = ClaimWords(ledger)
         for group in byMetric.values.filter({ $0.count > 1 }) + [others] {
             for (number, later) in group.enumerated() {
                 let nearest = group[max(0, number - nearestMax)..<number]
                 guard
                     let earlier = nearest.first(where: {
-                        ledger.claims[later].contradicts(ledger.claims[$0], after: later - $0)
+                        ledger.claims[later].contradicts(ledger.claims[$0])
+                            && words.areOfOneFigure(later, $0)
                     })
                 else { continue }
                 let (claim, other) = (ledger.claims[later], ledger.claims[earlier])
@@ -39,25 +41,17 @@ extension Check {
 }
 
 extension WeighedClaim {
-    /// Whether it tells the same figure as an earlier claim with another value. `distance`: how many claims
-    /// before it that one stands; "the same" speaks of the one just before.
-    fileprivate func contradicts(_ earlier: borrowing WeighedClaim, after distance: Int) -> Bool {
-        guard let value, let other = earlier.value, value.contradicts(other), isOneFigure(with: earlier)
+    /// Whether it may tell the same figure as an earlier claim with another value, but for their words.
+    fileprivate func contradicts(_ earlier: borrowing WeighedClaim) -> Bool {
+        guard let value, let other = earlier.value else { return false }
+        return value.contradicts(other) && isOneFigure(with: earlier)
+    }
+
+    /// Whether population and period are both stated and equal.
+    fileprivate func isOneResult(with earlier: borrowing WeighedClaim) -> Bool {
+        guard metric != nil, let population = claim.population, let period = claim.period
         else { return false }
-        if let population = claim.population, population == earlier.claim.population,
-            let period = claim.period, period == earlier.claim.period, metric != nil
-        {
-            return true
-        }
-        let words = FigureWords(claim.says.words)
-        if words.isSameAgain { return distance == 1 }
-        switch words.relation(to: FigureWords(earlier.claim.says.words)) {
-        case .equal: return true
-        case .different: return false
-        // "Donors" and "donors of milk": the second may be a part of the first, unless it is more.
-        case .narrower: return value.exceeds(other)
-        case .wider: return other.exceeds(value)
-        }
+        return population == earlier.claim.population && period == earlier.claim.period
     }
 
     /// Whether nothing that is stated sets the two apart.
@@ -73,6 +67,42 @@ extension WeighedClaim {
             && claim.partOf == other.claim.partOf && claim.partOf != other.claim.id
             && other.claim.partOf != claim.id && agree(claim.population, other.claim.population)
             && counts(like: other)
+    }
+}
+
+/// What the claims of a ledger say that their figures count, each taken apart once and only where it is
+/// asked.
+private struct ClaimWords {
+    private let ledger: Ledger
+    private var known: [FigureWords?]
+
+    init(_ ledger: Ledger) {
+        self.ledger = ledger
+        known = Array(repeating: nil, count: ledger.claims.count)
+    }
+
+    private mutating func words(_ index: Int) -> FigureWords {
+        if let words = known[index] { return words }
+        let words = FigureWords(ledger.claims[index].claim.says.words)
+        known[index] = words
+        return words
+    }
+
+    /// Whether two claims that contradict each other speak of one figure. "The same" speaks of the claim just
+    /// before.
+    mutating func areOfOneFigure(_ later: Int, _ earlier: Int) -> Bool {
+        if ledger.claims[later].isOneResult(with: ledger.claims[earlier]) { return true }
+        let words = words(later)
+        if words.isSameAgain { return later - earlier == 1 }
+        guard let value = ledger.claims[later].value, let other = ledger.claims[earlier].value
+        else { return false }
+        switch words.relation(to: self.words(earlier)) {
+        case .equal: return true
+        case .different: return false
+        // "Donors" and "donors of milk": the second may be a part of the first, unless it is more.
+        case .narrower: return value.exceeds(other)
+        case .wider: return other.exceeds(value)
+        }
     }
 }
 

@@ -6,12 +6,17 @@ struct Grading {
     private(set) var grade = Grade(.unsourced, .bare)
     private(set) var reasons: [GradeReason] = []
 
+    /// A grade that needs no reasons.
+    init(_ grade: Grade) {
+        self.grade = grade
+    }
+
     init(
-        of claim: Claim, target: Amount?, entry: Entry, evidence: [Identifier<Evidence>: Evidence],
-        rulings: [Decision.Ruling]
+        of claim: borrowing Claim, _ figures: Weighing.Figures, hasOtherCauses: Bool,
+        evidence: [Identifier<Evidence>: Evidence], rulings: [Decision.Ruling]
     ) {
         gradeProvenance(of: claim, evidence)
-        gradeComparison(of: claim, target, entry)
+        gradeComparison(of: claim, figures, hasOtherCauses)
         for ruling in rulings {
             switch ruling {
             case .provenance(let confirmed):
@@ -26,10 +31,11 @@ struct Grading {
         for case .defect(let defect) in rulings { stepDown(defect) }
     }
 
-    private mutating func gradeProvenance(of claim: Claim, _ evidence: [Identifier<Evidence>: Evidence]) {
-        let sources = claim.evidence.compactMap { evidence[$0] }
-        if sources.isEmpty { reasons.append(.noSource) }
-        for source in sources {
+    private mutating func gradeProvenance(
+        of claim: borrowing Claim, _ evidence: [Identifier<Evidence>: Evidence]
+    ) {
+        for id in claim.evidence {
+            guard let source = evidence[id] else { continue }
             // What the entrant says of a record never makes it less: silence must not pay.
             let isMore = source.provenance.map { $0 >= .record } ?? false
             let isShown = source.isShown && (source.kind.isRecord || isMore)
@@ -42,21 +48,22 @@ struct Grading {
                 reasons.append(.record(source.id))
             }
         }
+        if reasons.isEmpty { reasons.append(.noSource) }
     }
 
-    private mutating func gradeComparison(of claim: Claim, _ target: Amount?, _ entry: Entry) {
-        func isNumber(_ quantity: Quantity?) -> Bool { Amount(quantity, in: entry.language) != nil }
+    private mutating func gradeComparison(
+        of claim: borrowing Claim, _ figures: Weighing.Figures, _ hasOtherCauses: Bool
+    ) {
         func show(_ comparison: Comparison, _ reason: GradeReason) {
             grade.comparison = max(grade.comparison, comparison)
             reasons.append(reason)
         }
-        if isNumber(claim.of) { show(.ofHowMany, .ofHowMany) }
-        if target != nil { show(.ofHowMany, .target) }
-        if isNumber(claim.baseline) { show(.beforeAndAfter, .baseline) }
-        let hasOtherCauses = entry.otherFactors.map { $0.text != nil || !$0.factors.isEmpty } ?? false
+        if figures.of != nil { show(.ofHowMany, .ofHowMany) }
+        if figures.target != nil { show(.ofHowMany, .target) }
+        if figures.baseline != nil { show(.beforeAndAfter, .baseline) }
         switch claim.design {
         case nil, .some(.none): break
-        case .beforeAndAfter where isNumber(claim.baseline): break
+        case .beforeAndAfter where figures.baseline != nil: break
         case .contribution where hasOtherCauses: show(.otherCauses, .otherCauses)
         case .comparisonGroup where claim.comparator != nil: show(.otherCauses, .comparator)
         case .counterfactual where claim.comparator != nil: show(.counterfactual, .counterfactual)

@@ -2,13 +2,9 @@ public import Jury
 
 /// A claim with what follows from its metric, its figures and its evidence.
 public struct WeighedClaim: Hashable, Sendable {
-    public let claim: Claim
-    /// Where it stands in the entry's file.
-    public let path: FieldPath
+    private let stated: Stated
     /// Whether it became known after the deadline; it is shown and never scored.
     public let isFollowUp: Bool
-    /// `nil` where none is named or known.
-    public let metric: Metric?
     /// From the metric, under the edition's reading, or as a person settled it.
     public let level: Level?
     public internal(set) var value: Amount?
@@ -21,8 +17,34 @@ public struct WeighedClaim: Hashable, Sendable {
     public let ownGrade: Grade
     /// The best that is shown for the same result: claims of one metric, population and period are one.
     public internal(set) var grade: Grade
-    public let reasons: [GradeReason]
-    public let defects: [Defect]
+
+    init(
+        claim: Claim, path: FieldPath, isFollowUp: Bool, metric: Metric?, level: Level?,
+        figures: Weighing.Figures, nature: Claim.Nature, grading: Grading, defects: [Defect]
+    ) {
+        stated = Stated(claim, path, metric, grading.reasons, defects)
+        self.isFollowUp = isFollowUp
+        self.level = level
+        value = figures.value
+        of = figures.of
+        baseline = figures.baseline
+        target = figures.target
+        self.nature = nature
+        ownGrade = grading.grade
+        grade = grading.grade
+    }
+
+    public var claim: Claim { stated.claim }
+
+    /// Where it stands in the entry's file.
+    public var path: FieldPath { stated.path }
+
+    /// `nil` where none is named or known.
+    public var metric: Metric? { stated.metric }
+
+    public var reasons: [GradeReason] { stated.reasons }
+
+    public var defects: [Defect] { stated.defects }
 
     public var tier: Tier? { level?.tier }
 
@@ -60,6 +82,37 @@ public struct WeighedClaim: Hashable, Sendable {
     private func ratio(of a: Amount?, over b: Amount?) -> Ratio? {
         guard let a, let b, a.isPercent == b.isPercent else { return nil }
         return Ratio(a.number, over: b.number)
+    }
+}
+
+/// What of a weighed claim is words. A class, because every check goes through all claims: copying the words
+/// and those of the metric, which all threads share, would take longer than checking them.
+private final class Stated: Hashable, Sendable {
+    let claim: Claim
+    let path: FieldPath
+    let metric: Metric?
+    let reasons: [GradeReason]
+    let defects: [Defect]
+
+    init(
+        _ claim: Claim, _ path: FieldPath, _ metric: Metric?, _ reasons: [GradeReason], _ defects: [Defect]
+    ) {
+        self.claim = claim
+        self.path = path
+        self.metric = metric
+        self.reasons = reasons
+        self.defects = defects
+    }
+
+    static func == (a: Stated, b: Stated) -> Bool {
+        a === b
+            || a.claim == b.claim && a.path == b.path && a.metric == b.metric && a.reasons == b.reasons
+                && a.defects == b.defects
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(claim)
+        hasher.combine(path)
     }
 }
 

@@ -2,6 +2,14 @@ internal import Jury
 
 /// Weighs the claims of one entry: metric, level, figures and grade of each, then the grade of each result.
 struct Weighing {
+    /// A claim's numbers, as far as they could be read.
+    struct Figures {
+        let value: Amount?
+        let of: Amount?
+        let baseline: Amount?
+        let target: Amount?
+    }
+
     private let entry: Entry
     private let terms: Terms
     private let objectives: [Identifier<Objective>: Objective]
@@ -22,8 +30,9 @@ struct Weighing {
     func claims() -> [WeighedClaim] {
         var weighed: [WeighedClaim] = []
         let path = FieldPath().field("claims")
-        for (number, claim) in entry.claims.enumerated() {
-            weighed.append(weigh(claim, at: path.item(number + 1), isFollowUp: false))
+        weighed.reserveCapacity(entry.claims.count)
+        for number in entry.claims.indices {
+            weighed.append(weigh(entry.claims[number], at: path.item(number + 1), isFollowUp: false))
         }
         for (part, followUp) in entry.followUps.enumerated() {
             let path = FieldPath().field("followUps").item(part + 1).field("claims")
@@ -49,14 +58,16 @@ struct Weighing {
             }
         }
         let metric = metricID.flatMap { terms.taxonomy.metrics[$0] }
+        let figures = Figures(
+            value: amount(claim.value), of: amount(claim.of), baseline: amount(claim.baseline),
+            target: target(of: claim))
+        let hasOtherCauses = entry.otherFactors.map { $0.text != nil || !$0.factors.isEmpty } ?? false
         let grading = Grading(
-            of: claim, target: target(of: claim), entry: entry, evidence: evidence, rulings: rulings)
+            of: claim, figures, hasOtherCauses: hasOtherCauses, evidence: evidence, rulings: rulings)
         return WeighedClaim(
             claim: claim, path: path, isFollowUp: isFollowUp, metric: metric,
-            level: settledLevel ?? metric?.level(terms.reading), value: amount(claim.value),
-            of: amount(claim.of), baseline: amount(claim.baseline), target: target(of: claim),
-            nature: nature(of: claim, metric, defects), ownGrade: grading.grade, grade: grading.grade,
-            reasons: grading.reasons, defects: defects)
+            level: settledLevel ?? metric?.level(terms.reading), figures: figures,
+            nature: nature(of: claim, metric, defects), grading: grading, defects: defects)
     }
 
     private func amount(_ quantity: Quantity?) -> Amount? { Amount(quantity, in: entry.language) }
@@ -89,7 +100,9 @@ struct Weighing {
         for index in claims.indices {
             if let metric = claims[index].metric { counts[metric.id, default: 0] += 1 }
         }
-        var best: [Key: Grade] = [:]
+        // By number: a key takes longer to look up than to compare grades.
+        var numbers: [Key: Int] = [:]
+        var best: [Grade] = []
         // Most metrics are claimed once, and have nothing to share.
         func key(_ weighed: borrowing WeighedClaim) -> Key? {
             guard weighed.isCounted, let metric = weighed.metric, counts[metric.id] != 1 else { return nil }
@@ -97,16 +110,21 @@ struct Weighing {
                 metric: metric.id, population: weighed.claim.population?.words.lowercased(),
                 period: weighed.claim.period, nature: weighed.nature)
         }
-        let keys = claims.map { key($0) }
-        for (index, key) in keys.enumerated() {
-            guard let key else { continue }
-            let own = claims[index].ownGrade
-            let known = best[key] ?? own
-            best[key] = Grade(
+        let results = claims.map { claim -> Int? in
+            guard let key = key(claim) else { return nil }
+            let own = claim.ownGrade
+            guard let number = numbers[key] else {
+                numbers[key] = best.count
+                best.append(own)
+                return best.count - 1
+            }
+            let known = best[number]
+            best[number] = Grade(
                 max(known.provenance, own.provenance), max(known.comparison, own.comparison))
+            return number
         }
-        for (index, key) in keys.enumerated() {
-            if let key, let grade = best[key] { claims[index].grade = grade }
+        for (index, number) in results.enumerated() {
+            if let number { claims[index].grade = best[number] }
         }
     }
 }

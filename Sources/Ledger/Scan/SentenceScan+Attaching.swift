@@ -12,7 +12,12 @@ extension SentenceScan {
     ///
     /// Words belong to a number next to them, and to one only: none is looked for past another number, and
     /// the cheapest pairs are made first.
-    func attached() -> (metrics: [Int?], taken: Set<Int>) {
+    func attached() -> (metrics: [Int?], isTaken: [Bool]) {
+        if figures.isEmpty || matches.isEmpty {
+            return (
+                [Int?](repeating: nil, count: figures.count), [Bool](repeating: false, count: matches.count)
+            )
+        }
         var pairs: [(cost: Int, figure: Int, match: Int, metric: Int)] = []
         var first = 0
         for (number, figure) in figures.enumerated() {
@@ -26,13 +31,14 @@ extension SentenceScan {
             }
         }
         var metrics = [Int?](repeating: nil, count: figures.count)
-        var taken: Set<Int> = []
-        for pair in pairs.sorted(by: { ($0.cost, $0.figure) < ($1.cost, $1.figure) })
-        where metrics[pair.figure] == nil && taken.insert(pair.match).inserted {
+        var isTaken = [Bool](repeating: false, count: matches.count)
+        if pairs.count > 1 { pairs.sort { ($0.cost, $0.figure) < ($1.cost, $1.figure) } }
+        for pair in pairs where metrics[pair.figure] == nil && !isTaken[pair.match] {
             metrics[pair.figure] = pair.metric
+            isTaken[pair.match] = true
         }
         share(&metrics)
-        return (metrics, taken)
+        return (metrics, isTaken)
     }
 
     /// "3,500, 680 and 72 donors", "from 200 to 500 visitors".
@@ -91,13 +97,14 @@ extension SentenceScan {
             }
             cost = distance + clauses * Self.clauseCost + (isAfter ? 0 : Self.beforeCost)
         }
-        let choices = match.senses.compactMap { sense -> (Int, Int)? in
-            guard distance <= (sense.isWeak ? Self.weakReach : Self.reach) else { return nil }
+        var best: (cost: Int, metric: Int)?
+        for sense in match.senses where distance <= (sense.isWeak ? Self.weakReach : Self.reach) {
             let metric = Int(sense.metric)
-            if figure.isTime, !scan.metrics[metric].isTime { return nil }
-            return (cost + unitCost(scan.metrics[metric], figure), metric)
+            if figure.isTime, !scan.metrics[metric].isTime { continue }
+            let cost = cost + unitCost(scan.metrics[metric], figure)
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, metric) }
         }
-        return choices.min { $0.0 < $1.0 }
+        return best
     }
 
     /// A percentage goes rather to a metric that is one, money to one of money, and people to one of people.
@@ -110,22 +117,22 @@ extension SentenceScan {
 
     /// Unicode scalars between two offsets.
     func scalars(_ start: Int, _ end: Int) -> Int {
-        bytes[min(start, end)..<max(start, end)].count { $0 & 0xC0 != 0x80 }
+        bytes.scalarCount(in: min(start, end)..<max(start, end))
     }
 
     // MARK: Growth without a number
 
     /// "The number of visitors exploded": a metric's words beside a word of growth, in one clause and without
     /// a number in it.
-    func addGrowths(besides taken: Set<Int>, to mentions: inout [SpottedMention]) {
-        var used = taken
+    func addGrowths(besides isTaken: [Bool], to mentions: inout [SpottedMention]) {
+        var isUsed = isTaken
         for index in tokens.indices where tokens[index].roles.contains(.growth) {
             let clause = clause(around: index)
             if figures.contains(where: { clause.contains($0.token) }) { continue }
             let word = Int(tokens[index].start)..<Int(tokens[index].end)
             var best: (distance: Int, match: Int, metric: Int)?
             for (number, match) in matches.enumerated()
-            where clause.contains(match.tokens.lowerBound) && !used.contains(number) {
+            where clause.contains(match.tokens.lowerBound) && !isUsed[number] {
                 guard let sense = match.senses.first(where: { !$0.isWeak }) else { continue }
                 let isAfter = match.range.lowerBound >= word.upperBound
                 let distance =
@@ -137,7 +144,7 @@ extension SentenceScan {
                 }
             }
             guard let best else { continue }
-            used.insert(best.match)
+            isUsed[best.match] = true
             let range = matches[best.match].range
             let whole = min(range.lowerBound, word.lowerBound)..<max(range.upperBound, word.upperBound)
             mentions.append(

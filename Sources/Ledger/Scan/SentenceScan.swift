@@ -7,7 +7,7 @@ struct SentenceScan {
     struct Match {
         let tokens: Range<Int>
         let range: Range<Int>
-        let senses: [Lexicon.Sense]
+        var senses: [Lexicon.Sense]
     }
 
     let scan: TextScan
@@ -39,14 +39,14 @@ struct SentenceScan {
         figures.removeAll(keepingCapacity: true)
         findMatches()
         findFigures()
-        let (metrics, taken) = attached()
+        let (metrics, isTaken) = attached()
         for (index, figure) in figures.enumerated() {
             mentions.append(
                 SpottedMention(
                     range: figure.range, value: figure.value, qualifier: figure.qualifier, unit: figure.unit,
                     metric: isNeed(figure) ? nil : metrics[index]))
         }
-        addGrowths(besides: taken, to: &mentions)
+        addGrowths(besides: isTaken, to: &mentions)
     }
 
     /// Whether it says what is lacking for a stretch of time, and not what was given: "needs 300 a day".
@@ -82,12 +82,15 @@ struct SentenceScan {
             let next = scan.lexicon.next(node, symbols[Int(symbol)])
             if next < 0 { continue }
             let end = index + 1
-            let all = scan.lexicon.senses[Int(next)]
-            let senses = all.isEmpty ? all : all.filter { isMet($0, tokens[start]) }
-            if !senses.isEmpty, end >= (longest?.tokens.upperBound ?? 0) {
-                let range = Int(tokens[start].start)..<Int(tokens[index].end)
-                let others = longest?.tokens.upperBound == end ? longest?.senses ?? [] : []
-                longest = Match(tokens: start..<end, range: range, senses: others + senses)
+            if end >= (longest?.tokens.upperBound ?? 0) {
+                for sense in scan.lexicon.senses[Int(next)] where isMet(sense, tokens[start]) {
+                    if longest?.tokens.upperBound == end {
+                        longest?.senses.append(sense)
+                    } else {
+                        let range = Int(tokens[start].start)..<Int(tokens[index].end)
+                        longest = Match(tokens: start..<end, range: range, senses: [sense])
+                    }
+                }
             }
             if let follower = neighbour(after: index) { extend(from: next, start, follower, &longest) }
         }

@@ -23,7 +23,7 @@ struct SpottedFigure {
     private static let passageBytes = 30
 
     /// `nil` where the digits are part of a name or a rank.
-    init?(at index: Int, in sentence: SentenceScan) {
+    init?(at index: Int, in sentence: borrowing SentenceScan) {
         let numeral = sentence.tokens[index]
         let (start, end) = (Int(numeral.start), Int(numeral.end))
         let bytes = sentence.bytes

@@ -50,7 +50,22 @@ public enum AnalysisSentences {
 
     /// How the weights of the criteria bear on it, and how the numbers came about.
     public static func close(_ named: AnalysedCategory) -> [String] {
-        agreement(named) + weights(named) + [drawn(named)]
+        agreement(named) + rules(named) + weights(named) + [drawn(named)]
+    }
+
+    /// How far other rules give the order of the one that decides.
+    public static func rules(_ named: AnalysedCategory) -> [String] {
+        let analysis = named.analysis
+        guard let own = analysis.opinions.firstIndex(where: { $0.rule == analysis.rule }) else { return [] }
+        let others = analysis.opinions.indices.filter { $0 != own }.compactMap { other in
+            analysis.methodAgreement[own, other].map { (rule: analysis.opinions[other].rule, tau: $0) }
+        }
+        guard let farthest = others.min(by: { $0.tau < $1.tau }) else { return [] }
+        let same = others.count { $0.tau > 1 - 1e-12 }
+        return [
+            AnalysisPhrases.rulesAgree(
+                same: same, of: others.count, farthest: farthest.rule.rawValue, tau: farthest.tau)
+        ]
     }
 
     /// How far jurors agree, and who agrees too well.

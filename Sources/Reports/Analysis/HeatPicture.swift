@@ -4,6 +4,8 @@ struct HeatPicture {
     let title: String
     /// What the picture shows, in a sentence.
     let summary: String
+    /// What the rows are: `Entry`.
+    var kind = "Entry"
     let rows: [String]
     let columns: [String]
     /// By row and column, -1…1; `nil` where there is nothing.
@@ -30,15 +32,28 @@ struct HeatPicture {
         let width = side + columns.count * Self.cell + 8 + lean / 2
         let height = head + rows.count * Self.step + 8
         return """
-            <figure class="wide">
+            <figure>
             <div class="scroll" tabindex="0" role="group" aria-label="\(title)">
             <svg viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
             aria-label="\(title). \(summary)">
             \(heads)\(rows.indices.map(row))</svg>
             </div>
             <figcaption>\(summary)</figcaption>
+            \(numbers)
             </figure>
 
+            """
+    }
+
+    /// The same as a table, for those who read rather than see; on paper the squares say the numbers.
+    private var numbers: HTML {
+        let heads = [DataTable.Column(name: kind, kind: .words)] + columns.map { .init(name: $0) }
+        let cells = rows.indices.map { row in
+            ["\(rows[row])"] + words[row].map { "\($0.isEmpty ? "–" : $0)" as HTML }
+        }
+        return """
+            <details class="numbers"><summary>The numbers as a table</summary>
+            \(DataTable(caption: title, columns: heads, rows: cells).html)</details>
             """
     }
 

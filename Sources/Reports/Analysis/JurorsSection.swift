@@ -22,16 +22,16 @@ enum JurorsSection {
             let (juror, row) = pair
             let bias = row.biasVersusRest
             return [
-                "\(juror.text)", "\(row.ballots)", "\(Decimal.two(row.mean))",
+                "\(juror.text)", "\(row.ballots)", "\(Decimals.two(row.mean))",
                 bias.map {
                     RowPicture.around(
-                        $0, reach: reach, span: 0,
-                        label: "\(Decimal.two(abs($0))) \($0 < 0 ? "below" : "above") the rest")
+                        $0, reach: reach,
+                        label: "\(Decimals.two(abs($0))) \($0 < 0 ? "below" : "above") the rest")
                 } ?? "",
-                "\(Decimal.two(bias))", "\(Decimal.two(row.deviation))",
-                "\(Decimal.two(row.correlationWithRest))", "\(Decimal.two(row.slopeOnRest))",
-                "\(Decimal.two(fit.infit))",
-                "\(Decimal.two(row.criterionCorrelation))",
+                "\(Decimals.two(bias))", "\(Decimals.two(row.deviation))",
+                "\(Decimals.two(row.correlationWithRest))", "\(Decimals.two(row.slopeOnRest))",
+                "\(Decimals.two(fit.infit))",
+                "\(Decimals.two(row.criterionCorrelation))",
             ]
         }
         return """

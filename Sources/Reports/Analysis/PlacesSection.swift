@@ -16,6 +16,7 @@ enum PlacesSection {
             mark on \
             it is the place that it has.</p>
             \(table(category, analysis))
+            \(levels(category, analysis))
             \(chances(category, analysis))
             """
     }
@@ -29,7 +30,7 @@ enum PlacesSection {
             .init(name: "Score"),
         ]
         if model != nil { columns.append(.init(name: "Adjusted")) }
-        columns += [.init(name: "First"), .init(name: "Top 3")]
+        columns += [.init(name: "First"), .init(name: "Top \(category.top)")]
         if analysis.bands != nil { columns.append(.init(name: "Band")) }
         let rows = category.order.map { entry -> [HTML] in
             let place = analysis.official?.ranks[entry]
@@ -42,17 +43,36 @@ enum PlacesSection {
             }
             var row: [HTML] = [
                 "\(category.titles[entry])", "\(place.map(String.init) ?? "–")", picture ?? "", "\(span)",
-                "\(Decimal.two(analysis.official?.values[entry]))",
+                "\(Decimals.two(analysis.official?.values[entry]))",
             ]
-            if let model { row.append("\(Decimal.two(model.scores[entry]))") }
+            if let model { row.append("\(Decimals.two(model.scores[entry]))") }
             row += [
                 "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)))",
-                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 3)))",
+                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: category.top)))",
             ]
             if let bands = analysis.bands { row.append("\(bands[entry])") }
             return row
         }
         return DataTable(caption: "Places and how sure they are", columns: columns, rows: rows).html
+    }
+
+    private static func levels(_ category: AnalysedCategory, _ analysis: Analysis) -> HTML? {
+        if category.levels.isEmpty { return nil }
+        let rows = category.order.map { entry -> [HTML] in
+            ["\(category.titles[entry])"]
+                + category.levels.indices.map { level in
+                    let chance = analysis.sureness.probability(of: entry, atLeast: level)
+                    return "\(chance.map(AnalysisPhrases.percent) ?? "–")"
+                }
+        }
+        return """
+            <h3>Levels of award</h3>
+            <p>How often each entry reaches a level or a better one.</p>
+            \(DataTable(
+                caption: "Chance of each level or a better one",
+                columns: [.init(name: "Entry", kind: .words)] + category.levels.map { .init(name: $0) },
+                rows: rows).html)
+            """
     }
 
     private static func chances(_ category: AnalysedCategory, _ analysis: Analysis) -> HTML? {

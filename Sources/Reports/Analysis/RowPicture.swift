@@ -27,16 +27,13 @@ enum RowPicture {
         }
     }
 
-    /// A value with what it may be off by, on a scale with 0 in the middle.
-    static func around(_ value: Double, reach: Double, span: Double, label: String) -> HTML {
-        let scale = 500 / max(reach, 1e-12)
-        func x(_ value: Double) -> Double { min(1000, max(0, 500 + value * scale)) }
-        let (from, to) = (x(value - span), x(value + span))
+    /// A value on a scale with 0 in the middle.
+    static func around(_ value: Double, reach: Double, label: String) -> HTML {
+        let x = min(1000, max(0, 500 + value * 500 / max(reach, 1e-12)))
         return picture(label) {
             """
             <rect class="track" x="0" y="9" width="1000" height="2"/><rect class="track" x="498" y="0" width="4" height="20"/>\
-            <rect class="span" x="\(tenths(from))" y="5" width="\(tenths(max(4, to - from)))" height="10" rx="2"/>\
-            <rect class="dot" x="\(tenths(max(0, x(value) - 5)))" y="1" width="10" height="18"/>
+            <rect class="dot" x="\(tenths(max(0, x - 5)))" y="1" width="10" height="18"/>
             """
         }
     }

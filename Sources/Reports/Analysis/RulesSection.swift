@@ -31,12 +31,31 @@ enum RulesSection {
                     one, red \
                     a worse one; without colour they are the same.
                     """,
-                rows: analysis.opinions.map(\.rule.rawValue), columns: shown.map { category.titles[$0] },
+                kind: "Rule", rows: analysis.opinions.map(\.rule.rawValue), columns: shown.map { category.titles[$0] },
                 values: values,
                 words: analysis.opinions.map { opinion in
                     shown.map { opinion.ranks[$0].map(String.init) ?? "–" }
                 }
             ).html)
+            \(agreement(analysis))
             """
+    }
+
+    private static func agreement(_ analysis: Analysis) -> HTML {
+        let rules = analysis.opinions.map(\.rule.rawValue)
+        let tau = rules.indices.map { one in
+            rules.indices.map { analysis.methodAgreement[one, $0] }
+        }
+        let least = min(tau.joined().compactMap(\.self).min() ?? 0, 0.99)
+        return HeatPicture(
+            title: "How far rules agree",
+            summary: """
+                Kendall's tau-b of every two rules over all entries: 1 is the same order, 0 no relation, −1 \
+                the reverse.
+                """,
+            kind: "Rule", rows: rules, columns: rules,
+            values: tau.map { $0.map { $0.map { ($0 - least) / (1 - least) } } },
+            words: tau.map { $0.map { Decimals.two($0) } }
+        ).html
     }
 }

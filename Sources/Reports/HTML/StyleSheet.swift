@@ -53,6 +53,8 @@ enum StyleSheet {
         .bar i { width: 1.4rem; height: 1.1rem; border: 2px solid var(--tier); background: transparent; }
         .bar i.shown { background: var(--tier); } .bar i.none { border-style: dotted; }
         details { margin-top: 2.25rem; } summary { cursor: pointer; }
+        details.numbers { margin: .5rem 0 0; font-size: .875rem; }
+        details.numbers summary { color: var(--soft); }
         summary h2 { display: inline; margin: 0; }
         ol.questions li { margin: .5rem 0; max-width: 46rem; }
         table.data { table-layout: auto; font-size: .9rem; margin: .75rem 0 1rem; }
@@ -100,6 +102,7 @@ enum StyleSheet {
           html { font-size: 10pt; }
           main { padding: 0; max-width: none; }
           tr, li { break-inside: avoid; } h2, h2 + p, summary + p { break-after: avoid; }
+          details.numbers { display: none; }
           details::details-content { content-visibility: visible; block-size: auto; display: block; }
           @page { margin: 16mm; }
         }

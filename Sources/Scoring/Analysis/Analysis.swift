@@ -12,6 +12,8 @@ public struct Analysis: Sendable {
     /// Every rule, `rule` among them, in the order of `Rule.allCases`. Rules of pairs are left out above
     /// `Limits.entriesOfPairs` entries.
     public let opinions: [Opinion]
+    /// How far the orders of any two of `opinions` agree, in their order.
+    public let methodAgreement: MethodAgreement
     /// What decided; `nil` where the rule says nothing of these ballots.
     public let official: Opinion?
     public let pairs: Pairwise?
@@ -50,26 +52,25 @@ public struct Analysis: Sendable {
     public enum Limits {
         /// Rules of pairs take the cube of this in steps; no jury has so many finalists.
         public static let entriesOfPairs = 400
-        /// The probability of every place of every entry is held: more entries would take a gigabyte.
-        public static let entries = 5000
     }
 
-    /// - Precondition: no more entries than `Limits.entries`.
     /// - Parameters:
     ///   - rule: what decides.
     ///   - official: what it decided, where that is known; ties may be broken in it, and the mean reads marks
     ///     of ballots that are not whole.
+    ///   - levels: of award, the highest first.
     public init(
-        _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, draws: Draws = Draws()
+        _ table: MarkTable, rule: Rule = .mean, official ranking: Ranking? = nil, levels: [LevelBar] = [],
+        draws: Draws = Draws()
     ) {
-        precondition(table.entries.count <= Limits.entries, "an analysis holds every place of every entry")
         self.table = table
         self.rule = ranking?.rule ?? rule
         let rule = self.rule
         self.draws = draws
         design = Design(table)
         let hasPairs = table.entries.count <= Limits.entriesOfPairs
-        pairs = hasPairs ? Pairwise(table) : nil
+        let pairs = hasPairs ? Pairwise(table) : nil
+        self.pairs = pairs
         jurors = JurorTable(table)
         fit = JurorFit(table)
         reliability = Reliability(table)
@@ -79,7 +80,8 @@ public struct Analysis: Sendable {
         crossedFull = try? CrossedModel(table, by: .full)
         let model = try? crossed.get()
         huber = model.map { HuberModel(table, $0) }
-        kemeny = pairs.map { Kemeny($0) }
+        let kemeny = pairs.map { Kemeny($0) }
+        self.kemeny = kemeny
         let models: [Rule: [Double?]?] = [
             .crossed: model?.scores, .huber: huber?.scores, .adjustedOlympic: AdjustedOlympic(table)?.scores,
             .zScore: ZScoreMean.values(table), .minMax: MinMaxMean.values(table),
@@ -87,13 +89,17 @@ public struct Analysis: Sendable {
         ]
         opinions = Rule.allCases.compactMap { other in
             if let values = models[other] { return values.map { Opinion(other, values: $0) } }
+            if other == .kemeny, let kemeny { return Opinion(kemeny, table) }
             let isShown = other == rule || (other != .screening && (hasPairs || !other.readsPairs))
-            return isShown ? Opinion(other, table) : nil
+            return isShown ? Opinion(other, table, pairs: pairs) : nil
         }
+        methodAgreement = MethodAgreement(ranks: opinions.map(\.ranks))
         official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
         sureness = Sureness(
-            bootstrap: JurorBootstrap(table, draws: draws.count, seed: draws.seed),
-            posterior: model.map { RankPosterior($0, draws: 2 * draws.count, seed: draws.seed) })
+            bootstrap: JurorBootstrap(table, levels: levels, draws: draws.count, seed: draws.seed),
+            posterior: model.map {
+                RankPosterior($0, table, levels: levels, draws: 2 * draws.count, seed: draws.seed)
+            })
         bands = model?.tieBands()
         withoutJurors = LeaveOneOut.jurors(table)
         withoutCriteria = LeaveOneOut.criteria(table)

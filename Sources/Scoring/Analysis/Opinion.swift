@@ -25,8 +25,16 @@ public struct Opinion: Hashable, Sendable {
         ranks = Ranks.competition(values)
     }
 
-    public init(_ rule: Rule, _ table: MarkTable) {
-        let scores = rule.scores(of: table)
+    /// Of Kemeny's order, which may take long to find twice.
+    init(_ kemeny: Kemeny, _ table: MarkTable) {
+        rule = .kemeny
+        ranks = table.entries.indices.map { table.ballots(of: $0).isEmpty ? nil : kemeny.ranks[$0] }
+        values = ranks.map { $0.map { Double(1 - $0) } }
+    }
+
+    /// - Parameter pairs: those of the table, where they are counted already.
+    public init(_ rule: Rule, _ table: MarkTable, pairs: Pairwise? = nil) {
+        let scores = rule.scores(of: table, pairs: pairs)
         self.rule = rule
         values = scores.map { $0?.value }
         ranks =

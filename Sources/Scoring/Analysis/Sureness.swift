@@ -13,8 +13,7 @@ public struct Sureness: Sendable {
     /// With a probability of 90 % by either way of drawing: the wider of the two intervals, from the better
     /// beginning to the worse end. `nil` for an entry without ballots.
     public func interval(of entry: Int) -> ClosedRange<Int>? {
-        let intervals = [bootstrap.places.interval(of: entry), posterior?.places(of: entry)].compactMap(
-            \.self)
+        let intervals = [bootstrap.places, posterior?.places].compactMap { $0?.interval(of: entry) }
         guard let low = intervals.map(\.lowerBound).min(), let high = intervals.map(\.upperBound).max() else {
             return nil
         }
@@ -26,9 +25,20 @@ public struct Sureness: Sendable {
     public func probability(of entry: Int, among count: Int) -> Double {
         let drawn = bootstrap.places.probability(of: entry, among: count)
         guard let posterior else { return drawn }
-        let modelled = posterior.probability(of: entry, amongFirst: count)
-        return abs(drawn - 0.5) < abs(modelled - 0.5) ? drawn : modelled
+        return Self.lessSure(drawn, posterior.places.probability(of: entry, among: count))
     }
+
+    /// Of reaching a level of award or a better one, the less sure of both; `nil` for an entry without
+    /// ballots.
+    ///
+    /// - Parameter level: by its number in `bootstrap.levels`.
+    public func probability(of entry: Int, atLeast level: Int) -> Double? {
+        guard let drawn = bootstrap.levels?.probability(of: entry, atLeast: level) else { return nil }
+        guard let modelled = posterior?.levels?.probability(of: entry, atLeast: level) else { return drawn }
+        return Self.lessSure(drawn, modelled)
+    }
+
+    private static func lessSure(_ a: Double, _ b: Double) -> Double { abs(a - 0.5) < abs(b - 0.5) ? a : b }
 }
 
 /// How easily another entry would have won.

@@ -13,20 +13,17 @@ public enum PositionPoints {
         var sums = [Fraction](repeating: .zero, count: table.entries.count)
         var counts = [[Int]](repeating: [], count: table.entries.count)
         for juror in table.ballotsByJuror() {
-            let sorted = juror.sorted { table.totals[$0] > table.totals[$1] }
-            var start = 0
-            while start < sorted.count {
-                var end = start + 1
-                while end < sorted.count, table.totals[sorted[end]] == table.totals[sorted[start]] {
-                    end += 1
-                }
-                let shared = (start..<end).reduce(0) { $0 + ($1 < points.count ? points[$1] : 0) }
-                for ballot in sorted[start..<end] {
+            let (ballots, groups) = table.groups(of: juror)
+            for group in groups {
+                // Groups rise from the lowest total, positions from the highest.
+                let positions = (juror.count - group.upperBound)..<(juror.count - group.lowerBound)
+                let shared = positions.reduce(0) { $0 + ($1 < points.count ? points[$1] : 0) }
+                for ballot in ballots[group] {
                     let entry = Int(table.ballotEntries[ballot])
-                    if shared > 0 { sums[entry] = sums[entry] + Fraction(shared, over: end - start) }
-                    if start < points.count { count(start, in: &counts[entry]) }
+                    if shared > 0 { sums[entry] = sums[entry] + Fraction(shared, over: group.count) }
+                    let first = positions.lowerBound
+                    if first < points.count { count(first, in: &counts[entry]) }
                 }
-                start = end
             }
         }
         let longest = counts.map(\.count).max() ?? 0
@@ -46,34 +43,5 @@ public enum PositionPoints {
     private static func count(_ position: Int, in counts: inout [Int]) {
         while counts.count <= position { counts.append(0) }
         counts[position] += 1
-    }
-}
-
-/// The sum of the ranks that the jurors gave, as wine juries and skating's old system used it; the lowest sum
-/// is the best, so the score is its negative. Entries that a juror placed equal share the middle of their
-/// ranks. Where jurors judged different numbers of entries the mean of ranks is taken instead of the sum.
-/// Ashenfelter & Quandt (1999, DOI 10.1080/09332480.1999.10542152). Exact. O(ballots · log ballots).
-public enum RankSum {
-    public static func scores(_ table: MarkTable) -> [Score?] {
-        var halves = [Int](repeating: 0, count: table.entries.count)
-        for juror in table.ballotsByJuror() {
-            let sorted = juror.sorted { table.totals[$0] > table.totals[$1] }
-            var start = 0
-            while start < sorted.count {
-                var end = start + 1
-                while end < sorted.count, table.totals[sorted[end]] == table.totals[sorted[start]] {
-                    end += 1
-                }
-                for ballot in sorted[start..<end] {
-                    halves[Int(table.ballotEntries[ballot])] += start + end + 1
-                }
-                start = end
-            }
-        }
-        return table.entries.indices.map { entry in
-            let ballots = table.ballots(of: entry).count
-            if ballots == 0 { return nil }
-            return Score(-halves[entry], over: table.isComplete ? 2 : 2 * ballots)
-        }
     }
 }

@@ -25,8 +25,12 @@ extension Rule {
     }
 
     /// By entry of a table; `nil` for one without ballots.
-    public func scores(of table: MarkTable) -> [Score?] {
-        switch self {
+    ///
+    /// - Parameters:
+    ///   - pairs: those of the table, where they are counted already.
+    public func scores(of table: MarkTable, pairs: Pairwise? = nil) -> [Score?] {
+        func pairwise() -> Pairwise { pairs ?? Pairwise(table) }
+        return switch self {
         case .mean: TrimmedMean.scores(table, .each(0))
         case .olympic: TrimmedMean.scores(table, .each(1))
         case .trimmed: TrimmedMean.scores(table, .percent(20))
@@ -38,11 +42,11 @@ extension Rule {
         case .rankSum: RankSum.scores(table)
         case .eurovision:
             PositionPoints.scores(table, PositionPoints.eurovision, perBallot: !table.isComplete)
-        case .copeland: table.judged(Copeland.scores(Pairwise(table)))
-        case .schulze: table.judged(Schulze(Pairwise(table)).scores)
-        case .schulzeWinning: table.judged(Schulze(Pairwise(table), by: .winningVotes).scores)
-        case .rankedPairs: table.judged(RankedPairs(Pairwise(table)).scores)
-        case .kemeny: table.judged(Kemeny(Pairwise(table)).scores)
+        case .copeland: table.judged(Copeland.scores(pairwise()))
+        case .schulze: table.judged(Schulze(pairwise()).scores)
+        case .schulzeWinning: table.judged(Schulze(pairwise(), by: .winningVotes).scores)
+        case .rankedPairs: table.judged(RankedPairs(pairwise()).scores)
+        case .kemeny: table.judged(Kemeny(pairwise()).scores)
         case .zScore: table.rounded(ZScoreMean.values(table))
         case .minMax: table.rounded(MinMaxMean.values(table))
         case .centered: table.rounded(CenteredMean.values(table))

@@ -20,7 +20,9 @@ struct AdditiveEquations {
         var isFixed = members.map { innerParts[$0] == nil }
         var seen = Set<Int>()
         for position in members.indices.reversed() {
-            if let part = innerParts[members[position]], seen.insert(part).inserted { isFixed[position] = true }
+            if let part = innerParts[members[position]], seen.insert(part).inserted {
+                isFixed[position] = true
+            }
         }
         self.table = table
         self.crossing = crossing

@@ -51,5 +51,5 @@ public struct AdditiveFit: Hashable, Sendable {
 
 extension AdditiveFit {
     /// By entry: 1, 2, 2, 4, scores within 10⁻⁹ of each other being equal.
-    public var ranks: [Int] { CompetitionRanks.of(scores) }
+    public var ranks: [Int] { Ranks.competition(scores) }
 }

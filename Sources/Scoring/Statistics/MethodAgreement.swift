@@ -21,4 +21,6 @@ public struct MethodAgreement: Hashable, Sendable {
         }
         (methods, self.tau) = (ranks.count, tau)
     }
+
+    public subscript(_ one: Int, _ other: Int) -> Double? { tau[one * methods + other] }
 }

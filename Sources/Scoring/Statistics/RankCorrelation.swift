@@ -12,20 +12,37 @@ public enum RankCorrelation {
     /// the first does not tie times those that the second does not (Kendall 1945, DOI
     /// 10.1093/biomet/33.3.239). `nil` where a list ties everything.
     ///
-    /// By sorting and counting exchanges (Knight 1966, DOI 10.1080/01621459.1966.10480879):
-    /// O(count · log count).
+    /// - Complexity: O(count · log count).
     public static func kendallTauB(_ first: [Int], _ second: [Int]) -> Double? {
+        let pairs = ComparedPairs(first, second)
+        if pairs.untiedInFirst == 0 || pairs.untiedInSecond == 0 { return nil }
+        return Double(pairs.balance)
+            / (Double(pairs.untiedInFirst) * Double(pairs.untiedInSecond)).squareRoot()
+    }
+}
+
+/// How two orders compare every two things, counted without looking at every two.
+struct ComparedPairs: Hashable {
+    /// Pairs in the same order minus pairs in the opposite one.
+    let balance: Int
+    let untiedInFirst: Int
+    let untiedInSecond: Int
+
+    /// By sorting and counting exchanges (Knight 1966, DOI 10.1080/01621459.1966.10480879).
+    ///
+    /// - Complexity: O(count · log count).
+    init(_ first: [Int], _ second: [Int]) {
         precondition(first.count == second.count, "two orders are of the same things")
         let order = first.indices.sorted { (first[$0], second[$0]) < (first[$1], second[$1]) }
         var values = order.map { second[$0] }
-        let tiedInFirst = tiedPairs(order) { first[$0] == first[$1] }
-        let tiedInBoth = tiedPairs(order) { first[$0] == first[$1] && second[$0] == second[$1] }
-        let exchanges = exchangesToSort(&values)
-        let tiedInSecond = tiedPairs(Array(values.indices)) { values[$0] == values[$1] }
+        let tiedInFirst = Self.tiedPairs(order) { first[$0] == first[$1] }
+        let tiedInBoth = Self.tiedPairs(order) { first[$0] == first[$1] && second[$0] == second[$1] }
+        let exchanges = Self.exchangesToSort(&values)
+        let tiedInSecond = Self.tiedPairs(Array(values.indices)) { values[$0] == values[$1] }
         let pairs = first.count * (first.count - 1) / 2
-        if pairs == tiedInFirst || pairs == tiedInSecond { return nil }
-        let balance = pairs - tiedInFirst - tiedInSecond + tiedInBoth - 2 * exchanges
-        return Double(balance) / (Double(pairs - tiedInFirst) * Double(pairs - tiedInSecond)).squareRoot()
+        balance = pairs - tiedInFirst - tiedInSecond + tiedInBoth - 2 * exchanges
+        untiedInFirst = pairs - tiedInFirst
+        untiedInSecond = pairs - tiedInSecond
     }
 
     /// Pairs inside the groups of equal neighbours.

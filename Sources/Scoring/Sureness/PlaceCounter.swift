@@ -1,16 +1,26 @@
 /// Counts places in one draw after another.
 struct PlaceCounter {
-    private let entries: Int
+    private let bins: PlaceBins
+    /// By entry and bin.
     private var weights: [Double]
+    /// By entry: the sum of its places.
+    private var places: [Double]
     private var buckets: BucketOrder
+    /// Draws that wait to be counted together, entry after entry: a row of `weights` comes into the
+    /// processor's cache once for all of them. By entry and draw: the place, 0 for none.
+    private var waiting: [Int32]
+    private var waitingWeights: [Double] = []
 
+    private static let waitingMax = 16
     /// From this many entries on an order is quicker than comparing every two, even several at once.
     private static let many = 48
 
     init(entries: Int) {
-        self.entries = entries
-        weights = Array(repeating: 0, count: entries * entries)
+        bins = PlaceBins(entries)
+        weights = Array(repeating: 0, count: entries * bins.count)
+        places = Array(repeating: 0, count: entries)
         buckets = BucketOrder(entries)
+        waiting = Array(repeating: 0, count: entries * Self.waitingMax)
     }
 
     /// Counts one draw.
@@ -19,18 +29,36 @@ struct PlaceCounter {
     ///   which then has no place in this draw.
     /// - Complexity: O(entries) as a rule.
     mutating func add(_ values: [Double], weight: Double = 1) {
-        guard entries < Self.many else {
-            buckets.sort(values)
-            var place = 0
-            for (index, entry) in buckets.order.prefix(buckets.count).enumerated() {
-                if index > 0, values[Int(entry)] != values[Int(buckets.order[index - 1])] { place = index }
-                weights[Int(entry) * entries + place] += weight
-            }
-            return
-        }
-        compare(values, weight)
+        if values.count < Self.many { compare(values, weight) } else { order(values, weight) }
     }
 
+    private mutating func order(_ values: [Double], _ weight: Double) {
+        buckets.sort(values)
+        let draw = waitingWeights.count
+        var (place, last) = (1, Double.nan)
+        for index in 0..<buckets.count {
+            let entry = Int(buckets.order[index])
+            if values[entry] != last { (place, last) = (index + 1, values[entry]) }
+            waiting[entry * Self.waitingMax + draw] = Int32(place)
+        }
+        waitingWeights.append(weight)
+        if waitingWeights.count == Self.waitingMax { countWaiting() }
+    }
+
+    private mutating func countWaiting() {
+        for entry in places.indices {
+            for (draw, weight) in waitingWeights.enumerated() {
+                let place = Int(waiting[entry * Self.waitingMax + draw])
+                if place == 0 { continue }
+                weights[entry * bins.count + bins.bin(place)] += weight
+                places[entry] += weight * Double(place)
+                waiting[entry * Self.waitingMax + draw] = 0
+            }
+        }
+        waitingWeights.removeAll(keepingCapacity: true)
+    }
+
+    /// So few entries have no pools.
     private mutating func compare(_ values: [Double], _ weight: Double) {
         weights.withUnsafeMutableBufferPointer { weights in
             values.withUnsafeBufferPointer { values in
@@ -51,12 +79,16 @@ struct PlaceCounter {
                     var better = Int(counts.wrappedSum())
                     for other in next..<values.count { better += values[other] > own ? 1 : 0 }
                     weights[entry * values.count + better] += weight
+                    places[entry] += weight * Double(better + 1)
                 }
             }
         }
     }
 
-    var distribution: PlaceDistribution { PlaceDistribution(entries: entries, weights: weights) }
+    consuming func distribution() -> PlaceDistribution {
+        countWaiting()
+        return PlaceDistribution(bins, weights: weights, places: places)
+    }
 }
 
 /// Orders numbers that lie somewhat evenly in a time that grows as their count: into as many buckets as there

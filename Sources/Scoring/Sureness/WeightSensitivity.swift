@@ -53,7 +53,7 @@ public struct WeightSensitivity: Hashable, Sendable {
                 }
             }
         }
-        places = counter.distribution
+        places = counter.distribution()
         centralWeights = table.entries.indices.map { entry in
             if firsts[entry] == 0 { return nil }
             return weights.indices.map { central[entry * criteria + $0] / firsts[entry] }

@@ -7,27 +7,16 @@ import Jury
 /// n₁ tied in the first order and n₂ in the second. 1 for the same order, −1 for the opposite one.
 enum KendallTau {
     /// Rounded to thousandths, and from the middle away from zero; worked out in whole numbers. `nil` where
-    /// one order ties everything. O(things²).
+    /// one order ties everything. O(things · log things).
     static func thousandths(_ first: [Int], _ second: [Int]) -> Thousandths? {
-        var balance = 0
-        var untiedFirst = 0
-        var untiedSecond = 0
-        for a in first.indices {
-            for b in (a + 1)..<max(a + 1, first.count) {
-                let one = (first[a] - first[b]).signum()
-                let other = (second[a] - second[b]).signum()
-                balance += one * other
-                untiedFirst += one * one
-                untiedSecond += other * other
-            }
-        }
-        let product = UInt(untiedFirst * untiedSecond)
+        let pairs = ComparedPairs(first, second)
+        let product = UInt(pairs.untiedInFirst * pairs.untiedInSecond)
         guard product > 0 else { return nil }
         // Twice the thousandths, rounded down: the root of 4,000,000 (C − D)² ÷ product.
-        let square = (balance.magnitude * balance.magnitude).multipliedFullWidth(by: 4_000_000)
+        let square = (pairs.balance.magnitude * pairs.balance.magnitude).multipliedFullWidth(by: 4_000_000)
         let doubled = root(of: product.dividingFullWidth(square).quotient)
         let count = Int(doubled + 1) / 2
-        return Thousandths(balance < 0 ? -count : count)
+        return Thousandths(pairs.balance < 0 ? -count : count)
     }
 
     /// The square root, rounded down, by bisection.

@@ -177,8 +177,8 @@ import Testing
 
     @Test(arguments: [[1, 2, 2, 4], [1, 1, 1, 1], [4, 3, 2, 1]])
     func `ranks are those of competitions`(ranks: [Int]) {
-        #expect(CompetitionRanks.of(ranks.map { -Double($0) + 1e-12 * Double($0 % 2) }) == ranks)
+        #expect(Ranks.competition(ranks.map { -Double($0) + 1e-12 * Double($0 % 2) }) == ranks)
     }
 
-    @Test func `ranks of no entries are none`() { #expect(CompetitionRanks.of([]) == []) }
+    @Test func `ranks of no entries are none`() { #expect(Ranks.competition([Double]()) == []) }
 }

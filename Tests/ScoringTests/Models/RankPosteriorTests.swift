@@ -12,22 +12,24 @@ import Testing
     func `places are as probable as in the reference`(file: GoldenFile) throws {
         let table = try file.table()
         let draws = 10_000
-        let posterior = try RankPosterior(CrossedModel(table), draws: draws, seed: 2012)
+        let posterior = try RankPosterior(CrossedModel(table), table, draws: draws, seed: 2012)
         let reference = try #require(try file.methods()["lmm_rank_posterior"] as? [String: Any])
         let entries = table.entries.map(\.text)
         // Four and a half standard errors of the draws, beside the reference's own.
         let tolerance = 0.002 + 4.5 * 0.5 / Double(draws).squareRoot()
         for (count, name) in [(1, "p_first"), (3, "p_top3"), (10, "p_top10")] {
-            let found = entries.indices.map { posterior.probability(of: $0, amongFirst: count) }
+            let found = entries.indices.map { posterior.places.probability(of: $0, among: count) }
             try GoldenFile.expect(found, entries, reference[name], within: tolerance, name)
         }
         let spread = Double(entries.count) / 4
         try GoldenFile.expect(
-            posterior.expectedRanks, entries, reference["expected_rank"],
+            posterior.places.expectedPlaces, entries, reference["expected_rank"],
             within: 0.01 + 4.5 * spread / Double(draws).squareRoot(), "expected_rank")
         let intervals = try #require(reference["rank90"] as? [String: [Int]])
         for (number, entry) in entries.enumerated() {
-            let (found, wanted) = (posterior.places(of: number), try #require(intervals[entry]))
+            let (found, wanted) = (
+                try #require(posterior.places.interval(of: number)), try #require(intervals[entry])
+            )
             #expect(abs(found.lowerBound - wanted[0]) <= 1 && abs(found.upperBound - wanted[1]) <= 1)
         }
     }
@@ -36,26 +38,17 @@ import Testing
         let table = Drawn.table([[1, 2, 3], [2, 3, 1], [3, 1, 2]])
         let model = try CrossedModel(table)
         #expect(model.boundary.contains(.entry))
-        let posterior = RankPosterior(model, draws: 9000, seed: 1)
-        #expect((0..<3).allSatisfy { abs(posterior.probability(of: $0, amongFirst: 1) - 1 / 3.0) < 0.03 })
-        #expect((0..<3).allSatisfy { posterior.places(of: $0) == 1...3 })
+        let posterior = RankPosterior(model, table, draws: 9000, seed: 1)
+        #expect((0..<3).allSatisfy { abs(posterior.places.probability(of: $0, among: 1) - 1 / 3.0) < 0.03 })
+        #expect((0..<3).allSatisfy { posterior.places.interval(of: $0) == 1...3 })
         #expect(model.tieBands() == [1, 1, 1])
     }
 
     @Test func `the same seed gives the same places`() throws {
-        let model = try CrossedModel(Drawn.table(entries: 9, jurors: 5, share: 0.7, seed: 3))
-        let both = [1, 1].map { RankPosterior(model, draws: 500, seed: $0) }
-        #expect(both[0].expectedRanks == both[1].expectedRanks)
-    }
-
-    @Test func `a pool of places is told outwards`() throws {
-        let model = try CrossedModel(Drawn.table(entries: 700, jurors: 8, share: 0.5, seed: 3))
-        let posterior = RankPosterior(model, draws: 40, seed: 1)
-        #expect((0..<700).allSatisfy { posterior.probability(of: $0, amongFirst: 700) == 1 })
-        let middle = posterior.expectedRanks.indices.max {
-            posterior.expectedRanks[$0] < posterior.expectedRanks[$1]
-        }
-        #expect(posterior.places(of: try #require(middle)).upperBound == 700)
+        let table = Drawn.table(entries: 9, jurors: 5, share: 0.7, seed: 3)
+        let model = try CrossedModel(table)
+        let both = [1, 1].map { RankPosterior(model, table, draws: 500, seed: $0) }
+        #expect(both[0].places == both[1].places)
     }
 
     @Test func `normal draws have the moments of the normal distribution`() {

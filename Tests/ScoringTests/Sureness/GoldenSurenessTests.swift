@@ -17,7 +17,7 @@ import Testing
         try GoldenFile.expect(
             names.indices.map { places.probability(of: $0, among: 3) }, names, reference["p_top3"], "p_top3")
         try GoldenFile.expect(
-            names.indices.map { places.expectedPlace(of: $0) }, names, reference["expected_rank"],
+            places.expectedPlaces, names, reference["expected_rank"],
             "expected_rank")
     }
 

@@ -39,7 +39,7 @@ if arguments.count > 4 {
 for _ in 0..<rounds {
     let (model, seconds) = try timed { try CrossedModel(table) }
     let (_, robust) = timed { HuberModel(table, model) }
-    let (_, drawing) = timed { RankPosterior(model, draws: 100, seed: 1) }
+    let (_, drawing) = timed { RankPosterior(model, table, draws: 100, seed: 1) }
     let line: [String: Double] = [
         "seconds": seconds, "criterion": model.criterion, "var_entry": model.entryVariance,
         "var_juror": model.jurorVariance, "var_resid": model.residualVariance,

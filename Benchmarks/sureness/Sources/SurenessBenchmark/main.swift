@@ -13,9 +13,9 @@ else {
 
 let jobs: [String: () -> Double] = [
     "bootstrap": {
-        JurorBootstrap(panel, draws: 10_000, seed: 1).places.expectedPlace(of: 0) ?? .nan
+        JurorBootstrap(panel, draws: 10_000, seed: 1).places.expectedPlaces[0] ?? .nan
     },
-    "smaa": { WeightSensitivity(panel, draws: 10_000, seed: 1)?.places.expectedPlace(of: 0) ?? .nan },
+    "smaa": { WeightSensitivity(panel, draws: 10_000, seed: 1)?.places.expectedPlaces[0] ?? .nan },
     "nominal": { Krippendorff.alpha(pool, .nominal) ?? .nan },
     "ordinal": { Krippendorff.alpha(pool, .ordinal) ?? .nan },
     "interval": { Krippendorff.alpha(pool, .interval) ?? .nan },

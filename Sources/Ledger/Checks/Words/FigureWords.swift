@@ -6,14 +6,13 @@ struct FigureWords {
 
     init(_ text: String) {
         var counted = text[...]
-        if let comma = text.lastIndex(of: ","),
-            CheckWords.reporters.first(in: String(text[text.index(after: comma)...])) != nil
+        if let comma = text.utf8.lastIndex(of: UInt8(ascii: ",")),
+            CheckWords.reporters.first(in: text[text.utf8.index(after: comma)...]) != nil
         {
             counted = text[..<comma]
         }
-        words = Set(
-            counted.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
-        isSameAgain = CheckWords.sameAgain.first(in: String(counted)) != nil && words.count < 4
+        words = SmallWords.all(in: counted)
+        isSameAgain = words.count < 4 && CheckWords.sameAgain.first(in: counted) != nil
     }
 
     enum Relation { case equal, narrower, wider, different }

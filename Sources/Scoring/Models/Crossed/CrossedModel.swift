@@ -126,7 +126,7 @@ extension CrossedModel {
     public var scores: [Double] { entryEffects.map { mean + $0 } }
 
     /// By entry: 1, 2, 2, 4, scores within 10⁻⁹ of each other being equal.
-    public var ranks: [Int] { CompetitionRanks.of(entryEffects) }
+    public var ranks: [Int] { Ranks.competition(entryEffects) }
 
     /// The share of a single ballot's variance that is the entry's, severity counting as error: absolute
     /// agreement. `nil` where nothing varies.

@@ -78,10 +78,20 @@ struct AbsorbedEquations: Sendable {
 
     private func withOuter(_ sums: [Double], _ inner: [Double]) -> Effects {
         var outer = sums
-        for ballot in weights.indices {
-            outer[Int(crossing.outers[ballot])] -= weights[ballot] * inner[Int(crossing.inners[ballot])]
+        // Without checks of bounds: each of many draws comes through here.
+        weights.withUnsafeBufferPointer { weights in
+            crossing.inners.withUnsafeBufferPointer { inners in
+                inner.withUnsafeBufferPointer { inner in
+                    for member in outer.indices {
+                        var sum = outer[member]
+                        for ballot in crossing.starts[member]..<crossing.starts[member + 1] {
+                            sum -= weights[ballot] * inner[Int(inners[ballot])]
+                        }
+                        outer[member] = shrinkage[member] * sum
+                    }
+                }
+            }
         }
-        for index in outer.indices { outer[index] *= shrinkage[index] }
         return Effects(outer: outer, inner: inner)
     }
 

@@ -118,7 +118,7 @@ extension ManyFacetRasch {
     /// By entry: 1, 2, 2, 4 by worth; `nil` for those left out.
     public var ranks: [Int?] {
         let measured = worths.indices.filter { worths[$0] != nil }
-        let ranks = CompetitionRanks.of(measured.compactMap { worths[$0] })
+        let ranks = Ranks.competition(measured.compactMap { worths[$0] })
         var all = [Int?](repeating: nil, count: worths.count)
         for (rank, entry) in zip(ranks, measured) { all[entry] = rank }
         return all

@@ -92,7 +92,7 @@ public struct HuberModel: Hashable, Sendable {
 
 extension HuberModel {
     /// By entry: 1, 2, 2, 4, scores within 10⁻⁹ of each other being equal.
-    public var ranks: [Int] { CompetitionRanks.of(scores) }
+    public var ranks: [Int] { Ranks.competition(scores) }
 
     /// By juror of the table: the mean of her ballots' weights; `nil` without ballots. Low where she often
     /// stands alone.

@@ -64,7 +64,7 @@ public struct JurorScale: Hashable, Sendable {
     }
 
     /// By entry: 1, 2, 2, 4, scores within 10⁻⁹ of each other being equal.
-    public var ranks: [Int] { CompetitionRanks.of(scores) }
+    public var ranks: [Int] { Ranks.competition(scores) }
 }
 
 /// The estimates on their way.
