@@ -50,12 +50,12 @@ let package = Package(
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
         .target(
             name: "RecordsSQLite", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Phrases", dependencies: ["Jury", "Ledger"]),
+        .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports",
+                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
@@ -79,12 +79,13 @@ let package = Package(
                 "RecordsSQLite", "Records", "RecordsTestSupport", "JournalTool", "Jury",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury"]),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Phrases",
+                "Records", "RecordsTestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

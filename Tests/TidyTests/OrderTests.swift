@@ -11,10 +11,10 @@ import Testing
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ],
         "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
-        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"], "Phrases": ["Jury", "Ledger"],
+        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"], "Phrases": ["Jury", "Ledger", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports", "ArgumentParser",
+            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports", "ArgumentParser",
             "FoundationEssentials", "Glibc",
             "Musl", "Darwin",
         ],

@@ -5,14 +5,7 @@ extension JournalCheck {
         file: [UInt8], key: NoteKey, checkpoints: [[UInt8]] = [], receipts: [[UInt8]] = []
     ) -> JournalCheck {
         var check = JournalCheck(origin: key.name)
-        file.withUnsafeBufferPointer { bytes in
-            var rest = bytes[...]
-            while let end = rest.firstIndex(of: 0x0A) {
-                check.take(UnsafeBufferPointer(rebasing: rest[..<end]))
-                rest = rest[(end + 1)...]
-            }
-            if !rest.isEmpty { check.add(.cutInside(seq: check.size)) }
-        }
+        check.take(file: file)
         for (index, bytes) in checkpoints.enumerated() {
             do {
                 check.hold(against: try SignedCheckpoint(bytes, key: key))
@@ -28,6 +21,18 @@ extension JournalCheck {
             }
         }
         return check
+    }
+
+    /// Takes the lines of a file, or of what is left of one.
+    mutating func take(file: [UInt8]) {
+        file.withUnsafeBufferPointer { bytes in
+            var rest = bytes[...]
+            while let end = rest.firstIndex(of: 0x0A) {
+                take(UnsafeBufferPointer(rebasing: rest[..<end]))
+                rest = rest[(end + 1)...]
+            }
+            if !rest.isEmpty { add(.cutInside(seq: size)) }
+        }
     }
 
     /// Whether a proof shows that the journal of one checkpoint begins with that of an older one. The lines are
