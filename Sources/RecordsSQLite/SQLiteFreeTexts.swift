@@ -4,7 +4,7 @@ public import Records
 
 /// Free texts in an SQLite file of their own, beside the journal's.
 public struct SQLiteFreeTexts: FreeTextStore {
-    private let file: SQLiteFile
+    let file: SQLiteFile
 
     private static let schema = """
         CREATE TABLE free_text (

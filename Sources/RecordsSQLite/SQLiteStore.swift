@@ -5,7 +5,7 @@ public import Records
 /// A journal's lines in an SQLite file. The file itself refuses to change or remove one, or to add one out of
 /// its order.
 public struct SQLiteStore: JournalStore {
-    private let file: SQLiteFile
+    let file: SQLiteFile
 
     private static let schema = """
         CREATE TABLE line (

@@ -22,23 +22,31 @@ public struct PinFile: HeadPin {
     }
 
     public let path: String
+    private let calls: FileCalls
 
     public init(path: String) {
+        self.init(path: path, calls: .system)
+    }
+
+    init(path: String, calls: FileCalls) {
         self.path = path
+        self.calls = calls
     }
 
     public func read() throws -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        let file = calls.openFile(path, O_RDONLY)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
             throw Failure("open \(path)")
         }
-        defer { close(file) }
+        defer { _ = calls.closeFile(file) }
         // One byte more than a note may have, so that its reader sees that there is too much.
         var bytes = [UInt8](repeating: 0, count: SignedNote.bytesMax + 1)
         var count = 0
         while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { systemRead(file, $0, from: count) }
+            let got = bytes.withUnsafeMutableBytes {
+                calls.readBytes(file, UnsafeMutableRawBufferPointer(rebasing: $0[count...]))
+            }
             guard got >= 0 else { throw Failure("read \(path)") }
             if got == 0 { break }
             count += got
@@ -49,40 +57,33 @@ public struct PinFile: HeadPin {
     /// Writes beside, syncs, renames, syncs the folder: there is the old pin or the new one, never half of one.
     public func write(_ checkpoint: [UInt8]) throws {
         let fresh = path + ".new"
-        let file = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)
         guard file >= 0 else { throw Failure("open \(fresh)") }
         do {
             var count = 0
             while count < checkpoint.count {
-                let put = checkpoint.withUnsafeBytes { systemWrite(file, $0, from: count) }
+                let put = checkpoint.withUnsafeBytes {
+                    calls.writeBytes(file, UnsafeRawBufferPointer(rebasing: $0[count...]))
+                }
                 guard put > 0 else { throw Failure("write \(fresh)") }
                 count += put
             }
-            guard fsync(file) == 0 else { throw Failure("fsync \(fresh)") }
+            guard calls.flush(file) == 0 else { throw Failure("fsync \(fresh)") }
         } catch {
-            close(file)
+            _ = calls.closeFile(file)
             throw error
         }
-        guard close(file) == 0 else { throw Failure("close \(fresh)") }
-        guard rename(fresh, path) == 0 else { throw Failure("rename \(fresh)") }
+        guard calls.closeFile(file) == 0 else { throw Failure("close \(fresh)") }
+        guard calls.renameFile(fresh, path) == 0 else { throw Failure("rename \(fresh)") }
         try syncFolder()
     }
 
     private func syncFolder() throws {
         let parts = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let folder = parts.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = calls.openFile(folder, O_RDONLY | O_DIRECTORY)
         guard descriptor >= 0 else { throw Failure("open \(folder)") }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw Failure("fsync \(folder)") }
+        defer { _ = calls.closeFile(descriptor) }
+        guard calls.flush(descriptor) == 0 else { throw Failure("fsync \(folder)") }
     }
-}
-
-// Inside the structure `read` and `write` are its own.
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer, from start: Int) -> Int {
-    read(file, bytes.baseAddress?.advanced(by: start), bytes.count - start)
-}
-
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    write(file, bytes.baseAddress?.advanced(by: start), bytes.count - start)
 }
