@@ -61,7 +61,9 @@ import Testing
         try process.run()
         var left = count
         while left > 0 {
-            guard let read = try output.fileHandleForReading.read(upToCount: left), !read.isEmpty else { break }
+            guard let read = try output.fileHandleForReading.read(upToCount: left), !read.isEmpty else {
+                break
+            }
             left -= read.count
         }
         kill(process.processIdentifier, SIGKILL)

@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         "UPDATE line SET bytes = x'00'", "UPDATE line SET seq = 7 WHERE seq = 1",
-        "UPDATE OR REPLACE line SET seq = 0 WHERE seq = 1", "DELETE FROM line", "DELETE FROM line WHERE seq = 2",
+        "UPDATE OR REPLACE line SET seq = 0 WHERE seq = 1", "DELETE FROM line",
+        "DELETE FROM line WHERE seq = 2",
         "INSERT OR REPLACE INTO line VALUES (1, x'00')", "REPLACE INTO line VALUES (2, x'00')",
         "INSERT INTO line VALUES (4, x'00')", "INSERT INTO line VALUES (-1, x'00')",
         "INSERT INTO line VALUES (3, 'text')", "INSERT INTO line VALUES (3, NULL)",

@@ -21,15 +21,19 @@ struct Claims {
         }
     }
 
+    /// Two who speak of one size and not of one root.
+    var forks: [JournalFault] {
+        var roots: [Int: Digest] = [:]
+        var forked: Set<Int> = []
+        for claim in all where roots.updateValue(claim.root, forKey: claim.size) ?? claim.root != claim.root {
+            forked.insert(claim.size)
+        }
+        return forked.sorted().map { .forked(size: $0) }
+    }
+
     /// `located` are faults of single lines: what they explain is not told twice.
     func faults(of tree: MerkleTree, located: [JournalFault]) -> [JournalFault] {
-        var faults: [JournalFault] = []
-        var roots: [Int: Digest] = [:]
-        for claim in all {
-            if let root = roots.updateValue(claim.root, forKey: claim.size), root != claim.root {
-                faults.append(.forked(size: claim.size))
-            }
-        }
+        var faults = forks
         let sound = soundSizes(in: tree)
         var reported: Set<Int> = []
         for claim in all.sorted(by: { $0.size < $1.size }) where reported.insert(claim.size).inserted {

@@ -1,11 +1,12 @@
 extension JournalCheck {
-    /// Checks a journal's file, lines that each end with a line feed, against checkpoints and receipts that
-    /// somebody kept.
+    /// Checks a journal's file, lines that each end with a line feed, against what somebody kept of it. Without
+    /// the file, checks what was kept.
     public static func check(
-        file: [UInt8], key: NoteKey, checkpoints: [[UInt8]] = [], receipts: [[UInt8]] = []
+        file: [UInt8]?, key: NoteKey, checkpoints: [[UInt8]] = [], receipts: [[UInt8]] = [],
+        continuations: [[UInt8]] = []
     ) -> JournalCheck {
-        var check = JournalCheck(origin: key.name)
-        check.take(file: file)
+        var check = JournalCheck(origin: key.name, hasLines: file != nil)
+        if let file { check.take(file: file) }
         for (index, bytes) in checkpoints.enumerated() {
             do {
                 check.hold(against: try SignedCheckpoint(bytes, key: key))
@@ -18,6 +19,13 @@ extension JournalCheck {
                 check.hold(against: try Receipt(bytes, pinned: key))
             } catch {
                 check.add(.badReceipt(index: index, error))
+            }
+        }
+        for (index, bytes) in continuations.enumerated() {
+            do {
+                check.hold(against: try Continuation(bytes, pinned: key))
+            } catch {
+                check.add(.badContinuation(index: index, error))
             }
         }
         return check

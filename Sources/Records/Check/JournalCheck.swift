@@ -21,14 +21,22 @@ public struct JournalCheck {
     private var brokenAfter: Int?
     private var located: [JournalFault] = []
     private var claims = Claims()
+    /// Whether lines are to be had: without them only what others say is held against one another.
+    let hasLines: Bool
 
     /// `origin` is the journal's name, which is that of its key.
     public init(origin: String) {
+        self.init(origin: origin, hasLines: true)
+    }
+
+    init(origin: String, hasLines: Bool) {
+        self.hasLines = hasLines
         last = Line.start(of: origin)
     }
 
     /// Takes the next line.
     public mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if size == JournalLimits.lines { located.append(.tooManyLines(limit: JournalLimits.lines)) }
         var time = times.last ?? 0
         do throws(Line.Fault) {
             let line = try Line(Array(bytes))
@@ -97,12 +105,19 @@ public struct JournalCheck {
         }
     }
 
+    /// Holds the lines against two checkpoints and against what joins them.
+    public mutating func hold(against continuation: Continuation) {
+        hold(against: continuation.old)
+        hold(against: continuation.new)
+    }
+
     mutating func add(_ fault: JournalFault) {
         located.append(fault)
     }
 
     /// All that was found so far: first what the lines show by themselves, then what others say of them.
     public var faults: [JournalFault] {
+        guard hasLines else { return located + claims.forks }
         var check = self
         // Whether the last line was changed or the one before it, only a root without the last one tells.
         if check.brokenAfter == size - 2, claims.lastWasChanged(in: tree) {

@@ -24,4 +24,5 @@ public enum JournalFault: Error, Hashable, Sendable {
     /// The time in a checkpoint or a receipt is not the line's.
     case otherTime(seq: Int)
     case badReceipt(index: Int, Receipt.Fault)
+    case badContinuation(index: Int, Continuation.Fault)
 }

@@ -67,7 +67,7 @@ struct JournalHead {
         if size >= JournalLimits.lines { throw .tooManyLines(limit: JournalLimits.lines) }
         // The line itself is older than what says so: the change is in the line before.
         if head.previous != last { throw size == 0 ? .otherJournal : .changed(seq: size - 1) }
-        if head.at < time || head.at > JournalLimits.time { throw .timeRunsBack(seq: size) }
+        if head.at < time { throw .timeRunsBack(seq: size) }
         if let first = lines.updateValue(UInt32(size), forKey: head.id) {
             throw .actTwice(seq: size, first: Int(first))
         }

@@ -16,7 +16,9 @@ struct LineHead {
         try cursor.pass("{\"seq\":")
         seq = try cursor.number()
         try cursor.pass(",\"at\":")
+        let time = cursor.position
         at = try cursor.number()
+        if at > JournalLimits.time { throw .malformed(at: time) }
         try cursor.pass(",\"id\":\"")
         let name = try cursor.next(ActID.textBytes)
         guard let id = ActID(UnsafeBufferPointer(rebasing: bytes[name])) else {

@@ -91,13 +91,17 @@ import Wire
         lines.swapAt(2, 3)
         #expect(
             faults(lines) == [
-                .wrongNumber(seq: 2, found: 3), .wrongNumber(seq: 4, found: 2), .wrongNumber(seq: 3, found: 4),
+                .wrongNumber(seq: 2, found: 3), .wrongNumber(seq: 4, found: 2),
+                .wrongNumber(seq: 3, found: 4),
             ])
     }
 
     @Test func `a line that is taken out or put in is told by the lines themselves`() {
         let lines = Sample.lines(6)
-        #expect(faults(lines.enumerated().filter { $0.offset != 3 }.map(\.element)) == [.wrongNumber(seq: 3, found: 4)])
+        #expect(
+            faults(lines.enumerated().filter { $0.offset != 3 }.map(\.element)) == [
+                .wrongNumber(seq: 3, found: 4)
+            ])
         let doubled = Array(lines[...3] + lines[3...])
         #expect(faults(doubled) == [.wrongNumber(seq: 4, found: 3), .actTwice(seq: 3, first: 3)])
     }
