@@ -47,7 +47,7 @@ public enum RecordPhrases {
 
     private static func reason(_ fault: Receipt.Fault) -> String {
         switch fault {
-        case .notJSON(let fault): "it is not JSON, from byte \(fault.offset + 1) on"
+        case .notJSON: "it is not JSON"
         case .otherForm: "it is not written as receipts are"
         case .badKey: "its key is not written like one"
         case .otherKey(let key): "it names another key, \(key.text)"
@@ -59,7 +59,7 @@ public enum RecordPhrases {
 
     private static func reason(_ fault: Continuation.Fault) -> String {
         switch fault {
-        case .notJSON(let fault): "it is not JSON, from byte \(fault.offset + 1) on"
+        case .notJSON: "it is not JSON"
         case .otherForm: "it is not written as continuations are"
         case .badKey: "its key is not written like one"
         case .otherKey(let key): "it names another key, \(key.text)"

@@ -31,15 +31,16 @@ struct Claims {
         return forked.sorted().map { .forked(size: $0) }
     }
 
-    /// `located` are faults of single lines: what they explain is not told twice.
+    /// `located` are faults found before: what those of single lines explain is not told twice.
     func faults(of tree: MerkleTree, located: [JournalFault]) -> [JournalFault] {
         var faults = forks
         let sound = soundSizes(in: tree)
+        let isLocated = located.contains { $0.seq != nil }
         var reported: Set<Int> = []
         for claim in all.sorted(by: { $0.size < $1.size }) where reported.insert(claim.size).inserted {
             if claim.size > tree.size {
                 faults.append(.missing(from: tree.size, size: claim.size))
-            } else if tree.root(at: claim.size) != claim.root, located.isEmpty {
+            } else if tree.root(at: claim.size) != claim.root, !isLocated {
                 let from = sound.last { $0 < claim.size } ?? 0
                 faults.append(.rewritten(from: from, size: claim.size))
             }

@@ -30,6 +30,7 @@ extension SignedCheckpoint {
     /// The time of the last line, where the checkpoint tells it.
     var time: Int? {
         let marked = checkpoint.extensions.first { $0.hasPrefix(Self.timeMark) }
-        return marked.flatMap { Int($0.dropFirst(Self.timeMark.count)) }
+        let time = marked.flatMap { Int($0.dropFirst(Self.timeMark.count)) }
+        return time.flatMap { Self.timeLine($0) == marked ? $0 : nil }
     }
 }

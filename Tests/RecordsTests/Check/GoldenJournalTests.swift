@@ -14,10 +14,9 @@ import Testing
             ("older.checkpoint", kept.checkpoints[3].bytes), ("receipt.json", kept.receipts[1].bytes),
             ("continuation.json", kept.continuations[3].bytes),
         ]
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Golden/journal")
         for (name, bytes) in written {
-            #expect(Array(try Data(contentsOf: folder.appendingPathComponent(name))) == bytes, "\(name)")
+            let file = URL(fileURLWithPath: "Tests/Golden/journal/" + name)
+            #expect(Array(try Data(contentsOf: file)) == bytes, "\(name)")
         }
     }
 }
