@@ -14,7 +14,7 @@ let package = Package(
         // A table of marks in, a ranking or an analysis out: of use to others without the rest.
         .library(name: "Scoring", targets: ["Jury", "Scoring"]),
         .library(name: "Assignment", targets: ["Assignment"]),
-        .library(name: "Records", targets: ["Records"]),
+        .library(name: "Records", targets: ["Jury", "Records"]),
         .library(name: "RecordsSQLite", targets: ["RecordsSQLite"]),
     ],
     dependencies: [
@@ -85,7 +85,6 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Phrases",
-                "Records", "RecordsTestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

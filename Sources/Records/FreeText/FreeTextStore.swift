@@ -20,6 +20,7 @@ public enum FreeTextFault: Error, Hashable, Sendable {
 
 /// Free texts that end with the process.
 public final class MemoryFreeTexts: FreeTextStore {
+    // A class, because a store is one thing that several hold.
     private let kept = Mutex<[Digest: FreeText]>([:])
 
     public init() {}

@@ -11,6 +11,7 @@ public protocol HeadPin: Sendable {
 
 /// A pin that ends with the process, for a journal in memory.
 public final class MemoryPin: HeadPin {
+    // A class, because a pin is one thing that several hold.
     private let kept: Mutex<[UInt8]?>
 
     public init(_ checkpoint: [UInt8]? = nil) {

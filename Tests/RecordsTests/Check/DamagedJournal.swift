@@ -57,7 +57,7 @@ struct DamagedJournal: Sendable {
     ) throws -> [[UInt8]] {
         var lines = lines
         let (one, other) = (lines.indices.randomElement(using: &generator) ?? 0, lines.count / 2)
-        switch Int.random(in: 0..<9, using: &generator) {
+        switch Int.random(in: 0..<10, using: &generator) {
         case 0:
             let byte = lines[one].indices.randomElement(using: &generator) ?? 0
             lines[one][byte] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
@@ -65,6 +65,7 @@ struct DamagedJournal: Sendable {
         case 2: lines.swapAt(one, other)
         case 3: lines.insert(lines[one], at: other)
         case 4: lines.removeLast(lines.count - one)
+        case 9: lines = Sample.lines(lines.count, origin: "other.example/1")
         case 5: lines[one] = Array("{}".utf8)
         case 6:
             lines = rehashed(lines, from: one) {
