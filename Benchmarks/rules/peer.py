@@ -39,6 +39,11 @@ def borda(table: np.ndarray) -> np.ndarray:
     return points / 2
 
 
+def borda_of_pairs(wins: np.ndarray) -> np.ndarray:
+    # Nobody placed two entries equal here.
+    return wins.sum(axis=1)
+
+
 def copeland(wins: np.ndarray) -> np.ndarray:
     return np.sign(wins - wins.T).sum(axis=1)
 
@@ -79,6 +84,7 @@ def main() -> None:
         jobs = {
             "pairwise": lambda: weighted(pairwise(table).astype(np.int64).ravel()),
             "borda": lambda: weighted((2 * borda(table)).astype(np.int64)),
+            "borda_of_pairs": lambda: weighted(2 * borda_of_pairs(wins).astype(np.int64)),
             "copeland": lambda: weighted(2 * copeland(wins)),
             "schulze": lambda: weighted(schulze(wins)),
             "ranked_pairs": lambda: weighted(ranked_pairs(wins)),

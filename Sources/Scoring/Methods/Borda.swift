@@ -13,6 +13,24 @@ public enum Borda {
         }
     }
 
+    /// The same from counted pairs, for which they have to be there already; 0 for an entry without ballots.
+    /// O(entries²), several at once.
+    public static func scores(_ pairs: Pairwise) -> [Score?] {
+        var halves = [Int](repeating: 0, count: pairs.count)
+        pairs.wins.withUnsafeBufferPointer { wins in
+            pairs.ties.withUnsafeBufferPointer { ties in
+                for entry in halves.indices {
+                    var sum = 0
+                    for index in entry &* pairs.count..<(entry &+ 1) &* pairs.count {
+                        sum &+= 2 &* Int(wins[index]) &+ Int(ties[index])
+                    }
+                    halves[entry] = sum
+                }
+            }
+        }
+        return halves.map { Score($0, over: 2) }
+    }
+
     public static func normalised(_ table: MarkTable) -> [Score?] {
         let points = points(table)
         return table.entries.indices.map { entry in

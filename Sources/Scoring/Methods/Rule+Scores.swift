@@ -37,7 +37,7 @@ extension Rule {
         case .criterionOlympic: TrimmedCriteria.scores(table, .each(1))
         case .median: Median.scores(table)
         case .majorityJudgment: MajorityJudgment.scores(table)
-        case .borda: Borda.scores(table)
+        case .borda: pairs.map { table.judged(Borda.scores($0)) } ?? Borda.scores(table)
         case .bordaShare: Borda.normalised(table)
         case .rankSum: RankSum.scores(table)
         case .eurovision:

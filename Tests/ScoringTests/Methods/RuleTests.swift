@@ -69,4 +69,11 @@ import Testing
                     parts: Array(table.parts[(ballot * width)..<((ballot + 1) * width)]))
             })
     }
+
+    @Test(arguments: 1...80 as ClosedRange<UInt64>)
+    func `Borda's points are the same from pairs as from ballots, with gaps and ties`(seed: UInt64) {
+        let table = DrawnTable(seed: seed, entries: 2...9, jurors: 1...8).table
+        let pairs = Pairwise(table)
+        #expect(Rule.borda.scores(of: table, pairs: pairs) == Rule.borda.scores(of: table), "seed \(seed)")
+    }
 }

@@ -52,6 +52,7 @@ for size in CommandLine.arguments.dropFirst() {
     let rounds = entries > 400 ? 3 : 15
     time("\(size) pairwise", rounds: rounds) { sum(Pairwise(table).wins.map(Int.init)) }
     time("\(size) borda", rounds: rounds) { sum(Borda.scores(table)) }
+    time("\(size) borda_of_pairs", rounds: rounds) { sum(Borda.scores(pairs)) }
     time("\(size) copeland", rounds: rounds) { sum(Copeland.scores(pairs)) }
     time("\(size) schulze", rounds: rounds) { sum(Schulze(pairs).ranks) }
     time("\(size) ranked_pairs", rounds: rounds) { sum(RankedPairs(pairs, equallyStrong: .byName).ranks) }
