@@ -11,7 +11,8 @@ import Testing
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ],
         "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
-        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"], "Phrases": ["Jury", "Ledger", "Records"],
+        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"],
+        "Phrases": ["Jury", "Ledger", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports", "ArgumentParser",
