@@ -14,6 +14,8 @@ let package = Package(
         // A table of marks in, a ranking or an analysis out: of use to others without the rest.
         .library(name: "Scoring", targets: ["Jury", "Scoring"]),
         .library(name: "Assignment", targets: ["Assignment"]),
+        .library(name: "Records", targets: ["Jury", "Records"]),
+        .library(name: "RecordsSQLite", targets: ["RecordsSQLite"]),
     ],
     dependencies: [
         // The command line: help, completion, errors of use. Only Command imports it; to leave it, rewrite
@@ -25,10 +27,15 @@ let package = Package(
         // Logarithms, roots and the gamma function for the statistics. Only Scoring imports its RealModule;
         // to leave it, take the C library's.
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+        // SQLite, where the journal's lines lie. Only RecordsSQLite imports it; to leave it, write another
+        // store of two functions and pass its contract.
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         // XML from the reader with the longest record.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        // SHA-256 and Ed25519 from the library that every system keeps up to date.
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Ledger", dependencies: ["Jury"]),
@@ -40,22 +47,39 @@ let package = Package(
             resources: [
                 .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
             ]),
-        .target(name: "Phrases", dependencies: ["Jury", "Ledger"]),
+        .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
+        .target(
+            name: "RecordsSQLite", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports",
+                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
+        .target(
+            name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],
+            path: "Tests/RecordsTestSupport"),
+        // A process to be killed.
+        .executableTarget(
+            name: "JournalTool", dependencies: ["Records", "RecordsSQLite", "RecordsTestSupport"],
+            path: "Tests/JournalTool"),
         .testTarget(name: "WireTests", dependencies: ["Wire"]),
         .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Intake", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "AssignmentTests", dependencies: ["Assignment", "Jury"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
-        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordsTestSupport", "Jury", "Wire"]),
+        .testTarget(
+            name: "RecordsSQLiteTests",
+            dependencies: [
+                "RecordsSQLite", "Records", "RecordsTestSupport", "JournalTool", "Jury",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
         .testTarget(
             name: "CommandTests",

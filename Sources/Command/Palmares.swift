@@ -14,6 +14,7 @@ struct Palmares: AsyncParsableCommand {
         subcommands: [
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
             Rank.self, Analyse.self, Simulate.self, RubricTools.self, PrintSchema.self,
+            Verify.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

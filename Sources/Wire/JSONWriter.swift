@@ -1,11 +1,22 @@
 /// Writes JSON text, value by value: two spaces of indentation, one member or item a line, LF, UTF-8 without
 /// escapes but those that RFC 8259 demands. The same calls give the same bytes everywhere.
 public struct JSONWriter {
+    /// Where there is white space.
+    public enum Layout: Sendable {
+        /// A member or item a line.
+        case indented
+        /// None at all: a value is one line.
+        case line
+    }
+
     public private(set) var bytes: [UInt8] = []
+    private let layout: Layout
     private var hasItems: [Bool] = []
     private var followsKey = false
 
-    public init() {}
+    public init(_ layout: Layout = .indented) {
+        self.layout = layout
+    }
 
     public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
         beginObject()
@@ -36,8 +47,15 @@ public struct JSONWriter {
     public mutating func key(_ name: String) {
         startItem()
         write(quoted: name)
-        bytes.append(contentsOf: ": ".utf8)
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .indented { bytes.append(0x20) }
         followsKey = true
+    }
+
+    /// A value that was written before, in this layout and by these rules.
+    public mutating func written(_ value: some Sequence<UInt8>) {
+        startItem()
+        bytes.append(contentsOf: value)
     }
 
     public mutating func string(_ text: String) {
@@ -133,6 +151,7 @@ public struct JSONWriter {
     }
 
     private mutating func startLine() {
+        if layout == .line { return }
         bytes.append(0x0A)
         bytes.append(contentsOf: repeatElement(0x20, count: hasItems.count * 2))
     }

@@ -9,9 +9,13 @@ import Testing
         "Assignment": ["Jury", "Scoring"],
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
-        ], "Phrases": ["Jury", "Ledger"], "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
+        ],
+        "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
+        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"],
+        "Phrases": ["Jury", "Ledger", "Records"],
+        "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Phrases", "Reports", "ArgumentParser",
+            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports", "ArgumentParser",
             "FoundationEssentials", "Glibc",
             "Musl", "Darwin",
         ],

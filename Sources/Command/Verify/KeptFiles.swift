@@ -1,0 +1,53 @@
+import Phrases
+import Records
+
+/// What somebody kept of a journal, sorted by what it is.
+struct KeptFiles {
+    struct File {
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    private(set) var journal: File?
+    private(set) var checkpoints: [File] = []
+    private(set) var receipts: [File] = []
+    private(set) var continuations: [File] = []
+
+    init(_ paths: [String]) throws(Refusal) {
+        for path in paths {
+            let isJournal = path.hasSuffix(".jsonl")
+            let file = try Self.read(path, limit: isJournal ? Self.journalBytes : Self.proofBytes)
+            if isJournal {
+                if let journal { throw Refusal(RecordPhrases.twoJournals(journal.path, path)) }
+                journal = file
+            } else if file.bytes.first != UInt8(ascii: "{") {
+                checkpoints.append(file)
+            } else if Self.says(Continuation.format, file.bytes) {
+                continuations.append(file)
+            } else {
+                receipts.append(file)
+            }
+        }
+    }
+
+    /// Bytes of the largest journal that is looked at: two million lines of 1 kB on the average.
+    private static let journalBytes = 2 << 30
+    /// Bytes of anything else: a note has 64 kB at most, and a continuation holds two of them.
+    private static let proofBytes = 256 << 10
+
+    private static func read(_ path: String, limit: Int) throws(Refusal) -> File {
+        let bytes: [UInt8]
+        do {
+            bytes = try Files.read(path, limit: limit)
+        } catch {
+            throw Refusal("\(path) cannot be read: \(error.reason)")
+        }
+        if bytes.count > limit { throw Refusal("\(path) is larger than \(limit) bytes") }
+        return File(path: path, bytes: bytes)
+    }
+
+    /// Whether a file names its format where our writers name it, at its beginning.
+    private static func says(_ format: String, _ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(64), as: UTF8.self).contains("\"\(format)\"")
+    }
+}

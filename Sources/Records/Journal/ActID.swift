@@ -1,0 +1,57 @@
+/// The name that a client gives to what it asks for, before it asks: a UUID (RFC 9562), so that asking twice is
+/// known for asking once.
+public struct ActID: Hashable, Sendable {
+    let high: UInt64
+    let low: UInt64
+
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Bytes of the text.
+    static let textBytes = 36
+
+    /// In small letters and with hyphens, as in `0197c5a2-8f00-7000-8000-00000000002a`; `nil` for another form.
+    public init?(_ text: String) {
+        var text = text
+        guard let id = text.withUTF8({ Self($0) }) else { return nil }
+        self = id
+    }
+
+    init?(_ text: UnsafeBufferPointer<UInt8>) {
+        guard text.count == Self.textBytes else { return nil }
+        var words: (high: UInt64, low: UInt64) = (0, 0)
+        for (index, sign) in text.enumerated() {
+            if Self.hyphens.contains(index) {
+                guard sign == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            let digit: UInt8
+            switch sign {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = sign - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = sign - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            words.high = words.high << 4 | words.low >> 60
+            words.low = words.low << 4 | UInt64(digit)
+        }
+        self.init(high: words.high, low: words.low)
+    }
+
+    private static let hyphens = [8, 13, 18, 23]
+
+    public var text: String {
+        var text = ""
+        for index in 0..<32 {
+            if [8, 12, 16, 20].contains(index) { text += "-" }
+            let word = index < 16 ? high : low
+            text += String(word >> UInt64(60 - index % 16 * 4) & 15, radix: 16)
+        }
+        return text
+    }
+}
+
+extension ActID: CustomStringConvertible {
+    public var description: String { text }
+}

@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The system's calls that a pin rests on, each as the system has it: -1 and `errno` where it fails. A disk
+/// that fails is another one of these.
+struct FileCalls: Sendable {
+    var openFile: @Sendable (_ path: String, _ flags: Int32) -> Int32
+    /// May read or write fewer bytes than it was asked to.
+    var readBytes: @Sendable (_ file: Int32, UnsafeMutableRawBufferPointer) -> Int
+    var writeBytes: @Sendable (_ file: Int32, UnsafeRawBufferPointer) -> Int
+    var flush: @Sendable (_ file: Int32) -> Int32
+    var closeFile: @Sendable (_ file: Int32) -> Int32
+    var renameFile: @Sendable (_ old: String, _ new: String) -> Int32
+
+    static let system = FileCalls(
+        openFile: { open($0, $1 | O_CLOEXEC, 0o600) }, readBytes: { read($0, $1.baseAddress, $1.count) },
+        writeBytes: { write($0, $1.baseAddress, $1.count) }, flush: { fsync($0) },
+        closeFile: { close($0) }, renameFile: { rename($0, $1) })
+}

@@ -1,0 +1,54 @@
+internal import FoundationEssentials
+internal import GRDB
+public import Records
+
+/// Free texts in an SQLite file of their own, beside the journal's.
+public struct SQLiteFreeTexts: FreeTextStore {
+    let file: SQLiteFile
+
+    private static let schema = """
+        CREATE TABLE free_text (
+            digest BLOB PRIMARY KEY,
+            salt BLOB NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Opens the file or makes it, and looks whether SQLite finds it whole.
+    public init(path: String) throws {
+        // "PLT1", free texts in their first form.
+        file = try SQLiteFile(path: path, mark: 0x504C_5431, schema: Self.schema)
+    }
+
+    public func keep(_ text: FreeText) throws {
+        try file.queue.write { database in
+            try database.execute(
+                sql: "INSERT INTO free_text (digest, salt, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                arguments: [Data(text.digest.bytes), Data(text.salt.bytes), text.text])
+        }
+    }
+
+    public func text(_ digest: Digest) throws -> FreeText? {
+        let row = try file.queue.read { database in
+            try Row.fetchOne(
+                database, sql: "SELECT salt, text FROM free_text WHERE digest = ?",
+                arguments: [Data(digest.bytes)])
+        }
+        guard let row else { return nil }
+        let salt: Data = row[0]
+        guard let text = Salt(salt).flatMap({ FreeText(row[1], salt: $0) }), text.digest == digest
+        else { throw FreeTextFault.changed(digest) }
+        return text
+    }
+
+    public func erase(_ digest: Digest) throws -> Bool {
+        let wasThere = try file.queue.write { database in
+            try database.execute(
+                sql: "DELETE FROM free_text WHERE digest = ?", arguments: [Data(digest.bytes)])
+            return database.changesCount > 0
+        }
+        // The text is in the write-ahead log as well, until the log is emptied.
+        try file.settle()
+        return wasThere
+    }
+}
