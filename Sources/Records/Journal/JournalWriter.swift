@@ -2,10 +2,10 @@ internal import Dispatch
 
 /// The one who adds to a journal, and the only one.
 ///
-/// All that gathers while one commit runs goes into the next, so that many who wait share one flush of the disk.
-/// Nobody hears of a line before the store has it on the disk and the pin speaks of it. After the first error
-/// nothing more is written: a disk that failed once may have dropped what it said it would write, and only
-/// opening anew shows what is there.
+/// All that gathers while one commit runs goes into the next, so that many who wait share one flush of the
+/// disk. Nobody hears of a line before the store has it on the disk and the pin speaks of it. After the first
+/// error nothing more is written: a disk that failed once may have dropped what it said it would write, and
+/// only opening anew shows what is there.
 public actor JournalWriter {
     private let store: any JournalStore
     private let pin: any HeadPin
@@ -51,8 +51,8 @@ public actor JournalWriter {
     /// Adds an act and returns when it is durable. An act that was added before is not added again: the same
     /// contents get the same acknowledgement, others are refused.
     ///
-    /// `now` is milliseconds since 1970 in UTC. With `expecting`, the line is added only if it becomes the one
-    /// with this sequence number.
+    /// `now` is milliseconds since 1970 in UTC. With `expecting`, the line is added only if it becomes the
+    /// one with this sequence number.
     public func append(
         _ draft: Line.Draft, at now: Int, salt: Salt, expecting: Int? = nil
     ) async throws(AppendFailure) -> Acknowledgement {
