@@ -36,7 +36,7 @@ import Testing
             let copy = try Folder()
             try copy.write(ending.isEmpty ? changed : database, to: "journal.sqlite")
             try copy.write(ending.isEmpty ? log : changed, to: "journal.sqlite-wal")
-            let kept = MemoryPin(try #require(try pin.read()))
+            let kept = MemoryPin(try pin.read())
             guard let store = try? SQLiteStore(path: copy.path("journal.sqlite")),
                 (try? Opening.open(store: store, pin: kept, signer: signer)) != nil
             else {

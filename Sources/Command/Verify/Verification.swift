@@ -49,8 +49,9 @@ struct Verification {
 
     var isHeld: Bool { !(kept.checkpoints.isEmpty && kept.receipts.isEmpty && kept.continuations.isEmpty) }
 
-    /// Whether checkpoints stand side by side, and nothing that was given joins them.
+    /// Whether all holds, and nothing that was given joins several checkpoints.
     var isUnjoined: Bool {
-        journal == nil && kept.continuations.isEmpty && kept.checkpoints.count + kept.receipts.count > 1
+        let count = kept.checkpoints.count + kept.receipts.count
+        return isSound && journal == nil && kept.continuations.isEmpty && count > 1
     }
 }

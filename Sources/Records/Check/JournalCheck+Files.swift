@@ -1,6 +1,6 @@
 extension JournalCheck {
-    /// Checks a journal's file, lines that each end with a line feed, against what somebody kept of it. Without
-    /// the file, checks what was kept.
+    /// Checks a journal's file, lines that each end with a line feed, against what somebody kept of it.
+    /// Without the file, checks what was kept.
     public static func check(
         file: [UInt8]?, key: NoteKey, checkpoints: [[UInt8]] = [], receipts: [[UInt8]] = [],
         continuations: [[UInt8]] = []
@@ -43,8 +43,8 @@ extension JournalCheck {
         }
     }
 
-    /// Whether a proof shows that the journal of one checkpoint begins with that of an older one. The lines are
-    /// not needed.
+    /// Whether a proof shows that the journal of one checkpoint begins with that of an older one. The lines
+    /// are not needed.
     public static func isContinued(
         _ old: SignedCheckpoint, by new: SignedCheckpoint, proof: [Digest]
     ) -> Bool {

@@ -29,8 +29,9 @@ public struct NoteKey: Hashable, Sendable {
 }
 
 extension NoteKey {
-    /// The key as one word, to be handed out and pinned: name, identifier in hexadecimal digits, and type and key
-    /// in base 64, joined by plus signs. The form is that of Go's `sumdb/note`, which other verifiers read.
+    /// The key as one word, to be handed out and pinned: name, identifier in hexadecimal digits, and type and
+    /// key in base 64, joined by plus signs. The form is that of Go's `sumdb/note`, which other verifiers
+    /// read.
     public var text: String {
         let digits = id.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         return name + "+" + digits + "+" + Base64.text([Self.ed25519Type] + publicKey.bytes)

@@ -1,7 +1,7 @@
 internal import CLibCrypto
 
-/// SHA-256 (FIPS 180-4) from the system's libcrypto, with the first byte that tells apart what is hashed: 0 for
-/// a leaf and 1 for a node (RFC 6962, section 2.1), 2 for a free text.
+/// SHA-256 (FIPS 180-4) from the system's libcrypto, with the first byte that tells apart what is hashed: 0
+/// for a leaf and 1 for a node (RFC 6962, section 2.1), 2 for a free text.
 enum SHA256 {
     static func digest(of bytes: [UInt8]) -> Digest {
         var digest = Digest()

@@ -1,8 +1,8 @@
 /// A text that a person wrote, such as a comment or a reason. It stands beside the journal, so that it can be
 /// erased; a line carries its digest.
 ///
-/// The salt is the text's own and goes with it: what is left in the line then says nothing, even of a text that
-/// could be guessed.
+/// The salt is the text's own and goes with it: what is left in the line then says nothing, even of a text
+/// that could be guessed.
 public struct FreeText: Hashable, Sendable {
     public let salt: Salt
     public let text: String

@@ -1,5 +1,5 @@
-/// That a line is on the disk, and what proves it: the tree that ends with the line. The same act gets the same
-/// acknowledgement, however often it is sent.
+/// That a line is on the disk, and what proves it: the tree that ends with the line. The same act gets the
+/// same acknowledgement, however often it is sent.
 public struct Acknowledgement: Hashable, Sendable {
     public let seq: Int
     /// Milliseconds since 1970 in UTC.

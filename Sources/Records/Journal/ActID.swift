@@ -1,5 +1,5 @@
-/// The name that a client gives to what it asks for, before it asks: a UUID (RFC 9562), so that asking twice is
-/// known for asking once.
+/// The name that a client gives to what it asks for, before it asks: a UUID (RFC 9562), so that asking twice
+/// is known for asking once.
 public struct ActID: Hashable, Sendable {
     let high: UInt64
     let low: UInt64
@@ -12,7 +12,8 @@ public struct ActID: Hashable, Sendable {
     /// Bytes of the text.
     static let textBytes = 36
 
-    /// In small letters and with hyphens, as in `0197c5a2-8f00-7000-8000-00000000002a`; `nil` for another form.
+    /// In small letters and with hyphens, as in `0197c5a2-8f00-7000-8000-00000000002a`; `nil` for another
+    /// form.
     public init?(_ text: String) {
         var text = text
         guard let id = text.withUTF8({ Self($0) }) else { return nil }

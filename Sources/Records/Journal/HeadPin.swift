@@ -1,6 +1,7 @@
 internal import Synchronization
 
-/// A journal's last checkpoint, kept apart from its lines: a store cannot show by itself that its end is gone.
+/// A journal's last checkpoint, kept apart from its lines: a store cannot show by itself that its end is
+/// gone.
 public protocol HeadPin: Sendable {
     /// `nil` where there is none.
     func read() throws -> [UInt8]?

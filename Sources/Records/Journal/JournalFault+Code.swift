@@ -1,5 +1,6 @@
 extension JournalFault {
-    /// Stable and short, for filters and for other verifiers. Documentation/formats/journal.md lists them all.
+    /// Stable and short, for filters and for other verifiers. Documentation/formats/journal.md lists them
+    /// all.
     public var code: String {
         switch self {
         case .badLine: "bad-line"

@@ -2,8 +2,8 @@
 ///
 /// Calls come one after another. One store holds one journal.
 public protocol JournalStore: Sendable {
-    /// Hands over those lines of a range of sequence numbers that are there, in order. The bytes live only for
-    /// the call.
+    /// Hands over those lines of a range of sequence numbers that are there, in order. The bytes live only
+    /// for the call.
     func read(_ range: Range<Int>, _ take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws
 
     /// Adds lines and returns when they are on the disk: all of them, or it throws. Throws as well, and adds

@@ -14,7 +14,8 @@ public struct Line: Hashable, Sendable {
         public let actor: Identifier<Actor>
         /// The verb, `[a-z0-9-]{1,64}`. Who folds the journal knows by it what the body holds.
         public let kind: String
-        /// A JSON object in `LineForm`. Ids and numbers only: texts that people write stand beside the journal.
+        /// A JSON object in `LineForm`. Ids and numbers only: texts that people write stand beside the
+        /// journal.
         public let body: [UInt8]
 
         public init(id: ActID, actor: Identifier<Actor>, kind: String, body: [UInt8]) {

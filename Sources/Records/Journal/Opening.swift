@@ -30,8 +30,8 @@ public enum Opening {
         return try open(store: store, pin: pin, signer: signer, batchLines: batchLines)
     }
 
-    /// Opens a journal. Lines past its pin are those whose writer was stopped before it could acknowledge them:
-    /// they stay, and the pin moves on. O(lines): every line is read and hashed.
+    /// Opens a journal. Lines past its pin are those whose writer was stopped before it could acknowledge
+    /// them: they stay, and the pin moves on. O(lines): every line is read and hashed.
     public static func open(
         store: any JournalStore, pin: any HeadPin, signer: NoteSigner,
         batchLines: Int = JournalLimits.batchLines

@@ -54,7 +54,8 @@ public struct PinFile: HeadPin {
         return Array(bytes[..<count])
     }
 
-    /// Writes beside, syncs, renames, syncs the folder: there is the old pin or the new one, never half of one.
+    /// Writes beside, syncs, renames, syncs the folder: there is the old pin or the new one, never half of
+    /// one.
     public func write(_ checkpoint: [UInt8]) throws {
         let fresh = path + ".new"
         let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)

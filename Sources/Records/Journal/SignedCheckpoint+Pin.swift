@@ -4,8 +4,8 @@ extension SignedCheckpoint {
         var description: String { "libcrypto cannot sign" }
     }
 
-    /// A checkpoint for the pin. Its extension line is the root without the last line, which tells whether it is
-    /// the last line that was changed.
+    /// A checkpoint for the pin. Its extension line is the root without the last line, which tells whether it
+    /// is the last line that was changed.
     static func pin(size: Int, root: Digest, before: Digest?, by signer: NoteSigner) throws -> Self {
         let extensions = before.map { [beforeMark + $0.base64] } ?? []
         guard let checkpoint = Self(size: size, root: root, extensions: extensions, by: signer) else {

@@ -29,8 +29,8 @@ public struct Continuation: Hashable, Sendable {
         self.key = key
     }
 
-    /// Reads a continuation and checks it. Without a key that the reader knows from elsewhere it is held against
-    /// the one inside, and shows only that it is whole.
+    /// Reads a continuation and checks it. Without a key that the reader knows from elsewhere it is held
+    /// against the one inside, and shows only that it is whole.
     public init(_ bytes: [UInt8], pinned: NoteKey?) throws(Fault) {
         let members: ProofMembers
         do {

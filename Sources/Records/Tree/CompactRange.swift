@@ -2,7 +2,8 @@
 ///
 /// For who needs roots and no proofs. O(log leaves) memory and time.
 public struct CompactRange: Sendable {
-    /// The hashes of the whole subtrees that the tree is made of, largest first: one for each bit of its size.
+    /// The hashes of the whole subtrees that the tree is made of, largest first: one for each bit of its
+    /// size.
     private var peaks: [Digest] = []
     public private(set) var size = 0
 

@@ -1,5 +1,5 @@
-/// The Merkle tree of RFC 6962 over the leaves of a journal, with all its nodes: any root, any proof, of every
-/// size that the tree once had.
+/// The Merkle tree of RFC 6962 over the leaves of a journal, with all its nodes: any root, any proof, of
+/// every size that the tree once had.
 ///
 /// An append costs one node on the average, a root or a proof O(log leaves); 64 bytes a leaf.
 public struct MerkleTree: Sendable {

@@ -1,7 +1,7 @@
 /// Proofs held against roots. Pure: no tree is needed.
 public enum Proofs {
-    /// Whether a proof shows that a leaf stands at an index in the tree of this size and root (RFC 9162, section
-    /// 2.1.3.2).
+    /// Whether a proof shows that a leaf stands at an index in the tree of this size and root (RFC 9162,
+    /// section 2.1.3.2).
     public static func isIncluded(
         _ leaf: Digest, at index: Int, size: Int, root: Digest, by proof: [Digest]
     ) -> Bool {
@@ -25,8 +25,9 @@ public enum Proofs {
         return last == 0 && hash == root
     }
 
-    /// Whether a proof shows that the tree of the new size and root begins with that of the old ones (RFC 9162,
-    /// section 2.1.4.2). Every tree begins with the empty one, and a tree with itself, by an empty proof.
+    /// Whether a proof shows that the tree of the new size and root begins with that of the old ones (RFC
+    /// 9162, section 2.1.4.2). Every tree begins with the empty one, and a tree with itself, by an empty
+    /// proof.
     public static func isConsistent(
         from old: (size: Int, root: Digest), to new: (size: Int, root: Digest), by proof: [Digest]
     ) -> Bool {

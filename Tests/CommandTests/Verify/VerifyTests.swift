@@ -88,7 +88,7 @@ import Testing
             "note": "Nothing is signed here.\n",
         ])
         let run = try Program("verify", "--key", Self.key, scratch.path("later.json"), scratch.path("note"))
-        let lines = run.output.replacing(scratch.path(""), with: "")
+        let lines = run.output.replacing(scratch.url.path + "/", with: "")
         #expect(
             lines == """
                 Signed by \(Self.key)
