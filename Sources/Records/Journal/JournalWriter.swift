@@ -18,6 +18,7 @@ public actor JournalWriter {
     private var committing: [[UInt8]] = []
     private var gathered: [[UInt8]] = []
     private var waiting: [(seq: Int, resume: CheckedContinuation<JournalStop?, Never>)] = []
+    private var isGathering = false
     private var stop: JournalStop?
     // Its own thread: a flush may take a while, and the pool's threads are few.
     private let disk = DispatchQueue(label: "journal")
@@ -65,7 +66,7 @@ public actor JournalWriter {
             throw .refused(error)
         }
         gathered.append(admitted.bytes)
-        if committing.isEmpty { commit() }
+        gather()
         try await settle(admitted.acknowledgement.seq)
         return admitted.acknowledgement
     }
@@ -113,9 +114,21 @@ public actor JournalWriter {
         if let stop { throw .stopped(stop) }
     }
 
-    /// Takes what has gathered to the disk, and what gathers meanwhile after it.
+    /// Commits after all who are ready have sent their lines: a commit for the first of them alone would make
+    /// the others wait for two.
+    private func gather() {
+        guard committing.isEmpty, !isGathering else { return }
+        isGathering = true
+        Task {
+            await Task.yield()
+            isGathering = false
+            commit()
+        }
+    }
+
+    /// Takes what has gathered to the disk.
     private func commit() {
-        guard stop == nil, !gathered.isEmpty else { return }
+        guard stop == nil, committing.isEmpty, !gathered.isEmpty else { return }
         committing = Array(gathered.prefix(batchLines))
         gathered.removeFirst(committing.count)
         let first = durable
@@ -139,8 +152,8 @@ public actor JournalWriter {
             pinned = checkpoint
             let due = waiting.prefix { $0.seq < durable }
             waiting.removeFirst(due.count)
-            commit()
             for waiter in due { waiter.resume.resume(returning: nil) }
+            gather()
         case .failure(let error):
             halt("\(error)")
         }
