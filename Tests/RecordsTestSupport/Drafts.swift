@@ -15,7 +15,7 @@ public enum Sample {
 
     /// The act number `number` of a client: the same number is the same act.
     public static func draft(
-        _ number: Int, actor: Identifier<Line.Actor> = "ada", points: Int = 7_000
+        _ number: Int, actor: Identifier<Person> = "ada", points: Int = 7_000
     ) -> Line.Draft {
         var body = JSONWriter(.line)
         body.object {

@@ -17,6 +17,26 @@ extension Decision.Ruling {
         }
     }
 
+    /// From both words of a file of decisions; `nil` where the kind has no such value.
+    public init?(_ kind: Decision.Kind, _ value: String) {
+        switch kind {
+        case .provenance:
+            guard let provenance = Evidence.Provenance(rawValue: value) else { return nil }
+            self = .provenance(provenance)
+        case .comparison:
+            guard let comparison = Comparison(rawValue: value) else { return nil }
+            self = .comparison(comparison)
+        case .defect:
+            guard let defect = Defect(rawValue: value) else { return nil }
+            self = .defect(defect)
+        case .headline: self = .headline(Identifier(value))
+        case .level:
+            guard let level = Level(rawValue: value) else { return nil }
+            self = .level(level)
+        case .metric: self = .metric(Identifier(value))
+        }
+    }
+
     /// What was settled, in the words of a file of decisions.
     public var value: String {
         switch self {

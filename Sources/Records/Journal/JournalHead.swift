@@ -23,11 +23,22 @@ struct JournalHead {
         lines.reserveCapacity(count)
     }
 
-    /// Gives a draft its place, unless its act has one: then it is not new, and the line is for the caller to
-    /// compare.
-    mutating func admit(
+    /// A draft as a line with its place, which is taken only by `take`.
+    struct Prepared {
+        let bytes: [UInt8]
+        let seq: Int
+        let at: Int
+        fileprivate let act: ActID
+        fileprivate let leaf: Digest
+    }
+
+    /// When a line that is sent now happens: the clock may step back, the journal does not.
+    func time(_ now: Int) -> Int { max(time, now) }
+
+    /// Makes the next line of a draft whose act has none, or refuses. Nothing changes.
+    func prepare(
         _ draft: Line.Draft, at now: Int, salt: Salt, expecting size: Int?
-    ) throws(JournalRefusal) -> (bytes: [UInt8], acknowledgement: Acknowledgement) {
+    ) throws(JournalRefusal) -> Prepared {
         if let size, size != self.size { throw .headMoved(expected: size, actual: self.size) }
         if self.size >= JournalLimits.lines { throw .journalFull(limit: JournalLimits.lines) }
         guard LineHead.isWord(draft.actor.text) else { throw .badActor }
@@ -38,14 +49,18 @@ struct JournalHead {
         } catch {
             throw .badBody(error)
         }
-        // The clock may step back; the journal does not.
-        let line = Line(seq: self.size, at: max(time, now), draft: draft, salt: salt, previous: last)
+        let line = Line(seq: self.size, at: time(now), draft: draft, salt: salt, previous: last)
         let bytes = line.bytes
         if bytes.count > JournalLimits.lineBytes { throw .lineTooLong(limitBytes: JournalLimits.lineBytes) }
-        let leaf = SHA256.leaf(bytes)
-        lines[draft.id] = UInt32(line.seq)
-        take(leaf, at: line.at)
-        return (bytes, acknowledgement(of: line.seq, at: line.at))
+        return Prepared(
+            bytes: bytes, seq: line.seq, at: line.at, act: draft.id, leaf: SHA256.leaf(bytes))
+    }
+
+    /// Takes the line that was just prepared.
+    mutating func take(_ line: Prepared) -> Acknowledgement {
+        lines[line.act] = UInt32(line.seq)
+        take(line.leaf, at: line.at)
+        return acknowledgement(of: line.seq, at: line.at)
     }
 
     /// What goes back to whoever sent the act of a line, the same every time.
@@ -56,7 +71,8 @@ struct JournalHead {
     }
 
     /// Takes a line that was written before, if it continues this journal.
-    mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>) throws(JournalFault) {
+    @discardableResult
+    mutating func follow(_ bytes: UnsafeBufferPointer<UInt8>) throws(JournalFault) -> LineHead {
         let head: LineHead
         do {
             head = try LineHead(bytes)
@@ -72,6 +88,7 @@ struct JournalHead {
             throw .actTwice(seq: size, first: Int(first))
         }
         take(SHA256.leaf(UnsafeRawBufferPointer(bytes)), at: head.at)
+        return head
     }
 
     private mutating func take(_ leaf: Digest, at time: Int) {

@@ -1,3 +1,4 @@
+public import Jury
 public import Wire
 
 /// Why a draft is not taken. Nothing has changed, and the journal goes on.
@@ -27,5 +28,7 @@ public struct JournalStop: Error, Hashable, Sendable {
 /// What an append can come to, besides an acknowledgement.
 public enum AppendFailure: Error, Hashable, Sendable {
     case refused(JournalRefusal)
+    /// By the rules of what the journal is about.
+    case declined(Refusal)
     case stopped(JournalStop)
 }

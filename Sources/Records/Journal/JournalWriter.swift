@@ -12,6 +12,8 @@ public actor JournalWriter {
     private let signer: NoteSigner
     private let batchLines: Int
     private var head: JournalHead
+    /// All lines' meaning, those on their way among them.
+    private var fold: any JournalFold
     /// The checkpoint in the pin.
     private var pinned: SignedCheckpoint
     /// Lines being committed, then lines that wait; together they follow the pinned ones.
@@ -27,9 +29,10 @@ public actor JournalWriter {
     /// batches are worth.
     init(
         _ head: JournalHead, pinned: SignedCheckpoint, store: any JournalStore, pin: any HeadPin,
-        signer: NoteSigner, batchLines: Int
+        signer: NoteSigner, fold: any JournalFold, batchLines: Int
     ) {
         self.head = head
+        self.fold = fold
         self.pinned = pinned
         self.store = store
         self.pin = pin
@@ -59,16 +62,59 @@ public actor JournalWriter {
     ) async throws(AppendFailure) -> Acknowledgement {
         if let stop { throw .stopped(stop) }
         if let seq = head.lines[draft.id] { return try await again(draft, Int(seq)) }
-        let admitted: (bytes: [UInt8], acknowledgement: Acknowledgement)
+        let acknowledgement = try admit(draft, at: now, salt: salt, expecting: expecting)
+        gather()
+        try await settle(acknowledgement.seq)
+        return acknowledgement
+    }
+
+    /// Adds acts one after another, and returns when all are durable. Where one is refused, those before it
+    /// stay. Acts that were added before are passed over.
+    public func append(
+        _ drafts: [Line.Draft], at now: Int, salts: @Sendable () -> Salt
+    ) async throws(AppendFailure) {
+        if let stop { throw .stopped(stop) }
+        var refusal: AppendFailure?
+        for draft in drafts where head.lines[draft.id] == nil {
+            do throws(AppendFailure) {
+                _ = try admit(draft, at: now, salt: salts(), expecting: nil)
+            } catch {
+                refusal = error
+                break
+            }
+        }
+        gather()
+        if size > durable { try await settle(size - 1) }
+        if let refusal { throw refusal }
+    }
+
+    /// Looks at what the lines mean; what is told rests on lines that are durable.
+    public func look<Fold: JournalFold, Value: Sendable>(
+        as type: Fold.Type = Fold.self, _ body: @Sendable (Fold) -> Value
+    ) async throws(AppendFailure) -> Value? {
+        guard let fold = fold as? Fold else { return nil }
+        let value = body(fold)
+        if size > durable { try await settle(size - 1) }
+        return value
+    }
+
+    /// Decides, takes its place and is understood in one go.
+    private func admit(
+        _ draft: Line.Draft, at now: Int, salt: Salt, expecting: Int?
+    ) throws(AppendFailure) -> Acknowledgement {
+        let line: JournalHead.Prepared
         do {
-            admitted = try head.admit(draft, at: now, salt: salt, expecting: expecting)
+            line = try head.prepare(draft, at: now, salt: salt, expecting: expecting)
         } catch {
             throw .refused(error)
         }
-        gathered.append(admitted.bytes)
-        gather()
-        try await settle(admitted.acknowledgement.seq)
-        return admitted.acknowledgement
+        do {
+            try fold.admit(draft, seq: line.seq, at: line.at)
+        } catch {
+            throw .declined(error)
+        }
+        gathered.append(line.bytes)
+        return head.take(line)
     }
 
     /// The acknowledgement that a line had; `nil` unless the line is durable.

@@ -5,20 +5,17 @@ internal import Wire
 ///
 /// Its bytes are written once, and stay. Documentation/formats/journal.md is the form.
 public struct Line: Hashable, Sendable {
-    /// Who acts: a juror, a chair, the program itself.
-    public enum Actor {}
-
     /// What is to be kept, before it has its place.
     public struct Draft: Hashable, Sendable {
         public let id: ActID
-        public let actor: Identifier<Actor>
+        public let actor: Identifier<Person>
         /// The verb, `[a-z0-9-]{1,64}`. Who folds the journal knows by it what the body holds.
         public let kind: String
         /// A JSON object in `LineForm`. Ids and numbers only: texts that people write stand beside the
         /// journal.
         public let body: [UInt8]
 
-        public init(id: ActID, actor: Identifier<Actor>, kind: String, body: [UInt8]) {
+        public init(id: ActID, actor: Identifier<Person>, kind: String, body: [UInt8]) {
             self.id = id
             self.actor = actor
             self.kind = kind

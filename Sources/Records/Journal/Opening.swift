@@ -1,3 +1,5 @@
+internal import Jury
+
 /// Begins journals and opens them, and refuses those that are not what their pin says.
 public enum Opening {
     /// Why a journal does not open. Nothing has been written.
@@ -11,12 +13,14 @@ public enum Opening {
         case notEmpty
         /// All that is wrong, and where.
         case damaged([JournalFault])
+        /// The journal is whole, but a line of it is of a kind that this version does not know.
+        case unknownAct(seq: Int, kind: String)
     }
 
     /// Begins a journal where there is none. What a crash has left of an earlier beginning is not in the way.
     public static func begin(
         store: any JournalStore, pin: any HeadPin, signer: NoteSigner,
-        batchLines: Int = JournalLimits.batchLines
+        fold: some JournalFold = Meaningless(), batchLines: Int = JournalLimits.batchLines
     ) throws(Fault) -> JournalWriter {
         if let pinned = try read(pin, key: signer.key), pinned.checkpoint.size > 0 { throw .notEmpty }
         var isEmpty = true
@@ -27,23 +31,32 @@ public enum Opening {
                 size: 0, root: MerkleTree.emptyRoot, before: nil, by: signer)
             try pin.write(empty.bytes)
         }
-        return try open(store: store, pin: pin, signer: signer, batchLines: batchLines)
+        return try open(store: store, pin: pin, signer: signer, fold: fold, batchLines: batchLines)
     }
 
     /// Opens a journal. Lines past its pin are those whose writer was stopped before it could acknowledge
     /// them: they stay, and the pin moves on. O(lines): every line is read and hashed.
     public static func open(
         store: any JournalStore, pin: any HeadPin, signer: NoteSigner,
-        batchLines: Int = JournalLimits.batchLines
+        fold: some JournalFold = Meaningless(), batchLines: Int = JournalLimits.batchLines
     ) throws(Fault) -> JournalWriter {
         guard var pinned = try read(pin, key: signer.key) else { throw .noPin }
         let size = pinned.checkpoint.size
         var head = JournalHead(origin: signer.key.name)
         head.reserve(size)
+        var fold = fold
         var isSound = true
+        var strange: (seq: Int, kind: String)?
         try orUnreadable {
             do {
-                try store.read(0..<Int.max) { try head.follow($0) }
+                try store.read(0..<Int.max) { bytes in
+                    let line = try head.follow(bytes)
+                    let kind = String(decoding: bytes[line.kind], as: UTF8.self)
+                    let isKnown = fold.follow(
+                        kind: kind, by: Identifier(String(decoding: bytes[line.actor], as: UTF8.self)),
+                        UnsafeBufferPointer(rebasing: bytes[line.body]), seq: line.seq, at: line.at)
+                    if !isKnown, strange == nil { strange = (line.seq, kind) }
+                }
             } catch is JournalFault {
                 isSound = false
             }
@@ -51,6 +64,7 @@ public enum Opening {
         if !isSound || head.size < size || head.tree.root(at: size) != pinned.checkpoint.root {
             throw .damaged(try faults(of: store, pinned: pinned))
         }
+        if let strange { throw .unknownAct(seq: strange.seq, kind: strange.kind) }
         if head.size > size {
             try orUnreadable {
                 pinned = try SignedCheckpoint.pin(
@@ -60,7 +74,8 @@ public enum Opening {
             }
         }
         return JournalWriter(
-            head, pinned: pinned, store: store, pin: pin, signer: signer, batchLines: batchLines)
+            head, pinned: pinned, store: store, pin: pin, signer: signer, fold: fold,
+            batchLines: batchLines)
     }
 
     /// The slow look, for who has to put it right.

@@ -1,0 +1,35 @@
+extension Acts {
+    /// Puts a list of files in force: the edition, its rubrics, entries and metrics.
+    public struct Define: Act {
+        public static let kind = "define"
+        /// The list, whose bytes lie in the store.
+        public var files: Identifier<StoredFile> = ""
+        public init() {}
+
+        public init(files: Identifier<StoredFile>) {
+            self.files = files
+        }
+
+        public mutating func code(with coder: inout some ActCoder) {
+            coder.id("files", &files)
+        }
+
+        public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
+            // What marks are weighed by is not changed by one person once there are marks.
+            proceedings.hasMarks && proceedings.files != files
+        }
+
+        public func check(
+            _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
+        ) throws(Refusal) {
+            try proceedings.require(actor, .organiser, .chair)
+            try files.requireDigest()
+        }
+
+        public func apply(
+            to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
+        ) {
+            proceedings.files = files
+        }
+    }
+}

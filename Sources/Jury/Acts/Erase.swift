@@ -1,0 +1,31 @@
+extension Acts {
+    /// Notes that all that is known of a person was erased. Her acts stay, under a name that says nothing.
+    public struct Erase: Act {
+        public static let kind = "erase"
+        public var person: Identifier<Person> = ""
+        public init() {}
+
+        public init(person: Identifier<Person>) {
+            self.person = person
+        }
+
+        public mutating func code(with coder: inout some ActCoder) {
+            coder.id("person", &person)
+        }
+
+        public func check(
+            _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
+        ) throws(Refusal) {
+            try proceedings.require(actor, .organiser)
+            if proceedings.people[person] == nil { throw .unknown(.person, person.text) }
+            if person == actor { throw .senseless(.noOrganiser) }
+        }
+
+        public func apply(
+            to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
+        ) {
+            proceedings.people[person] = []
+            proceedings.erased.insert(person)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+extension Acts {
+    /// Moves an entry to another category, with the reason. Its marks go with it.
+    public struct Move: Act {
+        public static let kind = "move"
+        public var entry: Identifier<Entry> = ""
+        public var category: Identifier<Category> = ""
+        public var reason: Identifier<WrittenText> = ""
+        public init() {}
+
+        public init(
+            entry: Identifier<Entry>, category: Identifier<Category>, reason: Identifier<WrittenText>
+        ) {
+            self.entry = entry
+            self.category = category
+            self.reason = reason
+        }
+
+        public mutating func code(with coder: inout some ActCoder) {
+            coder.id("entry", &entry)
+            coder.id("category", &category)
+            coder.id("reason", &reason)
+        }
+
+        public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
+            proceedings.isMarked(entry)
+        }
+
+        public func check(
+            _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
+        ) throws(Refusal) {
+            try proceedings.require(actor, .organiser, .chair)
+            try reason.requireDigest()
+            let contestant = try proceedings.entry(entry)
+            guard let wanted = proceedings.categories[category] else {
+                throw .unknown(.category, category.text)
+            }
+            if contestant.category == category { throw .senseless(.sameCategory) }
+            if contestant.candidacy != .competing { throw .out(entry: entry, contestant.candidacy) }
+            let present = proceedings.categories[contestant.category]?.rubric
+            if present != wanted.rubric, proceedings.isMarked(entry) { throw .otherRubric(category) }
+        }
+
+        public func apply(
+            to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
+        ) {
+            proceedings.entries[entry]?.category = category
+            for id in proceedings.rounds.keys {
+                guard let round = proceedings.rounds[id], !round.categories.contains(category) else {
+                    continue
+                }
+                // Seats of rounds that do not judge the new category are void, unless they hold marks.
+                proceedings.rounds[id]?.ballots = round.ballots.filter {
+                    $0.key.entry != entry || $0.value.hasMarks
+                }
+            }
+        }
+    }
+}

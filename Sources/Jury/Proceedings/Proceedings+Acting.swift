@@ -1,0 +1,133 @@
+extension Proceedings {
+    /// Takes an act, or refuses it and changes nothing.
+    ///
+    /// - Parameters:
+    ///   - seq: of the line that will keep it.
+    ///   - now: by the server's clock, milliseconds since 1970 in UTC; not before the last act.
+    public mutating func take(
+        _ act: some Act, by actor: Identifier<Person>, seq: Int, at now: Int
+    ) throws(Refusal) {
+        try admit(act, by: actor, at: now)
+        act.apply(to: &self, by: actor, seq: seq, at: now)
+    }
+
+    /// Takes an act that was taken before, and that a journal kept. It is not looked at again.
+    public mutating func follow(_ act: some Act, by actor: Identifier<Person>, seq: Int, at now: Int) {
+        act.apply(to: &self, by: actor, seq: seq, at: now)
+    }
+
+    func admit(_ act: some Act, by actor: Identifier<Person>, at now: Int) throws(Refusal) {
+        if edition == nil, !(act is Acts.Begin) { throw .notBegun }
+        try act.check(self, by: actor, at: now)
+        if act.needsSecond(in: self) { throw .needsSecond }
+    }
+
+    // MARK: What acts look at
+
+    func roles(of person: Identifier<Person>) -> Set<Role> { people[person] ?? [] }
+
+    func require(_ person: Identifier<Person>, _ needs: Role...) throws(Refusal) {
+        if roles(of: person).isDisjoint(with: needs) { throw .notYours(needs: needs) }
+    }
+
+    func round(_ id: Identifier<Round>) throws(Refusal) -> Round {
+        guard let round = rounds[id] else { throw .unknown(.round, id.text) }
+        return round
+    }
+
+    func entry(_ id: Identifier<Entry>) throws(Refusal) -> Contestant {
+        guard let entry = entries[id] else { throw .unknown(.entry, id.text) }
+        return entry
+    }
+
+    func juror(_ id: Identifier<Juror>) throws(Refusal) {
+        guard roles(of: id.person).contains(.juror) else { throw .unknown(.juror, id.text) }
+    }
+
+    func require(
+        _ round: Identifier<Round>, at now: Int, _ needs: Phase...
+    ) throws(Refusal) {
+        let phase = try self.round(round).phase(at: now)
+        if !needs.contains(phase) { throw .wrongPhase(round: round, phase, needs: needs) }
+    }
+
+    /// The frame by which an entry is marked.
+    public func frame(of entry: Identifier<Entry>) -> RubricFrame? {
+        entries[entry].flatMap { categories[$0.category] }.flatMap { rubrics[$0.rubric] }
+    }
+
+    /// Whether some round with the entry's category was ever open.
+    func wasJudged(_ category: Identifier<Category>) -> Bool {
+        rounds.values.contains { $0.wasOpened && $0.categories.contains(category) }
+    }
+
+    /// Whether any mark was ever given to the entry.
+    func isMarked(_ entry: Identifier<Entry>) -> Bool {
+        rounds.values.contains { round in
+            round.ballots.contains { $0.key.entry == entry && $0.value.hasMarks }
+        }
+    }
+
+    /// The kind of conflict that bars a juror before an entry; `nil` where none does.
+    public func bar(_ juror: Identifier<Juror>, before entry: Identifier<Entry>) -> Tie.Kind? {
+        held(juror, before: entry) { $0 == .block }
+    }
+
+    /// Of a juror before an entry: the first kind of conflict that holds and is treated so.
+    func held(
+        _ juror: Identifier<Juror>, before entry: Identifier<Entry>,
+        _ isMeant: (ConflictPolicy.Treatment) -> Bool
+    ) -> Tie.Kind? {
+        guard let stated = conflicts[Pairing(entry, juror)] else { return nil }
+        return Tie.Kind.allCases.first { kind in
+            stated[kind].map { $0.dismissed == nil && isMeant($0.treatment) } ?? false
+        }
+    }
+}
+
+extension Identifier<Juror> {
+    /// A juror is a person under the same name.
+    public var person: Identifier<Person> { Identifier<Person>(text) }
+}
+
+extension Identifier<Person> {
+    public var juror: Identifier<Juror> { Identifier<Juror>(text) }
+}
+
+extension Identifier {
+    /// Refuses what is no name.
+    func requireName() throws(Refusal) {
+        let isName = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        if text.isEmpty || text.utf8.count > 64 || !isName { throw .badName(text) }
+    }
+}
+
+extension Identifier<WrittenText> {
+    /// Refuses what is no digest in base 64.
+    func requireDigest() throws(Refusal) {
+        let isDigest = text.utf8.count == 44 && text.utf8.allSatisfy { ActWriter.isPlain($0) }
+        if !isDigest { throw .senseless(.badDigest) }
+    }
+}
+
+extension Identifier<StoredFile> {
+    /// Refuses what is no digest in hexadecimal digits.
+    func requireDigest() throws(Refusal) {
+        let isDigest =
+            text.utf8.count == 64
+            && text.utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+                default: false
+                }
+            }
+        if !isDigest { throw .senseless(.badDigest) }
+    }
+}

@@ -1,0 +1,69 @@
+extension Proceedings {
+    /// Refuses unless the juror may change her ballot on the entry now.
+    func requireMarkable(_ id: Identifier<Round>, _ seat: Pairing, at now: Int) throws(Refusal) {
+        try requireOpenSeat(id, seat, at: now)
+        if rounds[id]?.ballots[seat]?.isSealed ?? false { throw .sealed(entry: seat.entry) }
+    }
+
+    /// Refuses unless the juror has a seat before the entry, is free, and the round takes marks from her now.
+    func requireOpenSeat(_ id: Identifier<Round>, _ seat: Pairing, at now: Int) throws(Refusal) {
+        let round = try round(id)
+        guard let ballot = round.ballots[seat], let entry = entries[seat.entry] else {
+            throw .notSeated(entry: seat.entry, round: id)
+        }
+        if recusals[seat] != nil { throw .recused(entry: seat.entry, juror: seat.juror) }
+        if let kind = bar(seat.juror, before: seat.entry) {
+            throw .inConflict(entry: seat.entry, juror: seat.juror, kind)
+        }
+        if entry.candidacy != .competing { throw .out(entry: seat.entry, entry.candidacy) }
+        if ballot.struck != nil { throw .struck(entry: seat.entry, juror: seat.juror) }
+        let phase = round.phase(at: now)
+        if phase == .open { return }
+        if phase == .closed {
+            if let until = round.lateUntil(seat.juror, seat.entry), now < until { return }
+            if round.closed == nil, let deadline = round.deadline {
+                throw .afterDeadline(round: id, closed: deadline)
+            }
+        }
+        throw .wrongPhase(round: id, phase, needs: [.open])
+    }
+
+    /// `nil` is an abstention.
+    func requireOnScale(
+        _ points: Thousandths?, _ criterion: Identifier<Criterion>, of entry: Identifier<Entry>
+    ) throws(Refusal) {
+        guard let frame = frame(of: entry), frame.criteria.contains(criterion) else {
+            throw .unknown(.criterion, criterion.text)
+        }
+        if let points, !frame.scale.contains(points) || !frame.scale.isOnStep(points) {
+            throw .offScale(points, frame.scale)
+        }
+    }
+
+    mutating func note(
+        _ points: Thousandths?, _ lift: Identifier<WrittenText>?, on criterion: Identifier<Criterion>,
+        from seat: Pairing, in round: Identifier<Round>
+    ) {
+        guard let criteria = frame(of: seat.entry)?.criteria,
+            let index = criteria.firstIndex(of: criterion)
+        else { return }
+        let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
+        hasMarks = true
+        if rounds[round]?.ballots[seat]?.write(cell, lift, at: index, of: criteria.count) ?? false {
+            rounds[round]?.markCount += 1
+        }
+    }
+}
+
+extension Ballot {
+    /// Whether nothing stood there before.
+    mutating func write(
+        _ cell: BallotSheet.Cell, _ lift: Identifier<WrittenText>?, at index: Int, of count: Int
+    ) -> Bool {
+        if cells.isEmpty { cells = [BallotSheet.Cell](repeating: .empty, count: count) }
+        let isNew = cells[index] == .empty
+        cells[index] = cell
+        lifts[index] = lift
+        return isNew
+    }
+}

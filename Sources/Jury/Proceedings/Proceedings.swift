@@ -1,0 +1,88 @@
+/// All that was done in one edition, folded from its acts: who is what, what is judged, and every mark.
+///
+/// A value without clock and files: the same acts give the same proceedings everywhere. Ids and numbers only;
+/// names of people, titles and texts are kept elsewhere.
+public struct Proceedings: Hashable, Sendable {
+    /// `nil` before the first act.
+    public internal(set) var edition: Identifier<Edition>?
+    public internal(set) var people: [Identifier<Person>: Set<Role>] = [:]
+    public internal(set) var erased: Set<Identifier<Person>> = []
+    /// The list of the edition's files that is in force, by which rankings are computed.
+    public internal(set) var files: Identifier<StoredFile>?
+    public internal(set) var rubrics: [Identifier<Rubric>: RubricFrame] = [:]
+    public internal(set) var categories: [Identifier<Category>: CategoryFrame] = [:]
+    public internal(set) var entries: [Identifier<Entry>: Contestant] = [:]
+    public internal(set) var rounds: [Identifier<Round>: Round] = [:]
+    /// By juror and entry, by kind.
+    public internal(set) var conflicts: [Pairing: [Tie.Kind: StatedConflict]] = [:]
+    public internal(set) var recusals: [Pairing: Recused] = [:]
+    public internal(set) var decisions: [Decision.Question: Decided] = [:]
+    /// By the line that keeps it.
+    public internal(set) var proposals: [Int: Proposal] = [:]
+    public internal(set) var hasMarks = false
+    /// How often the record was taken back to a copy.
+    public internal(set) var restored = 0
+
+    public init() {}
+
+    /// What the rounds need to know of a rubric. All else of it is in its file.
+    public struct RubricFrame: Hashable, Sendable {
+        public internal(set) var scale = Scale()
+        public internal(set) var criteria: [Identifier<Criterion>] = []
+    }
+
+    public struct CategoryFrame: Hashable, Sendable {
+        public internal(set) var rubric: Identifier<Rubric> = ""
+        /// Ballots that an entry needs.
+        public internal(set) var needed = 1
+    }
+
+    /// An entry in the running.
+    public struct Contestant: Hashable, Sendable {
+        public internal(set) var category: Identifier<Category> = ""
+        public internal(set) var file: Identifier<StoredFile> = ""
+        /// Who may withdraw it.
+        public internal(set) var agency: Identifier<Person>?
+        public internal(set) var candidacy = Candidacy.competing
+    }
+
+    public struct StatedConflict: Hashable, Sendable {
+        public internal(set) var treatment = ConflictPolicy.Treatment.block
+        /// Why it does not hold; `nil` where it does.
+        public internal(set) var dismissed: Identifier<WrittenText>?
+    }
+
+    public struct Recused: Hashable, Sendable {
+        public let reason: Identifier<WrittenText>?
+    }
+
+    public struct Decided: Hashable, Sendable {
+        public let entry: Identifier<Entry>
+        public let claim: Identifier<Claim>
+        public let ruling: Decision.Ruling
+        public let reason: Identifier<WrittenText>
+    }
+
+    /// What somebody wants to do that needs a second person.
+    public struct Proposal: Sendable {
+        public let act: any Act
+        public let by: Identifier<Person>
+        public internal(set) var isSettled = false
+    }
+}
+
+extension Proceedings.Proposal: Hashable {
+    public static func == (a: Self, b: Self) -> Bool {
+        AnyHashable(a.act) == AnyHashable(b.act) && a.by == b.by && a.isSettled == b.isSettled
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(act)) }
+}
+
+/// Whether an entry competes.
+public enum Candidacy: Hashable, Sendable {
+    case competing
+    case withdrawn(reason: Identifier<WrittenText>)
+    /// Against a rule of the edition, by its number or name there.
+    case disqualified(rule: String, reason: Identifier<WrittenText>)
+}

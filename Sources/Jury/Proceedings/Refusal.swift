@@ -1,0 +1,75 @@
+/// Why an act is not taken. Nothing has changed. `Phrases` has the sentences and the remedies.
+public enum Refusal: Error, Hashable, Sendable {
+    // MARK: Who and what
+
+    /// None of the roles that may do it.
+    case notYours(needs: [Role])
+    case notBegun
+    case begunAlready
+    /// Nothing of that name is there.
+    case unknown(Thing, String)
+    /// A name that is none: `[a-z0-9-]{1,64}`.
+    case badName(String)
+    /// What was said cannot be meant: no criteria, a gap below zero, an empty list.
+    case senseless(Senseless)
+
+    // MARK: Conflicts and seats
+
+    /// The juror has no seat before the entry, or there is no such entry: she is not told which.
+    case notSeated(entry: Identifier<Entry>, round: Identifier<Round>)
+    case seatedAlready(entry: Identifier<Entry>, juror: Identifier<Juror>)
+    /// A conflict bars the juror before the entry.
+    case inConflict(entry: Identifier<Entry>, juror: Identifier<Juror>, Tie.Kind)
+    case recused(entry: Identifier<Entry>, juror: Identifier<Juror>)
+    case notRecused(entry: Identifier<Entry>, juror: Identifier<Juror>)
+    /// Nobody decides about a conflict of her own.
+    case ownConflict
+    /// Making it milder is the chair's to decide, with a reason.
+    case needsDismissal(entry: Identifier<Entry>, juror: Identifier<Juror>, Tie.Kind)
+    case noConflict(entry: Identifier<Entry>, juror: Identifier<Juror>, Tie.Kind)
+
+    // MARK: Phases
+
+    /// The round is in another phase than the act needs.
+    case wrongPhase(round: Identifier<Round>, Phase, needs: [Phase])
+    /// The deadline has passed, by the server's clock.
+    case afterDeadline(round: Identifier<Round>, closed: Int)
+    case deadlinePassed(Int)
+    /// Marks were given; what they were given under does not change any more.
+    case hasMarks
+    case roundOpened(Identifier<Round>)
+
+    // MARK: Marks
+
+    case offScale(Thousandths, Scale)
+    case notMarked(criteria: [Identifier<Criterion>])
+    case sealed(entry: Identifier<Entry>)
+    case notSealed(entry: Identifier<Entry>)
+    case struck(entry: Identifier<Entry>, juror: Identifier<Juror>)
+    case noBallot(entry: Identifier<Entry>, juror: Identifier<Juror>)
+
+    // MARK: Entries
+
+    case out(entry: Identifier<Entry>, Candidacy)
+    /// Its round was open: what jurors saw does not change any more.
+    case judgedAlready(entry: Identifier<Entry>)
+    case notOut(entry: Identifier<Entry>)
+    case otherRubric(Identifier<Category>)
+
+    // MARK: Two persons
+
+    /// It takes effect when a second person confirms it: propose it.
+    case needsSecond
+    case needsNoSecond
+    case ownProposal
+    case proposalSettled(Int)
+
+    public enum Thing: String, Hashable, Sendable {
+        case category, criterion, entry, juror, kind, person, proposal, round, rubric
+    }
+
+    public enum Senseless: Hashable, Sendable {
+        case noCriteria, badScale, noCategories, noSeats, closesBeforeOpening, tooFewBallots, sameCategory
+        case badGap, badDigest, badDecision, noOrganiser
+    }
+}

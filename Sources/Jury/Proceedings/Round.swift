@@ -1,0 +1,74 @@
+/// A stretch of judging: some categories, one kind of question, and a time.
+public struct Round: Hashable, Sendable {
+    public internal(set) var kind = Kind.scoring
+    public internal(set) var categories: [Identifier<Category>] = []
+    /// When it ends by itself; milliseconds since 1970 in UTC. `nil` where somebody closes it.
+    public internal(set) var deadline: Int?
+    /// Two ballots further apart than so many points of 100 call a third juror; `nil` where none is called.
+    public internal(set) var gap: Thousandths?
+    /// What was said of it last, by somebody; the clock may know better.
+    var saidPhase = Phase.planned
+    /// When it was closed by somebody.
+    public internal(set) var closed: Int?
+    /// Whether it was ever open.
+    public internal(set) var wasOpened = false
+    public internal(set) var ballots: [Pairing: Ballot] = [:]
+    /// How many marks, abstentions among them, its ballots hold.
+    public internal(set) var markCount = 0
+    /// Until when a juror may still mark after the end; of one entry or, under `nil`, of all.
+    var late: [Identifier<Juror>: [Identifier<Entry>?: Int]] = [:]
+
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Yes, maybe or no: who goes on.
+        case screening
+        case scoring
+        /// Before an audience, entry after entry.
+        case live
+    }
+
+    /// What it is at a time.
+    public func phase(at now: Int) -> Phase {
+        guard saidPhase == .open || saidPhase == .paused, let deadline, now >= deadline else {
+            return saidPhase
+        }
+        return .closed
+    }
+
+    /// Until when the juror may mark the entry though the round is closed; `nil` where she may not.
+    public func lateUntil(_ juror: Identifier<Juror>, _ entry: Identifier<Entry>) -> Int? {
+        guard let own = late[juror] else { return nil }
+        return [own[entry], own[nil]].compactMap(\.self).max()
+    }
+}
+
+public enum Phase: String, Hashable, Sendable, CaseIterable {
+    case planned, open, paused, closed
+}
+
+/// A juror and an entry.
+public struct Pairing: Hashable, Sendable {
+    public let entry: Identifier<Entry>
+    public let juror: Identifier<Juror>
+
+    public init(_ entry: Identifier<Entry>, _ juror: Identifier<Juror>) {
+        self.entry = entry
+        self.juror = juror
+    }
+}
+
+extension Pairing: Comparable {
+    public static func < (a: Self, b: Self) -> Bool { (a.entry, a.juror) < (b.entry, b.juror) }
+}
+
+/// What a juror said of an entry, as the round has it.
+public struct Ballot: Hashable, Sendable {
+    /// By the order of the rubric's criteria; empty before the first mark.
+    public internal(set) var cells: [BallotSheet.Cell] = []
+    /// By criterion: why a cap was lifted for the mark.
+    public internal(set) var lifts: [Int: Identifier<WrittenText>] = [:]
+    public internal(set) var isSealed = false
+    /// The line that struck it out.
+    public internal(set) var struck: Int?
+
+    public var hasMarks: Bool { !cells.isEmpty }
+}

@@ -1,0 +1,82 @@
+import Jury
+import Testing
+
+@Suite struct ActBytesTests {
+    private static let text = SampleRoom.text
+    private static let acts: [(any Act, String)] = [
+        (Acts.Begin(edition: "sample"), #"{"edition":"sample"}"#),
+        (
+            Acts.Appoint(person: "ada", roles: [.juror, .chair]),
+            #"{"person":"ada","roles":["chair","juror"]}"#
+        ),
+        (
+            Acts.SetRubric(
+                rubric: "r", scale: Scale(min: 0, max: 2_000, step: 1_000), criteria: ["a", "b"]),
+            #"{"rubric":"r","min":0,"max":2000,"step":1000,"criteria":["a","b"]}"#
+        ),
+        (
+            Acts.Plan(round: "first", sort: .screening, categories: ["towns"], deadline: 5, gap: 15_000),
+            #"{"round":"first","sort":"screening","categories":["towns"],"deadline":5,"gap":15000}"#
+        ),
+        (
+            Acts.Seat(round: "first", seats: [Pairing("boots", "ada"), Pairing("heron", "ben")]),
+            #"{"round":"first","seats":[["boots","ada"],["heron","ben"]]}"#
+        ),
+        (
+            Acts.Mark(round: "first", entry: "boots", criterion: "impact", points: 7_500),
+            #"{"round":"first","entry":"boots","criterion":"impact","points":7500}"#
+        ),
+        (
+            Acts.Mark(round: "first", entry: "boots", criterion: "impact", points: nil, lift: text),
+            #"{"round":"first","entry":"boots","criterion":"impact","lift":"\#(text)"}"#
+        ),
+        (
+            Acts.Decide(
+                entry: "boots", claim: "pairs", ruling: .metric("people_reached"), reason: text),
+            #"{"entry":"boots","claim":"pairs","decision":"metric","value":"people_reached","reason":"\#(text)"}"#
+        ),
+        (
+            Acts.Propose(Acts.Reinstate(entry: "boots", reason: text)),
+            #"{"act":"reinstate","body":{"entry":"boots","reason":"\#(text)"}}"#
+        ),
+    ]
+
+    private func read(_ kind: String, _ body: [UInt8]) -> (any Act)? {
+        body.withUnsafeBufferPointer { ActReader.read(kind: kind, $0) }
+    }
+
+    @Test func `an act is written in one form and read back from it`() throws {
+        for (act, text) in Self.acts {
+            let body = try #require(ActWriter.body(of: act))
+            #expect(String(decoding: body, as: UTF8.self) == text)
+            let again = try #require(read(type(of: act).kind, body))
+            #expect(AnyHashable(again) == AnyHashable(act))
+        }
+    }
+
+    @Test func `every kind has a name of its own, and reads what its empty form writes`() throws {
+        #expect(Acts.byKind.count == Acts.all.count)
+        for type in Acts.all {
+            let body = try #require(ActWriter.body(of: type.init()))
+            #expect(read(type.kind, body).map { AnyHashable($0) } == AnyHashable(type.init()))
+        }
+    }
+
+    @Test func `another form of the same is not read`() {
+        let others = [
+            #"{"edition": "sample"}"#, #"{"edition":"sample"} "#, #"{"edition":"sample","more":1}"#,
+            #"{"Edition":"sample"}"#, #"{"edition":"sam\u0070le"}"#, #"{"edition":7}"#, #"{}"#, "",
+        ]
+        for other in others { #expect(read("begin", Array(other.utf8)) == nil) }
+        for other in [#"{"proposal":01}"#, #"{"proposal":-0}"#, #"{"proposal":9007199254740993}"#] {
+            #expect(read("confirm", Array(other.utf8)) == nil)
+        }
+        #expect(read("seat", Array(#"{"round":"r","seats":[["a"]]}"#.utf8)) == nil)
+        #expect(read("nonsense", Array("{}".utf8)) == nil)
+    }
+
+    @Test func `a word that would break the line is not written`() {
+        #expect(ActWriter.body(of: Acts.Begin(edition: #"a"b"#)) == nil)
+        #expect(ActWriter.body(of: Acts.Begin(edition: "a b")) == nil)
+    }
+}

@@ -1,0 +1,59 @@
+import Jury
+import Testing
+
+@Suite struct TwoPersonTests {
+    private let strike = Acts.Strike(
+        round: "final", entry: "boots", juror: "ada", rule: "r-7", reason: SampleRoom.text)
+
+    @Test func `a ballot is struck by two, and neither of them can do it alone`() throws {
+        var room = try SampleRoom()
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        #expect(room.refusal(strike, by: "carl") == .needsSecond)
+        let proposal = room.lines
+        try room.take(Acts.Propose(strike), by: "carl")
+        #expect(room.proceedings.notCounted(in: "final").isEmpty)
+        #expect(room.refusal(Acts.Confirm(proposal: proposal), by: "carl") == .ownProposal)
+        #expect(
+            room.refusal(Acts.Confirm(proposal: proposal), by: "ada") == .notYours(needs: [.chair, .signer]))
+        try room.take(Acts.Confirm(proposal: proposal), by: "sue")
+        #expect(room.proceedings.notCounted(in: "final").map(\.reason) == [.struck(line: proposal + 1)])
+        #expect(
+            room.refusal(Acts.Confirm(proposal: proposal), by: "sue") == .proposalSettled(proposal))
+        #expect(
+            room.refusal(room.mark("boots", "impact", 8_000), by: "ada")
+                == .struck(entry: "boots", juror: "ada"))
+    }
+
+    @Test func `what was proposed is looked at again when it is confirmed`() throws {
+        var room = try SampleRoom()
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        let first = room.lines
+        try room.take(Acts.Propose(strike), by: "carl")
+        let second = room.lines
+        try room.take(Acts.Propose(strike), by: "carl")
+        try room.take(Acts.Confirm(proposal: first), by: "sue")
+        #expect(
+            room.refusal(Acts.Confirm(proposal: second), by: "sue") == .struck(entry: "boots", juror: "ada"))
+    }
+
+    @Test func `one chair may disqualify before judging, two are needed after`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.Enter(entry: "lamp", category: "film", file: SampleRoom.file), by: "olga")
+        let early = Acts.Disqualify(entry: "lamp", rule: "r-2", reason: SampleRoom.text)
+        #expect(room.refusal(Acts.Propose(early), by: "carl") == .needsNoSecond)
+        try room.take(early, by: "carl")
+        let late = Acts.Disqualify(entry: "boots", rule: "r-2", reason: SampleRoom.text)
+        #expect(room.refusal(late, by: "carl") == .needsSecond)
+    }
+
+    @Test func `the files that rank are changed by two once there are marks`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.Define(files: SampleRoom.file), by: "olga")
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        let other = Identifier<StoredFile>(String(repeating: "b", count: 64))
+        #expect(room.refusal(Acts.Define(files: other), by: "olga") == .needsSecond)
+        try room.take(Acts.Propose(Acts.Define(files: other)), by: "olga")
+        try room.take(Acts.Confirm(proposal: room.lines - 1), by: "carl")
+        #expect(room.proceedings.files == other)
+    }
+}
