@@ -49,13 +49,15 @@ let package = Package(
             ]),
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
         .target(
-            name: "RecordsSQLite", dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "RecordsSQLite",
+            dependencies: ["Jury", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports",
+                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "RecordsSQLite", "Phrases",
+                "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),

@@ -14,7 +14,9 @@ struct Palmares: AsyncParsableCommand {
         subcommands: [
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
             Rank.self, Analyse.self, Simulate.self, RubricTools.self, PrintSchema.self,
-            Verify.self,
+            ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
+            NamePerson.self, GiveMarks.self, ShowRecord.self, Export.self, Backup.self, Restore.self,
+            Doctor.self, Verify.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.
@@ -28,6 +30,9 @@ struct Palmares: AsyncParsableCommand {
             }
         } catch let code as ExitCode {
             Output.exit(code.rawValue)
+        } catch let refused as Refused {
+            Output.error("palmares: \(refused.sentence.visible)\n")
+            Output.exit(1)
         } catch let refusal as Refusal {
             Output.error("palmares: \(refusal.sentence.visible)\n")
             Output.exit(2)

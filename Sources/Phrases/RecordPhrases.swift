@@ -1,3 +1,4 @@
+public import Jury
 public import Records
 
 /// Sentences about journals and what people keep of them. Lines count from 1, as editors count them.
@@ -65,6 +66,120 @@ public enum RecordPhrases {
         case .otherKey(let key): "it names another key, \(key.text)"
         case .checkpoint(let fault): reason(fault)
         case .notContinued: "its proof does not show that the later journal begins with the earlier one"
+        }
+    }
+
+    // MARK: Records that are at work
+
+    public static func taken(_ taken: Acknowledgement, _ verb: String, by actor: String) -> String {
+        let time = Moment(milliseconds: taken.at).map { ", \($0)" } ?? ""
+        return "Line \(taken.seq + 1): \(verb) by \(actor)\(time)"
+    }
+
+    public static func imported(_ acts: Int, _ proceedings: Proceedings) -> String {
+        if acts == 0 { return "The record has all of it already." }
+        let ballots = proceedings.rounds.values.reduce(0) { $0 + $1.ballots.values.count(where: \.hasMarks) }
+        let marks = proceedings.rounds.values.reduce(0) { $0 + $1.markCount }
+        return """
+            \(acts) acts. The record has \(proceedings.entries.count) entries, \(ballots) ballots and \
+            \(marks) marks.
+            """
+    }
+
+    public static func notCounted(_ seat: Pairing, _ reason: Proceedings.NotCounted) -> String {
+        let why =
+            switch reason {
+            case .recused: "stepped back"
+            case .inConflict(let kind): "is in conflict (\(kind.rawValue))"
+            case .struck(let line): "was struck out in line \(line + 1)"
+            case .entryOut: "the entry is out"
+            }
+        return "The ballot of \(seat.juror) on \(seat.entry) does not count: \(why)."
+    }
+
+    /// What is lost by restoring a copy.
+    public static func loss(_ loss: RecordLoss, _ copy: String) -> String {
+        if loss.isOther {
+            return """
+                \(copy) is no older state of this record: its lines are not those that the pin of \
+                \(loss.signed) lines speaks of. Look for the right copy.
+                """
+        }
+        return """
+            The pin speaks of \(loss.signed) lines, and \(copy) has \(loss.has): lines \(loss.has + 1) to \
+            \(loss.signed) would be lost. Look for a later copy; --accept-loss restores this one and notes it.
+            """
+    }
+
+    public static func sentence(_ complaint: RecordExamination.Complaint) -> String {
+        switch complaint {
+        case .opening(let fault): opening(fault, "The journal") + "."
+        case .unreadable(let file, let cause): "\(file) cannot be read: \(cause)."
+        case .fileGone(let name, let path):
+            "A file is gone: \(path), \(name). Put it back from a backup."
+        case .fileChanged(let name): "A file is not what was kept: \(name). Put it back from a backup."
+        case .textChanged(let id):
+            "A text is not what was written: \(id). Put texts.sqlite back from a backup."
+        case .open(let path): "Others may read \(path): take their rights away (chmod go= \(path))."
+        case .badKey: "The key cannot be read: put it back from a backup, or nothing more can be written."
+        }
+    }
+
+    public static func sentence(_ fact: RecordExamination.Fact) -> String {
+        switch fact {
+        case .lines(let count, let root): "\(journal(lines: count, root: root)), as the pin says."
+        case .texts(let count, let erased): "\(count) texts, \(erased) of them erased."
+        case .files(let count): "\(count) files, each what it was."
+        case .people(let count, let unnamed, let erased):
+            "\(count) people, \(unnamed) of them without a name here, \(erased) erased."
+        case .pinBeside:
+            "The pin lies beside the lines; on another disk it would also hold whoever can change this one."
+        }
+    }
+
+    public static func key(_ key: NoteKey) -> String {
+        "Publish this key; it verifies the journal: \(key.text)"
+    }
+
+    /// Why a journal's rules do not take a line.
+    public static func refusal(_ refusal: JournalRefusal) -> String {
+        switch refusal {
+        case .headMoved(let expected, let actual):
+            "Others were faster: there are \(actual) lines, not \(expected). Look again, and repeat it."
+        case .actTaken(let seq):
+            "Another act was sent under this name before, in line \(seq + 1). A new act needs a new name."
+        case .badActor, .badKind, .badBody: "This cannot be written as a line of the journal."
+        case .badTime: "The server's clock is before 1970 or after 9999: set it."
+        case .lineTooLong(let limit): "The act is longer than \(limit) bytes: do it in parts."
+        case .journalFull(let limit): "The journal has \(limit) lines, and takes no more."
+        }
+    }
+
+    public static func stop(_ stop: JournalStop) -> String {
+        """
+        The disk failed (\(stop.cause)). \(stop.durable) lines are kept for certain; what was sent after \
+        them \
+        may be there or not. Look at the disk, open the record again, and send it again.
+        """
+    }
+
+    /// Why a record does not open.
+    public static func opening(_ fault: Opening.Fault, _ path: String) -> String {
+        switch fault {
+        case .unreadable(let cause): "\(path) cannot be read: \(cause)"
+        case .noPin:
+            """
+            \(path) has no pin, and without it nothing tells whether lines are missing: put the pin back, or \
+            restore a backup
+            """
+        case .badPin: "the pin of \(path) is not one that its key signed: put it back, or restore a backup"
+        case .notEmpty: "\(path) has a journal already"
+        case .damaged(let faults):
+            "\(path) is not what its pin says, and stays closed. "
+                + faults.map(sentence).joined(separator: " ")
+                + " Restore a backup; `palmares doctor` says more."
+        case .unknownAct(let seq, let kind):
+            "line \(seq + 1) of \(path) is a \"\(kind)\", which this version does not know: take a newer one"
         }
     }
 

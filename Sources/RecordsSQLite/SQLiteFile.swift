@@ -24,6 +24,21 @@ struct SQLiteFile {
         try settle()
     }
 
+    /// Opens a file that is there, to read it beside whoever writes.
+    init(reading path: String, mark: Int32) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+        let found = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
+        guard found == mark else { throw SQLiteFault.otherFile }
+    }
+
+    /// Writes a whole copy as of now into a file that is not there yet, whoever is writing meanwhile.
+    func copy(to path: String) throws {
+        try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    }
+
     /// Whether commits wait for the disk: write-ahead log and `synchronous` FULL (2) on this very connection.
     static func isDurable(_ database: Database) throws -> Bool {
         try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal"

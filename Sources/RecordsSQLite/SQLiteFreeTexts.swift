@@ -6,6 +6,9 @@ public import Records
 public struct SQLiteFreeTexts: FreeTextStore {
     let file: SQLiteFile
 
+    // "PLT1", free texts in their first form.
+    static let mark: Int32 = 0x504C_5431
+
     private static let schema = """
         CREATE TABLE free_text (
             digest BLOB PRIMARY KEY,
@@ -16,8 +19,12 @@ public struct SQLiteFreeTexts: FreeTextStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        // "PLT1", free texts in their first form.
-        file = try SQLiteFile(path: path, mark: 0x504C_5431, schema: Self.schema)
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+    }
+
+    /// Opens a file that is there, to read it beside whoever writes.
+    init(reading path: String) throws {
+        file = try SQLiteFile(reading: path, mark: Self.mark)
     }
 
     public func keep(_ text: FreeText) throws {

@@ -7,6 +7,9 @@ public import Records
 public struct SQLiteStore: JournalStore {
     let file: SQLiteFile
 
+    // "PLJ1", a journal in its first form.
+    static let mark: Int32 = 0x504C_4A31
+
     private static let schema = """
         CREATE TABLE line (
             seq INTEGER PRIMARY KEY,
@@ -23,8 +26,12 @@ public struct SQLiteStore: JournalStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        // "PLJ1", a journal in its first form.
-        file = try SQLiteFile(path: path, mark: 0x504C_4A31, schema: Self.schema)
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+    }
+
+    /// Opens a file that is there, to read it beside whoever writes.
+    init(reading path: String) throws {
+        file = try SQLiteFile(reading: path, mark: Self.mark)
     }
 
     public func read(_ range: Range<Int>, _ take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {

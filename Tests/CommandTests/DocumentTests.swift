@@ -3,13 +3,12 @@ import Testing
 
 /// What the documents show is what happens.
 @Suite struct DocumentTests {
-    /// A line of a `sh` fence that begins with `palmares`.
-    struct Line: CustomTestStringConvertible, Sendable {
+    /// The lines of one `sh` fence that begin with `palmares`: each goes on where the one before left off.
+    struct Fence: CustomTestStringConvertible, Sendable {
         let document: String
-        let command: String
-        let exitCode: Int32
+        var commands: [(line: String, exitCode: Int32)] = []
 
-        var testDescription: String { "\(document): \(command)" }
+        var testDescription: String { "\(document): \(commands.first?.line ?? "")" }
     }
 
     private static let documents: [String] = {
@@ -19,36 +18,39 @@ import Testing
         return root + below.filter { $0.hasSuffix(".md") }.map { "Documentation/" + $0 }.sorted()
     }()
 
-    private static let lines: [Line] = documents.flatMap { document -> [Line] in
+    private static let fences: [Fence] = documents.flatMap { document -> [Fence] in
         guard let text = try? String(contentsOfFile: document, encoding: .utf8) else { return [] }
-        var isShell = false
-        var found: [Line] = []
+        var open: Fence?
+        var found: [Fence] = []
         for line in text.split(separator: "\n") {
             if line.hasPrefix("```") {
-                isShell = !isShell && line == "```sh"
-            } else if isShell, line.hasPrefix("palmares ") {
+                if let fence = open, !fence.commands.isEmpty { found.append(fence) }
+                open = open == nil && line == "```sh" ? Fence(document: document) : nil
+            } else if line.hasPrefix("palmares ") {
                 let code: Int32 = line.hasSuffix("# exits 1") ? 1 : line.hasSuffix("# exits 2") ? 2 : 0
-                found.append(Line(document: document, command: String(line), exitCode: code))
+                open?.commands.append((String(line), code))
             }
         }
         return found
     }
 
     @Test func `the README shows commands`() {
-        #expect(Self.lines.count { $0.document == "README.md" } >= 3)
+        #expect(Self.fences.filter { $0.document == "README.md" }.flatMap(\.commands).count >= 3)
     }
 
-    @Test(arguments: lines)
-    func `every command of a document runs and ends as it says`(line: Line) throws {
+    @Test(arguments: fences)
+    func `every command of a document runs and ends as it says`(fence: Fence) throws {
         let scratch = try Scratch()
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let run = try Program(
-            executable: URL(fileURLWithPath: "/bin/sh"), ["-c", line.command],
-            environment: [
-                "PATH": Program.path.deletingLastPathComponent().path + ":" + path,
-                "TMPDIR": scratch.url.path,
-            ])
-        #expect(run.exitCode == line.exitCode, "\(run.errors)")
+        for (line, exitCode) in fence.commands {
+            let run = try Program(
+                executable: URL(fileURLWithPath: "/bin/sh"), ["-c", line],
+                environment: [
+                    "PATH": Program.path.deletingLastPathComponent().path + ":" + path,
+                    "TMPDIR": scratch.url.path, "PALMARES_RECORD": scratch.path("record"),
+                ])
+            #expect(run.exitCode == exitCode, "\(line)\n\(run.errors)")
+        }
     }
 
     @Test func `the README shows the ranking that the sample edition gives`() throws {

@@ -11,13 +11,14 @@ import Testing
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ],
         "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
-        "RecordsSQLite": ["Records", "GRDB", "FoundationEssentials"],
+        "RecordsSQLite": [
+            "Jury", "Records", "GRDB", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+        ],
         "Phrases": ["Jury", "Ledger", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases", "Reports", "ArgumentParser",
-            "FoundationEssentials", "Glibc",
-            "Musl", "Darwin",
+            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "RecordsSQLite", "Phrases", "Reports",
+            "ArgumentParser", "FoundationEssentials", "Glibc", "Musl", "Darwin",
         ],
     ]
 

@@ -1,11 +1,12 @@
 import Intake
 import Jury
 
-/// An edition in a folder of the file system.
+/// An edition in a folder of the file system, or as its record has it.
 enum EditionFolder {
     static func load(
         _ folder: String, questions: @escaping (Entry, Edition, Category?) -> [Remark] = { _, _, _ in [] }
     ) -> LoadedEdition {
+        if let record = RecordedEdition.load(folder, questions: questions) { return record }
         let prefix = folder == "." ? "" : Files.joined(folder, "")
         let loader = EditionLoader(taxonomy: .builtIn, folder: prefix, questions: questions) { path, limit in
             do throws(Files.Failure) {

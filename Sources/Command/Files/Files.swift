@@ -101,6 +101,11 @@ enum Files {
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
+    /// The path from the root.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : joined(FileManager.default.currentDirectoryPath, path)
+    }
+
     /// The path's last part.
     static func name(_ path: String) -> String {
         String(path.split(separator: "/").last ?? "")

@@ -10,6 +10,7 @@ public struct DecisionSheet: Hashable, Sendable {
 
     public struct Row: Hashable, Sendable {
         public let decision: Decision
+        /// 0 for one that is not from a file.
         public let line: Int
     }
 

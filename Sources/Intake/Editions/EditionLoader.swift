@@ -7,10 +7,10 @@ public struct EditionLoader {
     private let folder: String
     private let questions: (Entry, Edition, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
+    private let judging: Judging?
     private var loaded: LoadedEdition
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
-    private var entryFiles: [Identifier<Entry>: String] = [:]
     /// Every entry that was read, with the criteria by which it is judged.
     private var known: [(entry: Entry, criteria: [Identifier<Criterion>])] = []
     private var rubrics: [Identifier<Rubric>: Rubric?] = [:]
@@ -23,9 +23,10 @@ public struct EditionLoader {
     ///   - folder: put before every path in the findings; empty for none.
     ///   - questions: what is to be asked of an entry beyond what the reader sees, in the edition's order; no
     ///     category for entries that are only shown.
+    ///   - judging: ballots and decisions from elsewhere, in place of the files that the edition names.
     ///   - file: gives the bytes of a path from the edition's folder, at most one more than the limit.
     public init(
-        taxonomy: Taxonomy, folder: String = "",
+        taxonomy: Taxonomy, folder: String = "", judging: Judging? = nil,
         questions: @escaping (Entry, Edition, Category?) -> [Remark] = { _, _, _ in [] },
         file: @escaping (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     ) {
@@ -33,6 +34,7 @@ public struct EditionLoader {
         loaded = LoadedEdition(taxonomy: taxonomy)
         self.folder = folder
         self.questions = questions
+        self.judging = judging
         self.file = file
     }
 
@@ -55,9 +57,28 @@ public struct EditionLoader {
             let path = FieldPath().field("shown").item(number + 1)
             _ = entry(file, nil, nil, in: edition, at: path)
         }
-        loadBallots(edition)
-        loadDecisions(edition)
+        if let judging {
+            take(judging)
+        } else {
+            loadBallots(edition)
+            loadDecisions(edition)
+        }
         return loaded
+    }
+
+    /// What was done since the files were written: entries out or moved, ballots, decisions.
+    private mutating func take(_ judging: Judging) {
+        let entries = loaded.contests.flatMap(\.entries)
+        loaded.contests = loaded.contests.map { contest in
+            let own = entries.filter { judging.categories[$0.id] == contest.category.id }
+            return .init(
+                category: contest.category, rubric: contest.rubric, panel: contest.panel, entries: own)
+        }
+        loaded.sheet = judging.sheet
+        let (sound, findings) = DecisionSheet(rows: judging.decisions.map { .init(decision: $0, line: 0) })
+            .checked(against: known, taxonomy: loaded.taxonomy)
+        loaded.findings += findings
+        loaded.decisions = sound.decisions
     }
 
     private mutating func loadTaxonomy(_ name: String) {
@@ -115,7 +136,7 @@ public struct EditionLoader {
         tell(findings, in: name)
         guard let entry, !entry.id.text.isEmpty else { return nil }
         // A file that is listed twice was told as such.
-        if let earlier = entryFiles.updateValue(name, forKey: entry.id), earlier != name {
+        if let earlier = loaded.paths.updateValue(name, forKey: entry.id), earlier != name {
             tell(Remark(.edition, .duplicateID(entry.id.text), path))
             return nil
         }

@@ -12,6 +12,8 @@ public struct LoadedEdition: Sendable {
     public internal(set) var sheet = BallotSheet()
     /// What people settled about entries; what speaks of none that is there is left out.
     public internal(set) var decisions: [Decision] = []
+    /// By entry: the file from which it was read.
+    public internal(set) var paths: [Identifier<Entry>: String] = [:]
     /// File after file, in the order in which the edition names them.
     public internal(set) var findings: [Finding] = []
     /// How many files were looked at.
@@ -30,6 +32,20 @@ public struct LoadedEdition: Sendable {
 
         /// The category's own levels of award, or else the rubric's.
         public var levels: [AwardLevel] { category.levels.isEmpty ? rubric.levels : category.levels }
+    }
+}
+
+/// What was judged of an edition, where that is not in files.
+public struct Judging: Sendable {
+    /// By entry: where it competes now; those that are out are not here.
+    public let categories: [Identifier<Entry>: Identifier<Category>]
+    public let sheet: BallotSheet
+    public let decisions: [Decision]
+
+    public init(
+        categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision]
+    ) {
+        (self.categories, self.sheet, self.decisions) = (categories, sheet, decisions)
     }
 }
 

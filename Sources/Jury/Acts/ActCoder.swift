@@ -10,6 +10,14 @@ public protocol ActCoder {
     mutating func number(_ name: StaticString, _ value: inout Int)
     /// Left out where there is none.
     mutating func number(_ name: StaticString, orNone value: inout Int?)
+    /// The number of a line, from 0.
+    mutating func line(_ name: StaticString, _ value: inout Int)
+    /// Milliseconds since 1970 in UTC; left out where there is none.
+    mutating func time(_ name: StaticString, orNone value: inout Int?)
+    /// A mark in thousandths; left out where there is none.
+    mutating func mark(_ name: StaticString, orNone value: inout Thousandths?)
+    /// The digest of what somebody wrote; left out where there is nothing.
+    mutating func text(_ name: StaticString, orNone value: inout Identifier<WrittenText>?)
     /// Each item is a list of words.
     mutating func rows(_ name: StaticString, _ value: inout [[String]])
     /// An act with its kind, under `act` and `body`.
@@ -44,10 +52,32 @@ extension ActCoder {
         value = Thousandths(count)
     }
 
-    mutating func mark(_ name: StaticString, orNone value: inout Thousandths?) {
+    public mutating func line(_ name: StaticString, _ value: inout Int) { number(name, &value) }
+
+    public mutating func time(_ name: StaticString, orNone value: inout Int?) {
+        number(name, orNone: &value)
+    }
+
+    public mutating func mark(_ name: StaticString, orNone value: inout Thousandths?) {
         var count = value?.count
         number(name, orNone: &count)
         value = count.map { Thousandths($0) }
+    }
+
+    public mutating func text(_ name: StaticString, orNone value: inout Identifier<WrittenText>?) {
+        id(name, orNone: &value)
+    }
+
+    mutating func text(_ name: StaticString, _ value: inout Identifier<WrittenText>) {
+        var digest: Identifier<WrittenText>? = value
+        text(name, orNone: &digest)
+        if let digest { value = digest } else { refuse() }
+    }
+
+    mutating func time(_ name: StaticString, _ value: inout Int) {
+        var time: Int? = value
+        self.time(name, orNone: &time)
+        if let time { value = time } else { refuse() }
     }
 
     mutating func ids<Subject>(_ name: StaticString, _ value: inout [Identifier<Subject>]) {

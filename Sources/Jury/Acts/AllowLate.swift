@@ -27,8 +27,8 @@ extension Acts {
             coder.id("round", &round)
             coder.id("juror", &juror)
             coder.id("entry", orNone: &entry)
-            coder.number("until", &until)
-            coder.id("reason", &reason)
+            coder.time("until", &until)
+            coder.text("reason", &reason)
         }
 
         public func check(

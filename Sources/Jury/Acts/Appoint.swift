@@ -21,11 +21,14 @@ extension Acts {
             roles = Set(read)
         }
 
-        /// Who answers for the result is not changed by one person once there are marks.
+        /// Who answers for the result is not changed by one person once there are marks, as long as there is
+        /// somebody else who could confirm it.
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
             let answering: Set<Role> = [.chair, .signer]
             let changed = roles.symmetricDifference(proceedings.roles(of: person))
-            return proceedings.hasMarks && !changed.isDisjoint(with: answering)
+            let confirming = proceedings.people.values.filter { !$0.isDisjoint(with: answering) }
+            let hasOther = confirming.count > 1 || confirming.contains { !$0.contains(.organiser) }
+            return proceedings.hasMarks && hasOther && !changed.isDisjoint(with: answering)
         }
 
         public func check(

@@ -12,7 +12,7 @@ extension Acts {
         }
 
         public mutating func code(with coder: inout some ActCoder) {
-            coder.number("proposal", &proposal)
+            coder.line("proposal", &proposal)
         }
 
         /// What was proposed is looked at again: things may have changed since.

@@ -26,7 +26,7 @@ extension Acts {
             coder.id("claim", &claim)
             coder.choice("decision", &decision)
             coder.word("value", &value)
-            coder.id("reason", &reason)
+            coder.text("reason", &reason)
         }
 
         /// `nil` where the kind has no such value.
@@ -39,7 +39,7 @@ extension Acts {
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
-            try proceedings.require(actor, .chair)
+            try proceedings.require(actor, .organiser, .chair)
             try reason.requireDigest()
             _ = try proceedings.entry(entry)
             try claim.requireName()

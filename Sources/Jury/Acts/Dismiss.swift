@@ -21,7 +21,7 @@ extension Acts {
             coder.id("juror", &juror)
             coder.id("entry", &entry)
             coder.choice("tie", &tie)
-            coder.id("reason", &reason)
+            coder.text("reason", &reason)
         }
 
         public func check(

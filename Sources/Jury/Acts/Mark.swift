@@ -8,17 +8,20 @@ extension Acts {
         public var points: Thousandths?
         /// Why she lifts the cap on the criterion.
         public var lift: Identifier<WrittenText>?
+        public var comment: Identifier<WrittenText>?
         public init() {}
 
         public init(
             round: Identifier<Round>, entry: Identifier<Entry>, criterion: Identifier<Criterion>,
-            points: Thousandths? = nil, lift: Identifier<WrittenText>? = nil
+            points: Thousandths? = nil, lift: Identifier<WrittenText>? = nil,
+            comment: Identifier<WrittenText>? = nil
         ) {
             self.round = round
             self.entry = entry
             self.criterion = criterion
             self.points = points
             self.lift = lift
+            self.comment = comment
         }
 
         public mutating func code(with coder: inout some ActCoder) {
@@ -26,7 +29,8 @@ extension Acts {
             coder.id("entry", &entry)
             coder.id("criterion", &criterion)
             coder.mark("points", orNone: &points)
-            coder.id("lift", orNone: &lift)
+            coder.text("lift", orNone: &lift)
+            coder.text("comment", orNone: &comment)
         }
 
         public func check(
@@ -36,12 +40,16 @@ extension Acts {
             try proceedings.requireMarkable(round, Pairing(entry, actor.juror), at: now)
             try proceedings.requireOnScale(points, criterion, of: entry)
             try lift?.requireDigest()
+            try comment?.requireDigest()
         }
 
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.note(points, lift, on: criterion, from: Pairing(entry, actor.juror), in: round)
+            proceedings.note(
+                points, Ballot.Texts(lift: lift, comment: comment), on: criterion,
+                from: Pairing(entry, actor.juror),
+                in: round)
         }
     }
 }

@@ -27,7 +27,7 @@ extension Acts {
             coder.id("round", &round)
             coder.choice("sort", &sort)
             coder.ids("categories", &categories)
-            coder.number("deadline", orNone: &deadline)
+            coder.time("deadline", orNone: &deadline)
             coder.mark("gap", orNone: &gap)
         }
 
@@ -50,7 +50,7 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            var planned = proceedings.rounds[round] ?? Round()
+            var planned = proceedings.rounds[round] ?? Round(number: proceedings.rounds.count)
             planned.kind = sort
             planned.categories = categories
             planned.deadline = deadline

@@ -13,7 +13,7 @@ extension Acts {
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("entry", &entry)
-            coder.id("reason", &reason)
+            coder.text("reason", &reason)
         }
 
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {

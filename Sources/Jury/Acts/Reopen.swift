@@ -15,8 +15,8 @@ extension Acts {
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("round", &round)
-            coder.id("reason", &reason)
-            coder.number("deadline", orNone: &deadline)
+            coder.text("reason", &reason)
+            coder.time("deadline", orNone: &deadline)
         }
 
         public func check(

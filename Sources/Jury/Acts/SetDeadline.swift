@@ -13,7 +13,7 @@ extension Acts {
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("round", &round)
-            coder.number("deadline", orNone: &deadline)
+            coder.time("deadline", orNone: &deadline)
         }
 
         public func check(

@@ -25,7 +25,7 @@ extension Acts {
             coder.id("entry", &entry)
             coder.id("juror", &juror)
             coder.word("rule", &rule)
-            coder.id("reason", &reason)
+            coder.text("reason", &reason)
         }
 
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {

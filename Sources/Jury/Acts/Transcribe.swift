@@ -8,11 +8,13 @@ extension Acts {
         public var criterion: Identifier<Criterion> = ""
         public var points: Thousandths?
         public var lift: Identifier<WrittenText>?
+        public var comment: Identifier<WrittenText>?
         public init() {}
 
         public init(
             round: Identifier<Round>, entry: Identifier<Entry>, juror: Identifier<Juror>,
-            criterion: Identifier<Criterion>, points: Thousandths? = nil, lift: Identifier<WrittenText>? = nil
+            criterion: Identifier<Criterion>, points: Thousandths? = nil,
+            lift: Identifier<WrittenText>? = nil, comment: Identifier<WrittenText>? = nil
         ) {
             self.round = round
             self.entry = entry
@@ -20,6 +22,7 @@ extension Acts {
             self.criterion = criterion
             self.points = points
             self.lift = lift
+            self.comment = comment
         }
 
         public mutating func code(with coder: inout some ActCoder) {
@@ -28,7 +31,8 @@ extension Acts {
             coder.id("juror", &juror)
             coder.id("criterion", &criterion)
             coder.mark("points", orNone: &points)
-            coder.id("lift", orNone: &lift)
+            coder.text("lift", orNone: &lift)
+            coder.text("comment", orNone: &comment)
         }
 
         public func check(
@@ -38,12 +42,16 @@ extension Acts {
             try proceedings.requireMarkable(round, Pairing(entry, juror), at: now)
             try proceedings.requireOnScale(points, criterion, of: entry)
             try lift?.requireDigest()
+            try comment?.requireDigest()
         }
 
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.note(points, lift, on: criterion, from: Pairing(entry, juror), in: round)
+            proceedings.note(
+                points, Ballot.Texts(lift: lift, comment: comment), on: criterion,
+                from: Pairing(entry, juror),
+                in: round)
         }
     }
 }

@@ -41,7 +41,7 @@ extension Proceedings {
     }
 
     mutating func note(
-        _ points: Thousandths?, _ lift: Identifier<WrittenText>?, on criterion: Identifier<Criterion>,
+        _ points: Thousandths?, _ texts: Ballot.Texts, on criterion: Identifier<Criterion>,
         from seat: Pairing, in round: Identifier<Round>
     ) {
         guard let criteria = frame(of: seat.entry)?.criteria,
@@ -49,7 +49,7 @@ extension Proceedings {
         else { return }
         let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
         hasMarks = true
-        if rounds[round]?.ballots[seat]?.write(cell, lift, at: index, of: criteria.count) ?? false {
+        if rounds[round]?.ballots[seat]?.write(cell, texts, at: index, of: criteria.count) ?? false {
             rounds[round]?.markCount += 1
         }
     }
@@ -58,12 +58,12 @@ extension Proceedings {
 extension Ballot {
     /// Whether nothing stood there before.
     mutating func write(
-        _ cell: BallotSheet.Cell, _ lift: Identifier<WrittenText>?, at index: Int, of count: Int
+        _ cell: BallotSheet.Cell, _ texts: Texts, at index: Int, of count: Int
     ) -> Bool {
         if cells.isEmpty { cells = [BallotSheet.Cell](repeating: .empty, count: count) }
         let isNew = cells[index] == .empty
         cells[index] = cell
-        lifts[index] = lift
+        self.texts[index] = texts == Texts() ? nil : texts
         return isNew
     }
 }

@@ -32,8 +32,37 @@ extension Proceedings {
     public func sheet(
         of round: Identifier<Round>, text: (Identifier<WrittenText>) -> String? = { _ in nil }
     ) -> BallotSheet {
+        sheet(rounds[round]?.ballots ?? [:], text: text)
+    }
+
+    /// The ballots that rank: of each entry those of the round that decides its category.
+    public func sheet(text: (Identifier<WrittenText>) -> String? = { _ in nil }) -> BallotSheet {
+        var deciding: [Identifier<Category>: Identifier<Round>] = [:]
+        for category in categories.keys { deciding[category] = decidingRound(of: category) }
+        var ballots: [Pairing: Ballot] = [:]
+        for (id, round) in rounds {
+            let own = round.ballots.filter { seat, _ in
+                entries[seat.entry].flatMap { deciding[$0.category] } == id
+            }
+            ballots.merge(own) { first, _ in first }
+        }
+        return sheet(ballots, text: text)
+    }
+
+    /// The round by which a category is ranked: the last one planned for it that is no screening, else the
+    /// last screening.
+    public func decidingRound(of category: Identifier<Category>) -> Identifier<Round>? {
+        rounds.filter { $0.value.categories.contains(category) }.max {
+            let ranks = ($0.value.kind != .screening, $1.value.kind != .screening)
+            return ranks.0 == ranks.1 ? $0.value.number < $1.value.number : ranks.1
+        }?.key
+    }
+
+    private func sheet(
+        _ ballots: [Pairing: Ballot], text: (Identifier<WrittenText>) -> String?
+    ) -> BallotSheet {
         var builder = BallotSheet.Builder()
-        for (seat, ballot) in (rounds[round]?.ballots ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for (seat, ballot) in ballots.sorted(by: { $0.key < $1.key }) {
             let reason = reasonNotToCount(ballot, of: seat)
             guard ballot.hasMarks && reason == nil || reason == .recused,
                 let entry = builder.entry(seat.entry), let juror = builder.juror(seat.juror),
@@ -49,10 +78,12 @@ extension Proceedings {
                 guard let column = builder.criterion(criterion) else { continue }
                 _ = builder.fillEmpty(cell, seat: number, criterion: column, line: 0)
             }
-            for (index, lift) in ballot.lifts where ballot.cells[index].mark != nil {
+            for (index, texts) in ballot.texts {
                 guard let column = builder.criterion(criteria[index]) else { continue }
                 // What was erased was a reason all the same.
-                builder.annotate(seat: number, criterion: column, comment: nil, lift: text(lift) ?? "…")
+                builder.annotate(
+                    seat: number, criterion: column, comment: texts.comment.flatMap(text),
+                    lift: ballot.cells[index].mark == nil ? nil : texts.lift.map { text($0) ?? "…" })
             }
         }
         return builder.finished()

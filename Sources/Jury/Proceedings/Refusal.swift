@@ -69,7 +69,7 @@ public enum Refusal: Error, Hashable, Sendable {
     }
 
     public enum Senseless: Hashable, Sendable {
-        case noCriteria, badScale, noCategories, noSeats, closesBeforeOpening, tooFewBallots, sameCategory
+        case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, badDigest, badDecision, noOrganiser
     }
 }

@@ -1,5 +1,7 @@
 /// A stretch of judging: some categories, one kind of question, and a time.
 public struct Round: Hashable, Sendable {
+    /// How many were planned before it.
+    public internal(set) var number = 0
     public internal(set) var kind = Kind.scoring
     public internal(set) var categories: [Identifier<Category>] = []
     /// When it ends by itself; milliseconds since 1970 in UTC. `nil` where somebody closes it.
@@ -24,6 +26,10 @@ public struct Round: Hashable, Sendable {
         case scoring
         /// Before an audience, entry after entry.
         case live
+    }
+
+    init(number: Int) {
+        self.number = number
     }
 
     /// What it is at a time.
@@ -64,11 +70,21 @@ extension Pairing: Comparable {
 public struct Ballot: Hashable, Sendable {
     /// By the order of the rubric's criteria; empty before the first mark.
     public internal(set) var cells: [BallotSheet.Cell] = []
-    /// By criterion: why a cap was lifted for the mark.
-    public internal(set) var lifts: [Int: Identifier<WrittenText>] = [:]
+    /// By criterion: what was written beside the mark.
+    public internal(set) var texts: [Int: Texts] = [:]
     public internal(set) var isSealed = false
     /// The line that struck it out.
     public internal(set) var struck: Int?
 
     public var hasMarks: Bool { !cells.isEmpty }
+
+    public struct Texts: Hashable, Sendable {
+        /// Why the cap on the criterion was lifted.
+        public var lift: Identifier<WrittenText>?
+        public var comment: Identifier<WrittenText>?
+
+        public init(lift: Identifier<WrittenText>? = nil, comment: Identifier<WrittenText>? = nil) {
+            (self.lift, self.comment) = (lift, comment)
+        }
+    }
 }

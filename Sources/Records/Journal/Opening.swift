@@ -40,9 +40,36 @@ public enum Opening {
         store: any JournalStore, pin: any HeadPin, signer: NoteSigner,
         fold: some JournalFold = Meaningless(), batchLines: Int = JournalLimits.batchLines
     ) throws(Fault) -> JournalWriter {
-        guard var pinned = try read(pin, key: signer.key) else { throw .noPin }
+        var (head, pinned, fold) = try follow(store: store, pin: pin, key: signer.key, fold: fold)
+        if head.size > pinned.checkpoint.size {
+            try orUnreadable {
+                pinned = try SignedCheckpoint.pin(
+                    size: head.size, root: head.tree.root, before: head.tree.root(at: head.size - 1),
+                    by: signer)
+                try pin.write(pinned.bytes)
+            }
+        }
+        return JournalWriter(
+            head, pinned: pinned, store: store, pin: pin, signer: signer, fold: fold,
+            batchLines: batchLines)
+    }
+
+    /// What a journal's lines mean, and its pin; for who only reads. Another process may be writing: then the
+    /// last lines may be such as nobody was told of.
+    public static func read<Fold: JournalFold>(
+        store: any JournalStore, pin: any HeadPin, key: NoteKey, fold: Fold
+    ) throws(Fault) -> (fold: Fold, pinned: SignedCheckpoint) {
+        let (_, pinned, fold) = try follow(store: store, pin: pin, key: key, fold: fold)
+        return (fold, pinned)
+    }
+
+    private static func follow<Fold: JournalFold>(
+        store: any JournalStore, pin: any HeadPin, key: NoteKey, fold: Fold
+    ) throws(Fault) -> (JournalHead, SignedCheckpoint, Fold) {
+        // The pin first: lines are there before it speaks of them.
+        guard let pinned = try read(pin, key: key) else { throw .noPin }
         let size = pinned.checkpoint.size
-        var head = JournalHead(origin: signer.key.name)
+        var head = JournalHead(origin: key.name)
         head.reserve(size)
         var fold = fold
         var isSound = true
@@ -65,17 +92,7 @@ public enum Opening {
             throw .damaged(try faults(of: store, pinned: pinned))
         }
         if let strange { throw .unknownAct(seq: strange.seq, kind: strange.kind) }
-        if head.size > size {
-            try orUnreadable {
-                pinned = try SignedCheckpoint.pin(
-                    size: head.size, root: head.tree.root, before: head.tree.root(at: head.size - 1),
-                    by: signer)
-                try pin.write(pinned.bytes)
-            }
-        }
-        return JournalWriter(
-            head, pinned: pinned, store: store, pin: pin, signer: signer, fold: fold,
-            batchLines: batchLines)
+        return (head, pinned, fold)
     }
 
     /// The slow look, for who has to put it right.

@@ -20,6 +20,14 @@ public struct JuryRoom: Sendable {
         JuryRoom(journal: try Opening.open(store: store, pin: pin, signer: signer, fold: ProceedingsFold()))
     }
 
+    /// What was done in a record, without a room; another process may be at work in it.
+    public static func read(
+        store: any JournalStore, pin: any HeadPin, key: NoteKey
+    ) throws(Opening.Fault) -> (proceedings: Proceedings, pinned: SignedCheckpoint) {
+        let (fold, pinned) = try Opening.read(store: store, pin: pin, key: key, fold: ProceedingsFold())
+        return (fold.proceedings, pinned)
+    }
+
     /// Does an act, and returns when it is durable. Asked again under the same id it is not done again.
     ///
     /// `now` is milliseconds since 1970 in UTC.

@@ -82,7 +82,7 @@ import Testing
             do {
                 try PinFile(path: path, calls: disk.calls).write(fresh)
                 #expect(try PinFile(path: path).read() == fresh)
-            } catch let failure as PinFile.Failure {
+            } catch let failure as FileFailure {
                 #expect(failure.code == kind.code)
                 let there = try PinFile(path: path).read()
                 #expect(there == [1, 2, 3] || there == fresh, "call \(failing)")
@@ -101,7 +101,7 @@ import Testing
             let disk = Disk(kind, at: failing)
             do {
                 #expect(try PinFile(path: path, calls: disk.calls).read() == [1, 2, 3])
-            } catch let failure as PinFile.Failure {
+            } catch let failure as FileFailure {
                 #expect(failure.code == kind.code)
             }
             if disk.count < failing { return }
@@ -143,7 +143,7 @@ import Testing
     @Test func `a pin that is not there is none, and one that cannot be read is an error`() throws {
         let folder = try Folder()
         #expect(try PinFile(path: folder.path("pin")).read() == nil)
-        #expect(throws: PinFile.Failure.self) { try PinFile(path: folder.path).read() }
-        #expect(throws: PinFile.Failure.self) { try PinFile(path: folder.path("none/pin")).write([1]) }
+        #expect(throws: FileFailure.self) { try PinFile(path: folder.path).read() }
+        #expect(throws: FileFailure.self) { try PinFile(path: folder.path("none/pin")).write([1]) }
     }
 }

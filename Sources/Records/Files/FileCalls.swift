@@ -6,7 +6,7 @@
     internal import Darwin
 #endif
 
-/// The system's calls that a pin rests on, each as the system has it: -1 and `errno` where it fails. A disk
+/// The system's calls that files rest on, each as the system has it: -1 and `errno` where it fails. A disk
 /// that fails is another one of these.
 struct FileCalls: Sendable {
     var openFile: @Sendable (_ path: String, _ flags: Int32) -> Int32

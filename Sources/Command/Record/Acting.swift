@@ -1,0 +1,67 @@
+import Jury
+import Phrases
+import Records
+import RecordsSQLite
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What an act needs from outside: the clock and chance.
+enum Outside {
+    /// Milliseconds since 1970 in UTC.
+    static func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+    }
+
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    static func salt() -> Salt {
+        var generator = SystemRandomNumberGenerator()
+        return Salt(using: &generator)
+    }
+
+    /// A random UUID (RFC 9562, version 4).
+    static func actID() -> ActID {
+        var generator = SystemRandomNumberGenerator()
+        let high: UInt64 = generator.next()
+        let low: UInt64 = generator.next()
+        return ActID(
+            high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x4000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63)
+    }
+}
+
+extension OpenRecord {
+    /// Keeps an act's texts, then does it. What is refused is said in the words for it.
+    func take(
+        _ act: any Act, texts: [FreeText] = [], by person: Identifier<Person>, id: ActID = Outside.actID()
+    ) async throws -> Acknowledgement {
+        do {
+            for text in texts { try self.texts.keep(text) }
+            return try await room.take(act, id: id, by: person, at: Outside.now(), salt: Outside.salt())
+        } catch let failure as AppendFailure {
+            throw Refused(failure)
+        }
+    }
+}
+
+/// An act that was not taken: told on standard error, and the program ends with 1.
+struct Refused: Error {
+    let sentence: String
+
+    init(_ failure: AppendFailure) {
+        switch failure {
+        case .declined(let refusal): sentence = RefusalPhrases.sentence(refusal)
+        case .refused(let refusal): sentence = RecordPhrases.refusal(refusal)
+        case .stopped(let stop): sentence = RecordPhrases.stop(stop)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import FoundationEssentials
+import Intake
+import Jury
+import Records
+import RecordsSQLite
+
+/// Writes an edition's folder from a record: its files as they were sent in, and ballots and decisions as the
+/// journal has them.
+struct EditionExport {
+    private let record: ReadRecord
+    private let folder: String
+
+    init(_ record: ReadRecord, to folder: String) {
+        (self.record, self.folder) = (record, folder)
+    }
+
+    private static let ballots = "ballots/record.csv"
+    private static let decisions = "decisions/record.csv"
+
+    func run() throws {
+        if Files.exists(folder) { throw Refusal("\(folder) is there already") }
+        for (path, name) in try listed() {
+            guard let bytes = try kept(name) else { throw Refusal("the record has lost the file \(path)") }
+            try write(path == "edition.yaml" ? try renamed(bytes) : bytes, to: path)
+        }
+        try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots)
+        if !record.judging.decisions.isEmpty {
+            try write(Array(Spreadsheet.text(decisionRows).utf8), to: Self.decisions)
+        }
+    }
+
+    private func listed() throws -> [(String, Identifier<StoredFile>)] {
+        do {
+            return try record.listedFiles().sorted { $0.key < $1.key }
+        } catch {
+            throw Refusal("the record's list of files cannot be read: \(error)")
+        }
+    }
+
+    private func kept(_ name: Identifier<StoredFile>) throws -> [UInt8]? {
+        do {
+            return try record.files.bytes(of: name)
+        } catch {
+            throw Refusal("a file of the record is not what was kept: \(name)")
+        }
+    }
+
+    /// The edition's own file with ballots and decisions where they now are; all else in it as it was.
+    private func renamed(_ bytes: [UInt8]) throws -> [UInt8] {
+        let decisions = record.judging.decisions.isEmpty ? [] : ["decisions: \(Self.decisions)"]
+        var lines: [Substring] = []
+        var isSkipping = false
+        for line in String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        {
+            let isOwn = line.hasPrefix("ballots:") || line.hasPrefix("decisions:")
+            let isContinued = line.hasPrefix(" ") || line.hasPrefix("-")
+            isSkipping = isOwn || isSkipping && isContinued
+            if !isSkipping { lines.append(line) }
+        }
+        let added = ["", "ballots:", "  - \(Self.ballots)"] + decisions + [""]
+        let text = lines.joined(separator: "\n") + added.joined(separator: "\n")
+        let edition = EditionReader.read(Array(text.utf8)).edition
+        guard edition?.ballots == [Self.ballots],
+            edition?.decisions == (decisions.isEmpty ? nil : Self.decisions)
+        else { throw Refusal("edition.yaml is not written line by line, so its ballots cannot be put in") }
+        return Array(text.utf8)
+    }
+
+    private var ballotRows: [[String]] {
+        let sheet = record.judging.sheet
+        var rows = [["entry", "juror", "criterion", "mark", "lift", "comment"]]
+        for seat in 0..<sheet.seatCount {
+            let (entry, juror) = (sheet.entry(ofSeat: seat).text, sheet.juror(ofSeat: seat).text)
+            if let recusal = sheet.recusals[seat] {
+                rows.append([entry, juror, "", "recused", "", recusal.reason ?? ""])
+                continue
+            }
+            for column in sheet.criteria.indices {
+                let cell = sheet.cell(seat: seat, criterion: column)
+                if cell == .empty { continue }
+                let place = CellAddress(seat: seat, criterion: column)
+                rows.append([
+                    entry, juror, sheet.criteria[column].text, cell.mark?.description ?? "abstained",
+                    sheet.lifts[place] ?? "", sheet.comments[place] ?? "",
+                ])
+            }
+        }
+        return rows
+    }
+
+    private var decisionRows: [[String]] {
+        [["entry", "claim", "decision", "value", "reason"]]
+            + record.judging.decisions.map {
+                [$0.entry.text, $0.claim.text, $0.ruling.kind.rawValue, $0.ruling.value, $0.reason]
+            }
+    }
+
+    private func write(_ bytes: [UInt8], to name: String) throws {
+        let path = Files.joined(folder, name)
+        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+        do {
+            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+            try Files.write(bytes, to: path)
+        } catch {
+            throw Refusal("\(path) cannot be written: \(error)")
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Intake
+import Jury
+import Records
+import RecordsSQLite
+
+/// What it takes to bring a record to where an edition's folder is.
+struct EditionImport {
+    let loaded: LoadedEdition
+    let edition: Edition
+    /// By path: the bytes of each file that the edition rests on.
+    let files: [String: [UInt8]]
+    let proceedings: Proceedings
+    /// The round into which the folder's ballots go.
+    static let round: Identifier<Round> = "scoring"
+
+    private(set) var acts: [any Act] = []
+    private(set) var texts: [FreeText] = []
+    private(set) var manifest: FileManifest
+
+    init(_ loaded: LoadedEdition, _ edition: Edition, files: [String: [UInt8]], onto proceedings: Proceedings)
+    {
+        (self.loaded, self.edition, self.files) = (loaded, edition, files)
+        self.proceedings = proceedings
+        manifest = FileManifest(files.mapValues(FileStore.name))
+        if proceedings.edition == nil { acts.append(Acts.Begin(edition: edition.id)) }
+        appoint()
+        setUp()
+        // What was judged is taken over once; afterwards it is the record's.
+        if proceedings.rounds.isEmpty { judge() }
+        decide()
+    }
+
+    /// What people are, in files: paths without ballots and decisions, which the journal has.
+    static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
+        let judged = Set(edition.ballots + [edition.decisions].compactMap(\.self))
+        let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
+        let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })
+        return ["edition.yaml"] + placed + rubrics.sorted()
+    }
+
+    private var jurors: [Identifier<Juror>] {
+        Set(edition.panels.flatMap(\.jurors) + loaded.sheet.jurors).sorted()
+    }
+
+    private mutating func appoint() {
+        for juror in jurors {
+            let present = proceedings.people[juror.person] ?? []
+            if present.contains(.juror) || proceedings.erased.contains(juror.person) { continue }
+            acts.append(Acts.Appoint(person: juror.person, roles: present.union([.juror])))
+        }
+    }
+
+    private mutating func setUp() {
+        for contest in loaded.contests {
+            let rubric = contest.rubric
+            let criteria = rubric.criteria.map(\.id)
+            let known = proceedings.rubrics[rubric.id]
+            let isSame = known?.scale == rubric.scale && known?.criteria == criteria
+            let isSaid = acts.contains { ($0 as? Acts.SetRubric)?.rubric == rubric.id }
+            if !isSame, !isSaid {
+                acts.append(Acts.SetRubric(rubric: rubric.id, scale: rubric.scale, criteria: criteria))
+            }
+        }
+        for contest in loaded.contests {
+            let category = contest.category
+            let known = proceedings.categories[category.id]
+            if known?.rubric == contest.rubric.id, known?.needed == category.ballotsMin { continue }
+            acts.append(
+                Acts.SetCategory(
+                    category: category.id, rubric: contest.rubric.id, needed: category.ballotsMin))
+        }
+        for contest in loaded.contests {
+            for entry in contest.entries { enter(entry, in: contest.category) }
+        }
+        let list = FileStore.name(of: manifest.bytes)
+        if proceedings.files != list { acts.append(Acts.Define(files: list)) }
+    }
+
+    private mutating func enter(_ entry: Entry, in category: Category) {
+        guard let path = loaded.paths[entry.id], let file = manifest.files[path] else { return }
+        let known = proceedings.entries[entry.id]
+        if known?.file == file { return }
+        acts.append(
+            Acts.Enter(
+                entry: entry.id, category: known?.category ?? category.id, file: file,
+                agency: known?.agency))
+    }
+
+    private mutating func judge() {
+        let categories = loaded.contests.map(\.category.id)
+        if categories.isEmpty { return }
+        acts.append(Acts.Plan(round: Self.round, categories: categories))
+        let seats = loaded.contests.flatMap { contest in
+            contest.entries.flatMap { entry in
+                (contest.panel?.jurors ?? []).map { Pairing(entry.id, $0) }
+            }
+        }
+        let sheet = loaded.sheet
+        let seated = Set(seats)
+        let entered = Set(loaded.contests.flatMap(\.entries).map(\.id))
+        let others = (0..<sheet.seatCount).map { Pairing(sheet.entry(ofSeat: $0), sheet.juror(ofSeat: $0)) }
+            .filter { !seated.contains($0) && entered.contains($0.entry) }
+        let all = (seats + others).sorted()
+        for start in stride(from: 0, to: all.count, by: Acts.Seat.most) {
+            let part = Array(all[start..<min(start + Acts.Seat.most, all.count)])
+            acts.append(Acts.Seat(round: Self.round, seats: part))
+        }
+        if all.isEmpty || sheet.seatCount == 0 { return }
+        acts.append(Acts.Open(round: Self.round))
+        for seat in 0..<sheet.seatCount where entered.contains(sheet.entry(ofSeat: seat)) {
+            transcribe(seat)
+        }
+        acts.append(Acts.Close(round: Self.round))
+    }
+
+    private mutating func transcribe(_ seat: Int) {
+        let sheet = loaded.sheet
+        let (entry, juror) = (sheet.entry(ofSeat: seat), sheet.juror(ofSeat: seat))
+        for column in sheet.criteria.indices {
+            let cell = sheet.cell(seat: seat, criterion: column)
+            if cell == .empty || cell == .struck { continue }
+            let place = CellAddress(seat: seat, criterion: column)
+            acts.append(
+                Acts.Transcribe(
+                    round: Self.round, entry: entry, juror: juror, criterion: sheet.criteria[column],
+                    points: cell.mark, lift: keep(sheet.lifts[place]), comment: keep(sheet.comments[place])))
+        }
+        if let recusal = sheet.recusals[seat] {
+            acts.append(Acts.Recuse(entry: entry, juror: juror, reason: keep(recusal.reason)))
+        }
+    }
+
+    private mutating func decide() {
+        for decision in loaded.decisions {
+            if let known = proceedings.decisions[decision.question], known.ruling == decision.ruling {
+                continue
+            }
+            guard let reason = keep(decision.reason) else { continue }
+            acts.append(
+                Acts.Decide(
+                    entry: decision.entry, claim: decision.claim, ruling: decision.ruling, reason: reason))
+        }
+    }
+
+    private mutating func keep(_ text: String?) -> Identifier<WrittenText>? {
+        guard let text, let kept = FreeText(text, salt: Outside.salt()) else { return nil }
+        texts.append(kept)
+        return Identifier(kept.digest.base64)
+    }
+}

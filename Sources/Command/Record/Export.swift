@@ -1,0 +1,69 @@
+import ArgumentParser
+import Jury
+import Phrases
+import Records
+import RecordsSQLite
+
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a record as a journal, a checkpoint, tables or an edition's folder.",
+        discussion: """
+            Works beside whoever writes to the record. The journal holds no names and no texts; the tables \
+            and \
+            the folder do.
+            """)
+
+    @OptionGroup var place: RecordPlace
+    @Option(help: ArgumentHelp("The lines, for palmares verify (.jsonl).", valueName: "file"))
+    var journal: String?
+    @Option(help: ArgumentHelp("The last checkpoint, to be kept elsewhere.", valueName: "file"))
+    var checkpoint: String?
+    @Option(help: ArgumentHelp("Plain tables for SQL; a new file.", valueName: "file"))
+    var sqlite: String?
+    @Option(help: ArgumentHelp("An edition's folder that ranks as the record does.", valueName: "folder"))
+    var edition: String?
+
+    func validate() throws {
+        if journal == nil, checkpoint == nil, sqlite == nil, edition == nil {
+            throw ValidationError("say what: --journal, --checkpoint, --sqlite or --edition")
+        }
+    }
+
+    func run() throws {
+        let record = try place.read()
+        if let journal {
+            var bytes: [UInt8] = []
+            try told(place.record, "read") {
+                try record.lines.read(0..<record.pinned.checkpoint.size) { line in
+                    bytes += line
+                    bytes.append(0x0A)
+                }
+            }
+            try write(bytes, to: journal)
+        }
+        if let checkpoint { try write(record.pinned.bytes, to: checkpoint) }
+        if let sqlite {
+            if Files.exists(sqlite) { throw Refusal("\(sqlite) is there already") }
+            try told(sqlite, "written") {
+                try TablesExport.write(record, to: sqlite, at: Outside.now(), text: record.text)
+            }
+        }
+        if let edition { try EditionExport(record, to: edition).run() }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+        do {
+            try Files.write(bytes, to: path)
+        } catch {
+            throw Refusal("\(path) cannot be written: \(error.reason)")
+        }
+    }
+
+    private func told(_ path: String, _ verb: String, _ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch {
+            throw Refusal("\(path) cannot be \(verb): \(error)")
+        }
+    }
+}

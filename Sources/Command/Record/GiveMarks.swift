@@ -1,0 +1,71 @@
+import ArgumentParser
+import Jury
+import Phrases
+import Records
+import RecordsSQLite
+
+struct GiveMarks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mark", abstract: "Give marks to an entry, as a juror.",
+        discussion: """
+            Marks are criterion=points, and - abstains: palmares mark boots impact=8.5 craft=- --as ada. \
+            Given \
+            again a mark takes the place of the one before, until the ballot is sealed.
+            """)
+
+    @Argument(help: "The entry.") var entry: String
+    @Argument(help: "Marks.") var marks: [String] = []
+    @Option(help: "The round; else the one in which she has a seat before the entry.") var round: String?
+    @Option(help: "Why a cap is lifted for these marks.") var lift: String?
+    @Option(help: "A comment on these marks.") var comment: String?
+    @Flag(help: "Seal the ballot: all is said.") var seal = false
+    @OptionGroup var options: ActOptions
+
+    func run() async throws {
+        if marks.isEmpty, !seal { throw Refusal("name a mark, as impact=8.5, or --seal") }
+        let record = try options.place.open()
+        let round = try await seated(record)
+        var last: Acknowledgement?
+        for mark in marks {
+            let (act, texts) = try read(mark, in: round)
+            last = try await record.take(act, texts: texts, by: options.person)
+        }
+        if seal {
+            let act = Acts.Seal(round: round, entry: Identifier(entry))
+            last = try await record.take(act, by: options.person)
+        }
+        guard let last else { return }
+        try options.writeReceipt(last, folder: options.place.folder)
+        Output.standard(RecordPhrases.taken(last, "mark", by: options.actor) + "\n")
+    }
+
+    private func read(_ mark: String, in round: Identifier<Round>) throws -> (any Act, [FreeText]) {
+        let parts = mark.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        guard parts.count == 2 else { throw Refusal("\(mark) is no mark: criterion=points") }
+        var words = [
+            "round=\(round)", "entry=\(entry)", "criterion=\(parts[0])", "points=\(parts[1])",
+        ]
+        if let lift { words.append("lift=\(lift)") }
+        if let comment { words.append("comment=\(comment)") }
+        return try ActArguments.read(Acts.Mark.self, words, salt: Outside.salt)
+    }
+
+    /// The round in which she has a seat before the entry; of several the open one, else the last.
+    private func seated(_ record: OpenRecord) async throws -> Identifier<Round> {
+        if let round { return Identifier(round) }
+        let now = Outside.now()
+        let seat = Pairing(Identifier(entry), options.person.juror)
+        let rounds = try await record.room.proceedings().rounds.filter { $0.value.ballots[seat] != nil }
+        let open = rounds.filter { $0.value.phase(at: now) == .open }
+        if open.count > 1 {
+            let names = open.keys.sorted().map(\.text).joined(separator: ", ")
+            throw Refusal("several rounds are open: --round is one of \(names)")
+        }
+        let found = open.first ?? rounds.max { $0.value.number < $1.value.number }
+        guard let found else {
+            throw Refused(.declined(.notSeated(entry: seat.entry, round: "")))
+        }
+        return found.key
+    }
+}

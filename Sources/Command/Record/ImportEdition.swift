@@ -1,0 +1,86 @@
+import ArgumentParser
+import Intake
+import Jury
+import Phrases
+import Records
+import RecordsSQLite
+
+struct ImportEdition: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Make a record of an edition's folder, or bring it up to date.",
+        discussion: """
+            Takes over entries, rubrics, panels, ballots and decisions. Afterwards the record ranks as the \
+            folder does: palmares rank RECORD. Ballots are taken over once; later imports bring new entries, \
+            versions, rubrics and decisions. A folder with errors is refused: palmares check says which.
+            """)
+
+    @Argument(help: "An edition's folder.") var path: String
+    @OptionGroup var place: RecordPlace
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Who imports; organises the edition.", valueName: "person"))
+    var actor: String
+    @Option(
+        help: ArgumentHelp(
+            "The journal's name, such as award.example/2026; of a new record.", valueName: "name"))
+    var name: String?
+    @Option(
+        help: ArgumentHelp(
+            "Where the pin of a new record lies, best on another disk.", valueName: "file"))
+    var pin: String?
+
+    func run() async throws {
+        let loaded = EditionFolder.load(path)
+        let errors = loaded.findings.filter { $0.severity == .error }
+        for finding in errors { Output.error(TextCheckReport.lines(finding, Style(isColoured: false))) }
+        guard let edition = loaded.edition, errors.isEmpty else {
+            throw Refusal("\(path) has errors, and nothing was imported")
+        }
+        if place.folder.isRecord, name != nil || pin != nil {
+            throw Refusal("--name and --pin are for a new record; \(place.record) is there already")
+        }
+        let files = try read(EditionImport.paths(of: loaded, edition))
+        let record = try open(edition)
+        let before = try await record.room.proceedings()
+        let work = EditionImport(loaded, edition, files: files, onto: before)
+        do {
+            for bytes in files.values { try record.files.keep(bytes) }
+            try record.files.keep(work.manifest.bytes)
+            for text in work.texts { try record.texts.keep(text) }
+            try await record.room.take(
+                work.acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
+                salts: { Outside.salt() })
+        } catch let failure as AppendFailure {
+            throw Refused(failure)
+        }
+        let after = try await record.room.proceedings()
+        Output.standard(RecordPhrases.imported(work.acts.count, after) + "\n")
+        if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
+    }
+
+    private func open(_ edition: Edition) throws -> OpenRecord {
+        if place.folder.isRecord { return try place.open() }
+        var generator = SystemRandomNumberGenerator()
+        let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        do {
+            return try place.folder.begin(
+                origin: name ?? "palmares.local/\(edition.id)", secret: secret,
+                pinPlace: pin.map(Files.absolute))
+        } catch {
+            throw Refusal(RecordPlace.sentence(error, place.record))
+        }
+    }
+
+    private func read(_ paths: [String]) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for name in paths {
+            do {
+                files[name] = try Files.read(
+                    Files.joined(path, name), limit: AnyFile.limitBytes(named: name))
+            } catch {
+                throw Refusal("\(name) cannot be read: \(error.reason)")
+            }
+        }
+        return files
+    }
+}

@@ -1,0 +1,95 @@
+public import Jury
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Files under the names that their bytes give them: what is there never changes, and the same bytes lie
+/// there
+/// once. A file `3fa…` lies at `3f/3fa…`.
+public struct FileStore: Sendable {
+    public let folder: String
+    private let calls: FileCalls
+
+    public init(folder: String) {
+        self.init(folder: folder, calls: .system)
+    }
+
+    init(folder: String, calls: FileCalls) {
+        (self.folder, self.calls) = (folder, calls)
+    }
+
+    /// What lies in the store is not what was kept.
+    public struct Changed: Error, Hashable, Sendable {
+        public let file: Identifier<StoredFile>
+    }
+
+    /// The name of bytes: their SHA-256 in hexadecimal digits.
+    public static func name(of bytes: [UInt8]) -> Identifier<StoredFile> {
+        let digest = SHA256.digest(of: bytes).bytes
+        return Identifier(digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+    }
+
+    /// Keeps bytes, and returns when they are on the disk.
+    @discardableResult
+    public func keep(_ bytes: [UInt8]) throws -> Identifier<StoredFile> {
+        let name = Self.name(of: bytes)
+        let path = path(of: name)
+        if access(path, F_OK) == 0 { return name }
+        let parent = folder + "/" + name.text.prefix(2)
+        if mkdir(parent, 0o700) != 0, errno != EEXIST { throw FileFailure("make \(parent)") }
+        try WholeFile(path: path, calls: calls).write(bytes)
+        return name
+    }
+
+    /// `nil` where there is no such file.
+    public func bytes(of name: Identifier<StoredFile>) throws -> [UInt8]? {
+        guard let bytes = try WholeFile(path: path(of: name), calls: calls).read(limit: .max) else {
+            return nil
+        }
+        guard Self.name(of: bytes) == name else { throw Changed(file: name) }
+        return bytes
+    }
+
+    /// The names of all files, in their order.
+    public func all() throws -> [Identifier<StoredFile>] {
+        try Self.names(in: folder).flatMap { parent in
+            try Self.names(in: folder + "/" + parent).filter { $0.utf8.count == 64 }
+                .map { Identifier<StoredFile>($0) }
+        }
+    }
+
+    /// Copies all files into another store.
+    public func copy(to other: String) throws {
+        if mkdir(other, 0o700) != 0, errno != EEXIST { throw FileFailure("make \(other)") }
+        let store = FileStore(folder: other, calls: calls)
+        for name in try all() {
+            guard let bytes = try bytes(of: name) else { continue }
+            try store.keep(bytes)
+        }
+    }
+
+    private static func names(in folder: String) throws -> [String] {
+        guard let listing = opendir(folder) else {
+            if errno == ENOENT { return [] }
+            throw FileFailure("list \(folder)")
+        }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let item = readdir(listing) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private func path(of name: Identifier<StoredFile>) -> String {
+        folder + "/" + name.text.prefix(2) + "/" + name.text
+    }
+}

@@ -1,0 +1,87 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// What the system said of a file, at which step.
+public struct FileFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    public let step: String
+    public let code: Int32
+
+    public init(_ step: String) {
+        self.step = step
+        code = errno
+    }
+
+    public var description: String { "\(step): \(String(cString: strerror(code)))" }
+}
+
+/// A file that is there whole or not at all, also after a power cut.
+public struct WholeFile: Sendable {
+    let path: String
+    let calls: FileCalls
+
+    public init(path: String) {
+        self.init(path: path, calls: .system)
+    }
+
+    init(path: String, calls: FileCalls) {
+        (self.path, self.calls) = (path, calls)
+    }
+
+    /// All bytes, or one more than the limit where there are more; `nil` where there is no file.
+    public func read(limit: Int) throws -> [UInt8]? {
+        let file = calls.openFile(path, O_RDONLY)
+        guard file >= 0 else {
+            if errno == ENOENT { return nil }
+            throw FileFailure("open \(path)")
+        }
+        defer { _ = calls.closeFile(file) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let got = piece.withUnsafeMutableBytes { calls.readBytes(file, $0) }
+            guard got >= 0 else { throw FileFailure("read \(path)") }
+            if got == 0 { break }
+            bytes += piece[..<min(got, limit == .max ? got : limit + 1 - bytes.count)]
+        }
+        return bytes
+    }
+
+    /// Writes beside, syncs, renames, syncs the folder: there is the old file or the new one, never half of
+    /// one.
+    public func write(_ bytes: [UInt8]) throws {
+        let fresh = path + ".new"
+        let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)
+        guard file >= 0 else { throw FileFailure("open \(fresh)") }
+        do {
+            var count = 0
+            while count < bytes.count {
+                let put = bytes.withUnsafeBytes {
+                    calls.writeBytes(file, UnsafeRawBufferPointer(rebasing: $0[count...]))
+                }
+                guard put > 0 else { throw FileFailure("write \(fresh)") }
+                count += put
+            }
+            guard calls.flush(file) == 0 else { throw FileFailure("fsync \(fresh)") }
+        } catch {
+            _ = calls.closeFile(file)
+            throw error
+        }
+        guard calls.closeFile(file) == 0 else { throw FileFailure("close \(fresh)") }
+        guard calls.renameFile(fresh, path) == 0 else { throw FileFailure("rename \(fresh)") }
+        try syncFolder()
+    }
+
+    private func syncFolder() throws {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let descriptor = calls.openFile(folder, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { throw FileFailure("open \(folder)") }
+        defer { _ = calls.closeFile(descriptor) }
+        guard calls.flush(descriptor) == 0 else { throw FileFailure("fsync \(folder)") }
+    }
+}
