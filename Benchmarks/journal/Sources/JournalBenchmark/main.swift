@@ -56,3 +56,18 @@ for _ in 1...3 {
         "200,000 lines (\(file.count >> 20) MiB): checked in", checking, "faults:", faults, "opened in",
         opening)
 }
+
+// A whole edition: marks of so many jurors before so many entries, folded again as a record is opened.
+for (entries, jurors, criteria) in [(1_000, 40, 5), (5_000, 40, 5)] {
+    let acts = Marks.acts(entries: entries, jurors: jurors, criteria: criteria)
+    let store = MemoryStore(Marks.lines(acts, origin: signer.key.name))
+    let pin = MemoryPin()
+    _ = try Opening.begin(store: MemoryStore(), pin: pin, signer: signer)
+    for _ in 1...3 {
+        let alone = try clock.measure { _ = try Opening.open(store: store, pin: pin, signer: signer) }
+        let folded = try clock.measure { _ = try JuryRoom.open(store: store, pin: pin, signer: signer) }
+        print(
+            "\(entries * jurors * criteria) marks, \(acts.count) lines: opened in", folded,
+            "of which lines and tree", alone)
+    }
+}
