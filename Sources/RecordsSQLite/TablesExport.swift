@@ -133,8 +133,8 @@ public enum TablesExport {
                 round.text, seat.entry.text, seat.juror.text, ballot.isSealed ? 1 : 0,
                 reason == nil && ballot.hasMarks ? 1 : 0, words,
             ])
-        let criteria = proceedings.frame(of: seat.entry)?.criteria ?? []
-        for (index, (criterion, cell)) in zip(criteria, ballot.cells).enumerated() where cell != .empty {
+        for (index, (criterion, cell)) in zip(ballot.criteria, ballot.cells).enumerated() where cell != .empty
+        {
             let texts = ballot.texts[index]
             try insert(
                 database, "mark",

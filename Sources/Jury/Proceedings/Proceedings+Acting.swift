@@ -11,11 +11,6 @@ extension Proceedings {
         act.apply(to: &self, by: actor, seq: seq, at: now)
     }
 
-    /// Takes an act that was taken before, and that a journal kept. It is not looked at again.
-    public mutating func follow(_ act: some Act, by actor: Identifier<Person>, seq: Int, at now: Int) {
-        act.apply(to: &self, by: actor, seq: seq, at: now)
-    }
-
     func admit(_ act: some Act, by actor: Identifier<Person>, at now: Int) throws(Refusal) {
         if edition == nil, !(act is Acts.Begin) { throw .notBegun }
         try act.check(self, by: actor, at: now)

@@ -44,26 +44,43 @@ extension Proceedings {
         _ points: Thousandths?, _ texts: Ballot.Texts, on criterion: Identifier<Criterion>,
         from seat: Pairing, in round: Identifier<Round>
     ) {
-        guard let criteria = frame(of: seat.entry)?.criteria,
-            let index = criteria.firstIndex(of: criterion)
-        else { return }
         let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
-        hasMarks = true
-        if rounds[round]?.ballots[seat]?.write(cell, texts, at: index, of: criteria.count) ?? false {
-            rounds[round]?.markCount += 1
+        if rounds[round]?.note(cell, texts, on: criterion, from: seat) != true {
+            // Her first mark: it brings the rubric's criteria, and they stay.
+            let criteria = frame(of: seat.entry)?.criteria ?? []
+            rounds[round]?.ballots[seat]?.begin(criteria)
+            _ = rounds[round]?.note(cell, texts, on: criterion, from: seat)
         }
+        hasMarks = true
+    }
+}
+
+extension Round {
+    /// Whether the ballot has begun.
+    mutating func note(
+        _ cell: BallotSheet.Cell, _ texts: Ballot.Texts, on criterion: Identifier<Criterion>,
+        from seat: Pairing
+    ) -> Bool {
+        guard let isNew = ballots[seat]?.write(cell, texts, on: criterion) else { return false }
+        if isNew { markCount += 1 }
+        return true
     }
 }
 
 extension Ballot {
-    /// Whether nothing stood there before.
+    mutating func begin(_ criteria: [Identifier<Criterion>]) {
+        self.criteria = criteria
+        cells = [BallotSheet.Cell](repeating: .empty, count: criteria.count)
+    }
+
+    /// Whether nothing stood there before; `nil` where the ballot has no such criterion.
     mutating func write(
-        _ cell: BallotSheet.Cell, _ texts: Texts, at index: Int, of count: Int
-    ) -> Bool {
-        if cells.isEmpty { cells = [BallotSheet.Cell](repeating: .empty, count: count) }
+        _ cell: BallotSheet.Cell, _ texts: Texts, on criterion: Identifier<Criterion>
+    ) -> Bool? {
+        guard let index = criteria.firstIndex(of: criterion) else { return nil }
         let isNew = cells[index] == .empty
         cells[index] = cell
-        self.texts[index] = texts == Texts() ? nil : texts
+        if texts != Texts() || !self.texts.isEmpty { self.texts[index] = texts == Texts() ? nil : texts }
         return isNew
     }
 }

@@ -73,13 +73,12 @@ extension Proceedings {
                 _ = builder.recuse(seat: number, reason: words, line: 0)
                 continue
             }
-            let criteria = frame(of: seat.entry)?.criteria ?? []
-            for (criterion, cell) in zip(criteria, ballot.cells) where cell != .empty {
+            for (criterion, cell) in zip(ballot.criteria, ballot.cells) where cell != .empty {
                 guard let column = builder.criterion(criterion) else { continue }
                 _ = builder.fillEmpty(cell, seat: number, criterion: column, line: 0)
             }
             for (index, texts) in ballot.texts {
-                guard let column = builder.criterion(criteria[index]) else { continue }
+                guard let column = builder.criterion(ballot.criteria[index]) else { continue }
                 // What was erased was a reason all the same.
                 builder.annotate(
                     seat: number, criterion: column, comment: texts.comment.flatMap(text),

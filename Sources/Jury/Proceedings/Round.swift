@@ -68,7 +68,9 @@ extension Pairing: Comparable {
 
 /// What a juror said of an entry, as the round has it.
 public struct Ballot: Hashable, Sendable {
-    /// By the order of the rubric's criteria; empty before the first mark.
+    /// Those of the rubric, in its order; empty before the first mark.
+    public internal(set) var criteria: [Identifier<Criterion>] = []
+    /// By criterion.
     public internal(set) var cells: [BallotSheet.Cell] = []
     /// By criterion: what was written beside the mark.
     public internal(set) var texts: [Int: Texts] = [:]

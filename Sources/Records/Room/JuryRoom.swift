@@ -79,7 +79,8 @@ public struct ProceedingsFold: JournalFold {
         kind: String, by actor: Identifier<Person>, _ body: UnsafeBufferPointer<UInt8>, seq: Int, at time: Int
     ) -> Bool {
         guard let act = ActReader.read(kind: kind, body) else { return false }
-        proceedings.follow(act, by: actor, seq: seq, at: time)
+        // Taken when it was written, it is not looked at again.
+        act.apply(to: &proceedings, by: actor, seq: seq, at: time)
         return true
     }
 }
