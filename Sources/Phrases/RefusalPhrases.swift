@@ -116,6 +116,7 @@ public enum RefusalPhrases {
         case .noSeats: "There are no seats, more than \(Acts.Seat.most) at a time, or one of them twice."
         case .tooFewBallots: "An entry needs at least one ballot."
         case .sameCategory: "The entry is in that category already."
+        case .badWeight: "The total and each weight are whole numbers from 1 to \(Limits.weightTotal)."
         case .badGap: "The gap is from 0.001 to 100 points."
         case .badDigest: "What was given is no digest."
         case .badDecision: "There is no such decision; `decisions.csv` describes them all."

@@ -8,22 +8,29 @@ import Wire
 enum RankingJSON {
     static func bytes(_ work: RankingWork) -> [UInt8] {
         var json = JSONWriter()
+        write(work, into: &json)
+        json.endLine()
+        return json.bytes
+    }
+
+    /// - Parameter hasBallots: whether each juror's marks are told.
+    static func write(_ work: RankingWork, hasBallots: Bool = true, into json: inout JSONWriter) {
         json.object { json in
             json.member("format", "palmares-ranking/1")
             json.member("edition", orNull: work.edition?.id.text)
             json.member("notice", orNull: work.edition?.notice?.en)
             json.key("rankings")
             json.array { json in
-                for ranked in work.rankings { json.ranking(ranked, work.sheet) }
+                for ranked in work.rankings { json.ranking(ranked, work.sheet, hasBallots: hasBallots) }
             }
         }
-        json.endLine()
-        return json.bytes
     }
 }
 
 extension JSONWriter {
-    fileprivate mutating func ranking(_ ranked: RankingWork.Ranked, _ sheet: BallotSheet) {
+    fileprivate mutating func ranking(
+        _ ranked: RankingWork.Ranked, _ sheet: BallotSheet, hasBallots: Bool
+    ) {
         object { json in
             json.member("category", ranked.category.id.text)
             json.member("name", ranked.category.name.en)
@@ -44,7 +51,7 @@ extension JSONWriter {
             }
             json.key("ballots")
             json.array { json in
-                for seat in ranked.seats { json.ballot(seat, sheet) }
+                for seat in hasBallots ? ranked.seats : [] { json.ballot(seat, sheet) }
             }
             json.evidence(ranked)
         }

@@ -52,22 +52,22 @@ struct EditionImport {
 
     private mutating func setUp() {
         for contest in loaded.contests {
-            let rubric = contest.rubric
-            let criteria = rubric.criteria.map(\.id)
-            let known = proceedings.rubrics[rubric.id]
-            let isSame = known?.scale == rubric.scale && known?.criteria == criteria
-            let isSaid = acts.contains { ($0 as? Acts.SetRubric)?.rubric == rubric.id }
-            if !isSame, !isSaid {
-                acts.append(Acts.SetRubric(rubric: rubric.id, scale: rubric.scale, criteria: criteria))
-            }
+            let act = Acts.SetRubric(contest.rubric)
+            let isSaid = acts.contains { $0 as? Acts.SetRubric == act }
+            if !act.isSet(in: proceedings), !isSaid { acts.append(act) }
         }
         for contest in loaded.contests {
             let category = contest.category
             let known = proceedings.categories[category.id]
-            if known?.rubric == contest.rubric.id, known?.needed == category.ballotsMin { continue }
+            if known?.rubric == contest.rubric.id, known?.rule == edition.rule,
+                known?.needed == category.ballotsMin
+            {
+                continue
+            }
             acts.append(
                 Acts.SetCategory(
-                    category: category.id, rubric: contest.rubric.id, needed: category.ballotsMin))
+                    category: category.id, rubric: contest.rubric.id, rule: edition.rule,
+                    needed: category.ballotsMin))
         }
         for contest in loaded.contests {
             for entry in contest.entries { enter(entry, in: contest.category) }

@@ -18,14 +18,17 @@ struct Export: ParsableCommand {
     var journal: String?
     @Option(help: ArgumentHelp("The last checkpoint, to be kept elsewhere.", valueName: "file"))
     var checkpoint: String?
+    @Option(help: ArgumentHelp("The result with the journal, for anybody to recompute.", valueName: "file"))
+    var bundle: String?
+    @Flag(help: "The bundle without lines and ballots: only that they are there is shown.") var sealed = false
     @Option(help: ArgumentHelp("Plain tables for SQL; a new file.", valueName: "file"))
     var sqlite: String?
     @Option(help: ArgumentHelp("An edition's folder that ranks as the record does.", valueName: "folder"))
     var edition: String?
 
     func validate() throws {
-        if journal == nil, checkpoint == nil, sqlite == nil, edition == nil {
-            throw ValidationError("say what: --journal, --checkpoint, --sqlite or --edition")
+        if journal == nil, checkpoint == nil, sqlite == nil, edition == nil, bundle == nil {
+            throw ValidationError("say what: --bundle, --journal, --checkpoint, --sqlite or --edition")
         }
     }
 
@@ -48,6 +51,13 @@ struct Export: ParsableCommand {
                 try TablesExport.write(record, to: sqlite, at: Outside.now(), text: record.text)
             }
         }
+        if let bundle {
+            let work = try RankingWork.edition(place.record)
+            if work.rankings.isEmpty { throw Refusal("\(place.record) has no ranking to publish") }
+            try told(place.record, "read") {
+                try write(try BundleJSON.bytes(record, work, isSealed: sealed), to: bundle)
+            }
+        }
         if let edition { try EditionExport(record, to: edition).run() }
     }
 
@@ -62,6 +72,8 @@ struct Export: ParsableCommand {
     private func told(_ path: String, _ verb: String, _ work: () throws -> Void) throws {
         do {
             try work()
+        } catch let refusal as Refusal {
+            throw refusal
         } catch {
             throw Refusal("\(path) cannot be \(verb): \(error)")
         }

@@ -40,7 +40,10 @@ enum JSONDocument {
             builder.setText(text, of: builder.add(.number, at: offset))
         }
 
-        mutating func truth(_ value: Bool, at offset: Int) { builder.add(.truth, at: offset) }
+        mutating func truth(_ value: Bool, at offset: Int) {
+            let node = builder.add(.truth, at: offset)
+            Array((value ? "true" : "false").utf8).withUnsafeBufferPointer { builder.setText($0, of: node) }
+        }
 
         mutating func null(at offset: Int) { builder.add(.null, at: offset) }
     }

@@ -1,21 +1,27 @@
 extension Acts {
-    /// Says by which rubric a category is judged, and how many ballots its entries need.
+    /// Says by which rubric a category is judged, by which rule it is ranked, and how many ballots
+    /// its entries need.
     public struct SetCategory: Act {
         public static let kind = "category"
         public var category: Identifier<Category> = ""
         public var rubric: Identifier<Rubric> = ""
+        public var rule = Rule.mean
         public var needed: Int = 0
         public init() {}
 
-        public init(category: Identifier<Category>, rubric: Identifier<Rubric>, needed: Int) {
+        public init(
+            category: Identifier<Category>, rubric: Identifier<Rubric>, rule: Rule = .mean, needed: Int
+        ) {
             self.category = category
             self.rubric = rubric
+            self.rule = rule
             self.needed = needed
         }
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("category", &category)
             coder.id("rubric", &rubric)
+            coder.choice("rule", &rule)
             coder.number("needed", &needed)
         }
 
@@ -26,7 +32,8 @@ extension Acts {
             try category.requireName()
             if proceedings.rubrics[rubric] == nil { throw .unknown(.rubric, rubric.text) }
             if needed < 1 { throw .senseless(.tooFewBallots) }
-            let isOther = proceedings.categories[category].map { $0.rubric != rubric } ?? false
+            let isOther =
+                proceedings.categories[category].map { $0.rubric != rubric || $0.rule != rule } ?? false
             let isMarked = proceedings.entries.contains {
                 $0.value.category == category && proceedings.isMarked($0.key)
             }
@@ -36,7 +43,8 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.categories[category] = Proceedings.CategoryFrame(rubric: rubric, needed: needed)
+            proceedings.categories[category] = Proceedings.CategoryFrame(
+                rubric: rubric, rule: rule, needed: needed)
         }
     }
 }

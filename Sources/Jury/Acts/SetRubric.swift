@@ -1,17 +1,35 @@
 extension Acts {
-    /// Says which marks a rubric knows.
+    /// Says which marks a rubric knows, and what they weigh.
     public struct SetRubric: Act {
         public static let kind = "rubric"
         public var rubric: Identifier<Rubric> = ""
         public var scale = Scale()
-        public var criteria: [Identifier<Criterion>] = []
+        public var total = 100
+        public var criteria: [Weighted] = []
+
+        /// A criterion with its share of the total.
+        public struct Weighted: Hashable, Sendable {
+            public let criterion: Identifier<Criterion>
+            public let weight: Int
+
+            public init(_ criterion: Identifier<Criterion>, weight: Int) {
+                (self.criterion, self.weight) = (criterion, weight)
+            }
+        }
 
         public init() {}
 
-        public init(rubric: Identifier<Rubric>, scale: Scale, criteria: [Identifier<Criterion>]) {
+        public init(rubric: Identifier<Rubric>, scale: Scale, total: Int = 100, criteria: [Weighted]) {
             self.rubric = rubric
             self.scale = scale
+            self.total = total
             self.criteria = criteria
+        }
+
+        public init(_ rubric: Rubric) {
+            self.init(
+                rubric: rubric.id, scale: rubric.scale, total: rubric.total,
+                criteria: rubric.criteria.map { Weighted($0.id, weight: $0.weight) })
         }
 
         public mutating func code(with coder: inout some ActCoder) {
@@ -19,17 +37,39 @@ extension Acts {
             coder.mark("min", &scale.min)
             coder.mark("max", &scale.max)
             coder.mark("step", &scale.step)
-            coder.ids("criteria", &criteria)
+            coder.number("total", &total)
+            var rows = criteria.map { [$0.criterion.text, String($0.weight)] }
+            coder.rows("criteria", &rows)
+            criteria = rows.compactMap { row in
+                guard row.count == 2, let weight = Int(row[1]), String(weight) == row[1] else { return nil }
+                return Weighted(Identifier(row[0]), weight: weight)
+            }
+            if criteria.count != rows.count { coder.refuse() }
         }
+
+        private var frame: Proceedings.RubricFrame {
+            Proceedings.RubricFrame(
+                scale: scale, criteria: criteria.map(\.criterion), weights: criteria.map(\.weight),
+                total: total)
+        }
+
+        /// Whether nothing of it would change.
+        public func isSet(in proceedings: Proceedings) -> Bool { proceedings.rubrics[rubric] == frame }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try rubric.requireName()
-            for criterion in criteria { try criterion.requireName() }
-            let isList = !criteria.isEmpty && criteria.count <= Limits.criteria
-            if !isList || Set(criteria).count < criteria.count { throw .senseless(.noCriteria) }
+            for criterion in criteria { try criterion.criterion.requireName() }
+            let distinct = Set(criteria.map(\.criterion)).count
+            guard (1...Limits.criteria).contains(distinct), distinct == criteria.count else {
+                throw .senseless(.noCriteria)
+            }
+            let weights = 1...Limits.weightTotal
+            if !weights.contains(total) || !criteria.allSatisfy({ weights.contains($0.weight) }) {
+                throw .senseless(.badWeight)
+            }
             if !scale.isHeldByBallots { throw .senseless(.badScale) }
             let own = proceedings.categories.filter { $0.value.rubric == rubric }.map(\.key)
             let isMarked = proceedings.entries.contains {
@@ -41,7 +81,7 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.rubrics[rubric] = Proceedings.RubricFrame(scale: scale, criteria: criteria)
+            proceedings.rubrics[rubric] = frame
         }
     }
 }

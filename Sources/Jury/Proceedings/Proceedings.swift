@@ -29,10 +29,14 @@ public struct Proceedings: Hashable, Sendable {
     public struct RubricFrame: Hashable, Sendable {
         public internal(set) var scale = Scale()
         public internal(set) var criteria: [Identifier<Criterion>] = []
+        /// By the order of the criteria, and what they are shares of.
+        public internal(set) var weights: [Int] = []
+        public internal(set) var total = 100
     }
 
     public struct CategoryFrame: Hashable, Sendable {
         public internal(set) var rubric: Identifier<Rubric> = ""
+        public internal(set) var rule = Rule.mean
         /// Ballots that an entry needs.
         public internal(set) var needed = 1
     }

@@ -70,6 +70,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
-        case badGap, badDigest, badDecision, noOrganiser
+        case badGap, badWeight, badDigest, badDecision, noOrganiser
     }
 }

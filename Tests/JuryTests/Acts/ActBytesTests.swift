@@ -11,8 +11,9 @@ import Testing
         ),
         (
             Acts.SetRubric(
-                rubric: "r", scale: Scale(min: 0, max: 2_000, step: 1_000), criteria: ["a", "b"]),
-            #"{"rubric":"r","min":0,"max":2000,"step":1000,"criteria":["a","b"]}"#
+                rubric: "r", scale: Scale(min: 0, max: 2_000, step: 1_000),
+                criteria: [.init("a", weight: 60), .init("b", weight: 40)]),
+            #"{"rubric":"r","min":0,"max":2000,"step":1000,"total":100,"criteria":[["a","60"],["b","40"]]}"#
         ),
         (
             Acts.Plan(round: "first", sort: .screening, categories: ["towns"], deadline: 5, gap: 15_000),

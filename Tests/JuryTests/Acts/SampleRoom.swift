@@ -39,8 +39,12 @@ struct SampleRoom {
         for (person, roles) in people { try take(Acts.Appoint(person: person, roles: roles), by: "olga") }
         let scale = Scale(min: 1_000, max: 10_000, step: 500)
         try take(
-            Acts.SetRubric(rubric: "results", scale: scale, criteria: ["impact", "craft"]), by: "olga")
-        try take(Acts.SetRubric(rubric: "craft", scale: scale, criteria: ["craft"]), by: "olga")
+            Acts.SetRubric(
+                rubric: "results", scale: scale,
+                criteria: [.init("impact", weight: 60), .init("craft", weight: 40)]), by: "olga")
+        try take(
+            Acts.SetRubric(rubric: "craft", scale: scale, criteria: [.init("craft", weight: 100)]), by: "olga"
+        )
         try take(Acts.SetCategory(category: "health", rubric: "results", needed: 2), by: "olga")
         try take(Acts.SetCategory(category: "towns", rubric: "results", needed: 2), by: "olga")
         try take(Acts.SetCategory(category: "film", rubric: "craft", needed: 1), by: "olga")

@@ -26,7 +26,7 @@ enum Marks {
         let people = (0..<jurors).map { Identifier<Juror>("juror-\($0)") }
         var acts: [(String, any Act)] = [
             ("olga", Acts.Begin(edition: "sample")),
-            ("olga", Acts.SetRubric(rubric: "results", scale: Scale(), criteria: rubric)),
+            ("olga", Acts.SetRubric(rubric: "results", scale: Scale(), criteria: rubric.map { .init($0, weight: 20) })),
             ("olga", Acts.SetCategory(category: "all", rubric: "results", needed: 1)),
         ]
         acts += people.map { ("olga", Acts.Appoint(person: $0.person, roles: [.juror])) }

@@ -1,0 +1,64 @@
+import Jury
+import Phrases
+import Records
+import Wire
+
+/// What was found out about a bundle, for people and for programs.
+enum BundleVerificationText {
+    static func text(_ verification: BundleVerification, _ path: String, _ style: Style) -> String {
+        var lines: [String] = []
+        if let root = verification.root {
+            lines.append("\(path): \(RecordPhrases.journal(lines: verification.lines, root: root))")
+        }
+        if let key = verification.key { lines.append(RecordPhrases.signed(by: key)) }
+        for fault in verification.faults {
+            lines.append(
+                "\(path): \(style.severity(.error)): \(sentence(fault)) \(style.faint("[" + fault.code + "]"))"
+            )
+        }
+        if verification.faults.isEmpty {
+            lines.append(
+                verification.isSealed
+                    ? BundlePhrases.sealed
+                    : BundlePhrases.recomputed(verification.rankings, ballots: verification.ballots))
+        }
+        if !verification.isKeyGiven, verification.key != nil { lines.append(RecordPhrases.unknownKey) }
+        return lines.map { $0.visible + "\n" }.joined()
+    }
+
+    static func json(_ verification: BundleVerification) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object {
+            $0.member("sound", verification.faults.isEmpty)
+            $0.member("sealed", verification.isSealed)
+            $0.member("key", orNull: verification.key?.text)
+            $0.member("lines", verification.lines)
+            $0.member("root", orNull: verification.root?.base64)
+            $0.member("rankings", verification.rankings)
+            $0.member("ballots", verification.ballots)
+            $0.key("faults")
+            $0.array {
+                for fault in verification.faults {
+                    $0.object {
+                        $0.member("code", fault.code)
+                        $0.member("summary", sentence(fault))
+                    }
+                }
+            }
+        }
+        writer.endLine()
+        return writer.bytes
+    }
+
+    private static func sentence(_ fault: BundleVerification.Fault) -> String {
+        switch fault {
+        case .malformed(let path): BundlePhrases.malformed(path)
+        case .journal(let fault): RecordPhrases.sentence(fault)
+        case .unknownAct(let line): BundlePhrases.unknownAct(line)
+        case .ruleDiffers(let category): BundlePhrases.ruleDiffers(category)
+        case .entriesDiffer(let category): BundlePhrases.entriesDiffer(category)
+        case .ballotDiffers(let category, let seat): BundlePhrases.ballotDiffers(category, seat)
+        case .placeDiffers(let category, let entry): BundlePhrases.placeDiffers(category, entry)
+        }
+    }
+}
