@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Phrases",
+                "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
+                "Phrases",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

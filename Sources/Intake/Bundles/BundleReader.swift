@@ -123,11 +123,15 @@ public enum BundleReader {
 
     private static func sheet(_ json: JSONPlace) throws(Fault) -> BallotSheet {
         var builder = BallotSheet.Builder()
+        var seats: Set<Pairing> = []
         for ballot in try json.items() {
             guard let entry = builder.entry(Identifier(try ballot["entry"].text())),
                 let juror = builder.juror(Identifier(try ballot["juror"].text())),
                 let seat = builder.seat(entry: entry, juror: juror)
             else { throw ballot.fault }
+            let pairing = Pairing(
+                Identifier(try ballot["entry"].text()), Identifier(try ballot["juror"].text()))
+            if !seats.insert(pairing).inserted { throw ballot.fault }
             if ballot["recused"].isThere {
                 if builder.recuse(seat: seat, reason: nil, line: 0) != nil { throw ballot.fault }
                 continue
@@ -148,7 +152,10 @@ public enum BundleReader {
 
 extension JSONPlace {
     fileprivate func thousandths() throws(BundleReader.Fault) -> Thousandths {
-        guard let value = DecimalNumber(try text())?.thousandths else { throw fault }
+        let text = try text()
+        guard let value = DecimalNumber(text)?.thousandths,
+            text == value.description || text == value.padded
+        else { throw fault }
         return value
     }
 
@@ -160,7 +167,7 @@ extension JSONPlace {
     fileprivate func ratio() throws(BundleReader.Fault) -> Ratio {
         let parts = try text().split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 2, let top = parts[0], let bottom = parts[1], top >= 0, bottom > 0,
-            top <= bottom
+            top <= bottom, try text() == "\(top)/\(bottom)"
         else { throw fault }
         return Ratio(top, over: bottom)
     }

@@ -10,10 +10,10 @@ extension Proceedings {
     /// `nil` where the ballot counts. A ballot counts as far as it goes, sealed or not: what was acknowledged
     /// is not lost because nobody pressed a last button.
     public func reasonNotToCount(_ ballot: Ballot, of seat: Pairing) -> NotCounted? {
+        if entries[seat.entry]?.candidacy != .competing { return .entryOut }
         if recusals[seat] != nil { return .recused }
         if let kind = held(seat.juror, before: seat.entry, { $0 != .show }) { return .inConflict(kind) }
-        if let line = ballot.struck { return .struck(line: line) }
-        return entries[seat.entry]?.candidacy == .competing ? nil : .entryOut
+        return ballot.struck.map { .struck(line: $0) }
     }
 
     /// Ballots of a round that hold marks and do not count, by entry and juror.

@@ -14,6 +14,15 @@ import Testing
         #expect(room.proceedings.sight(of: "ada", at: 0).entries == ["boots", "heron"])
     }
 
+    @Test func `an entry that is out is not in the sheet, nor who stepped back from it`() throws {
+        var room = try SampleRoom()
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        try room.take(Acts.Recuse(entry: "boots"), by: "ben")
+        try room.take(Acts.Withdraw(entry: "boots", reason: SampleRoom.text), by: "north")
+        #expect(room.proceedings.sheet() == BallotSheet())
+        #expect(room.proceedings.notCounted(in: "final").map(\.reason) == [.entryOut])
+    }
+
     @Test func `a marked entry moves with its marks, but not under another rubric`() throws {
         var room = try SampleRoom()
         try room.take(room.mark("boots", "impact", 8_000), by: "ada")

@@ -1,0 +1,198 @@
+import Jury
+import Scoring
+import Wire
+
+@testable import Command
+@testable import Records
+
+/// A small edition drawn from a seed: a rubric, entries, jurors, and an evening in which they mark, step
+/// back,
+/// are struck out and withdraw; with its journal.
+struct DrawnEdition {
+    private(set) var proceedings = Proceedings()
+    private(set) var lines: [[UInt8]] = []
+    private var generator: SplitMix64
+    private var previous: Digest
+    private let signer: NoteSigner
+    private let rubric: Rubric
+    private let rule: Rule
+    private let needed: Int
+
+    private static let rules: [Rule] = [.mean, .mean, .olympic, .trimmed, .criterionOlympic, .median]
+    private static let text = Identifier<WrittenText>(String(repeating: "A", count: 43) + "=")
+    private static let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
+
+    init(seed: UInt64, signer: NoteSigner) {
+        self.signer = signer
+        var generator = SplitMix64(seed: seed)
+        previous = Line.start(of: signer.key.name)
+        rubric = Self.rubric(&generator)
+        rule = Self.rules.randomElement(using: &generator) ?? .mean
+        needed = Int.random(in: 1...2, using: &generator)
+        self.generator = generator
+        setUp()
+        judge()
+    }
+
+    /// The published result, in one line.
+    func bundle(sealed isSealed: Bool = false) throws -> [UInt8]? {
+        var work = RankingWork.sheet(
+            proceedings.sheet(text: { _ in "why" }), [], path: "health.csv", rubric: rubric,
+            ballotsMin: needed, method: rule)
+        work.advice = []
+        var tree = MerkleTree()
+        for line in lines { tree.append(Line.leaf(line)) }
+        let checkpoint = SignedCheckpoint(size: tree.size, root: tree.root, extensions: [], by: signer)
+        return checkpoint.map {
+            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: .line)
+        }
+    }
+
+    // MARK: Drawing
+
+    private static func rubric(_ generator: inout SplitMix64) -> Rubric {
+        var rubric = Rubric()
+        rubric.id = "drawn"
+        rubric.scale =
+            [
+                Scale(), Scale(min: 0, max: 10_000, step: 1_000), Scale(min: 1_000, max: 5_000, step: 250),
+            ].randomElement(using: &generator) ?? Scale()
+        let count = Int.random(in: 1...5, using: &generator)
+        for number in 0..<count {
+            var criterion = Criterion()
+            criterion.id = Identifier("criterion-\(number)")
+            criterion.weight = Int.random(in: 1...40, using: &generator)
+            criterion.reads = Bool.random(using: &generator) ? [.result] : []
+            rubric.criteria.append(criterion)
+        }
+        rubric.total = rubric.criteria.reduce(0) { $0 + $1.weight }
+        rubric.ties = Tiebreak.allCases.filter { _ in Bool.random(using: &generator) }
+            .shuffled(using: &generator)
+        for (number, score) in [75_000, 60_000, 45_000].enumerated() {
+            var level = AwardLevel()
+            level.id = Identifier("level-\(number)")
+            level.score = Thousandths(score)
+            if Int.random(in: 0..<3, using: &generator) == 0 {
+                var need = AwardLevel.Need()
+                need.criterion = rubric.criteria[0].id
+                need.mark = rubric.scale.min
+                level.needs = [need]
+            }
+            rubric.levels.append(level)
+        }
+        return rubric
+    }
+
+    private mutating func setUp() {
+        take(Acts.Begin(edition: "drawn"), by: "olga")
+        take(Acts.Appoint(person: "carl", roles: [.chair]), by: "olga")
+        take(Acts.Appoint(person: "sue", roles: [.signer]), by: "olga")
+        take(Acts.SetRubric(rubric), by: "olga")
+        for category in ["health", "towns"] as [Identifier<Category>] {
+            take(
+                Acts.SetCategory(category: category, rubric: "drawn", rule: rule, needed: needed),
+                by: "olga")
+        }
+        for entry in 0..<random(2...6) {
+            take(
+                Acts.Enter(entry: Identifier("entry-\(entry)"), category: "health", file: Self.file),
+                by: "olga")
+        }
+        for juror in 0..<random(2...6) {
+            take(Acts.Appoint(person: Identifier("juror-\(juror)"), roles: [.juror]), by: "olga")
+        }
+        if random(0...2) == 0 {
+            take(Acts.Plan(round: "first", sort: .screening, categories: ["health"]), by: "olga")
+        }
+        take(Acts.Plan(round: "final", categories: ["health", "towns"]), by: "olga")
+        let jurors = proceedings.people.filter { $0.value == [.juror] }.keys.sorted().map(\.juror)
+        for round in proceedings.rounds.keys.sorted() {
+            let seats = proceedings.entries.keys.sorted().flatMap { entry in
+                jurors.map { Pairing(entry, $0) }
+            }
+            take(Acts.Seat(round: round, seats: seats), by: "olga")
+            take(Acts.Open(round: round), by: "carl")
+        }
+    }
+
+    private mutating func judge() {
+        for round in proceedings.rounds.keys.sorted() {
+            for seat in (proceedings.rounds[round]?.ballots ?? [:]).keys.sorted() where random(0...9) > 0 {
+                mark(seat, in: round)
+                disturb(seat, in: round)
+            }
+        }
+        let entries = proceedings.entries.keys.sorted()
+        for entry in entries where random(0...9) == 0 {
+            take(Acts.Withdraw(entry: entry, reason: Self.text), by: "olga")
+        }
+        // An entry without a ballot would not be in the sheet.
+        let present = Set(proceedings.sheet().entries)
+        for entry in entries where !present.contains(entry) {
+            take(Acts.Withdraw(entry: entry, reason: Self.text), by: "olga")
+        }
+    }
+
+    private mutating func mark(_ seat: Pairing, in round: Identifier<Round>) {
+        let scale = rubric.scale
+        let steps = (scale.max.count - scale.min.count) / scale.step.count
+        for criterion in rubric.criteria where random(0...19) > 0 {
+            // Few different marks, so that there are ties.
+            let step = random(0...1) == 0 ? steps / 2 : random(0...steps)
+            let points = Thousandths(scale.min.count + step * scale.step.count)
+            take(
+                Acts.Mark(
+                    round: round, entry: seat.entry, criterion: criterion.id,
+                    points: random(0...19) == 0 ? nil : points, lift: random(0...9) == 0 ? Self.text : nil),
+                by: seat.juror.person)
+        }
+    }
+
+    private mutating func disturb(_ seat: Pairing, in round: Identifier<Round>) {
+        switch random(0...29) {
+        case 0: take(Acts.Recuse(entry: seat.entry), by: seat.juror.person)
+        case 1:
+            take(
+                Acts.StateConflict(
+                    juror: seat.juror, entry: seat.entry, tie: .client,
+                    treatment: ConflictPolicy.Treatment.allCases.randomElement(using: &generator) ?? .block),
+                by: "olga")
+            if random(0...1) == 0 {
+                take(
+                    Acts.Dismiss(juror: seat.juror, entry: seat.entry, tie: .client, reason: Self.text),
+                    by: "carl")
+            }
+        case 2:
+            take(
+                Acts.Propose(
+                    Acts.Strike(
+                        round: round, entry: seat.entry, juror: seat.juror, rule: "r-7", reason: Self.text)),
+                by: "carl")
+            if proceedings.proposals[lines.count - 1] != nil {
+                take(Acts.Confirm(proposal: lines.count - 1), by: "sue")
+            }
+        case 3: take(Acts.Recuse(entry: seat.entry, juror: seat.juror), by: "olga")
+        case 4:
+            take(Acts.Readmit(juror: seat.juror, entry: seat.entry, reason: Self.text), by: "carl")
+        default: break
+        }
+    }
+
+    /// Does an act and writes its line; one that is refused is passed over.
+    private mutating func take(_ act: some Act, by actor: Identifier<Person>) {
+        let seq = lines.count
+        guard (try? proceedings.take(act, by: actor, seq: seq, at: seq)) != nil,
+            let body = ActWriter.body(of: act)
+        else { return }
+        let draft = Line.Draft(
+            id: ActID(high: 1, low: UInt64(seq)), actor: actor, kind: type(of: act).kind, body: body)
+        let line = Line(
+            seq: seq, at: seq, draft: draft, salt: Salt(using: &generator), previous: previous)
+        lines.append(line.bytes)
+        previous = Line.leaf(line.bytes)
+    }
+
+    private mutating func random(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &generator)
+    }
+}
