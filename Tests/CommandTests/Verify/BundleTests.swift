@@ -95,10 +95,8 @@ import Testing
                 "error: In behaviour the place of quiet-tap is not the one that its ballots give. "
                     + "[place-differs]\n"))
         #expect(run.exitCode == 1)
-        try text.replacing(
-            "\"entry\": \"look-up\",\n          \"title\"", with: "\"entry\": \"x\", \"title\""
-        )
-        .write(toFile: forged, atomically: true, encoding: .utf8)
+        try text.replacing("\"entry\": \"look-up\"", with: "\"entry\": \"look-down\"")
+            .write(toFile: forged, atomically: true, encoding: .utf8)
         #expect(
             try Program("verify", forged).output.contains(
                 "error: Other entries are ranked in behaviour than compete there by the journal. "

@@ -93,12 +93,12 @@ struct DrawnEdition {
                 Acts.SetCategory(category: category, rubric: "drawn", rule: rule, needed: needed),
                 by: "olga")
         }
-        for entry in 0..<random(2...6) {
+        for entry in 0..<random(2...4) {
             take(
                 Acts.Enter(entry: Identifier("entry-\(entry)"), category: "health", file: Self.file),
                 by: "olga")
         }
-        for juror in 0..<random(2...6) {
+        for juror in 0..<random(2...4) {
             take(Acts.Appoint(person: Identifier("juror-\(juror)"), roles: [.juror]), by: "olga")
         }
         if random(0...2) == 0 {
