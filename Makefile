@@ -26,6 +26,6 @@ build: ## the optimised command, at .build/release/palmares
 	@bin/setup
 	@swift build --configuration release --product palmares $(STATIC)
 
-soak: ## broken input for an hour per reader; by hand, before a release
-	@bin/setup
-	@bin/fuzz 3600
+soak: ## what takes hours: kills, power cuts, flipped bits, drawn editions, broken input; before a release
+	@bin/setup --tests
+	@bin/soak

@@ -64,6 +64,9 @@ let package = Package(
         .target(
             name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],
             path: "Tests/RecordsTestSupport"),
+        // A disk that fails, below SQLite.
+        .target(
+            name: "CFaultyDisk", path: "Tests/CFaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
         // A process to be killed.
         .executableTarget(
             name: "JournalTool", dependencies: ["Records", "RecordsSQLite", "RecordsTestSupport"],
@@ -78,7 +81,7 @@ let package = Package(
         .testTarget(
             name: "RecordsSQLiteTests",
             dependencies: [
-                "RecordsSQLite", "Records", "RecordsTestSupport", "JournalTool", "Jury",
+                "RecordsSQLite", "Records", "RecordsTestSupport", "CFaultyDisk", "JournalTool", "Jury",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
@@ -94,7 +97,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CFaultyDisk" {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .enableUpcomingFeature("ExistentialAny"),

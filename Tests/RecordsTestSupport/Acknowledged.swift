@@ -39,6 +39,9 @@ public struct Acknowledged: Sendable {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = fread(&piece, 1, piece.count, file), count > 0 { bytes += piece[..<count] }
+        // A kill may cut a row where it crosses a page; the next process must not write on behind it.
+        let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        if end < bytes.count, truncate(path, end) != 0 { throw BrokenDisk() }
         var rows: [Int: Row] = [:]
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
             let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
