@@ -270,6 +270,17 @@ enum English {
                 "\(Words.plain(juror)) has another ballot number \(number) in line \(line); neither counts.",
                 "Number her ballots in the order in which she gave them.")
 
+        // MARK: Conflicts
+        case .repeatedRow(let row, let line):
+            Sentence(
+                "\(Words.plain(row)) stands in line \(line) already; it counts once.", "Keep one of them.")
+        case .nothingDismissed(let juror, let entry, let kind):
+            Sentence(
+                "No tie of the kind \(kind.rawValue) leads from \(Words.plain(juror)) to \(Words.plain(entry)).",
+                "Delete the row, or dismiss the kind that palmares conflicts tells.")
+        case .conflict(let juror, let entry, let kind, let party, let treatment):
+            ConflictPhrases.ballot(of: juror, on: entry, kind, party, treatment)
+
         // MARK: Editions
         case .missingFile(let path):
             Sentence(

@@ -54,6 +54,7 @@ struct OutputSchemaTests {
                 ["scan", "schemas/scan.schema.json", "--lang", "fr"],
             ]
         ),
+        ("conflicts", [["conflicts"], ["conflicts", ".", "--juror", "alan"]]),
         ("metrics", [["metrics"], ["metrics", "donors"], ["metrics", "nothing-is-called-so"]]),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {

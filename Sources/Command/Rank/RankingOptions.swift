@@ -49,7 +49,8 @@ struct RankingOptions: ParsableArguments {
     private func matters(_ finding: Finding) -> Bool {
         switch finding.severity {
         case .error: true
-        case .warning: [.rubric, .ballot, .csv, .edition, .affiliation].contains(finding.subject)
+        case .warning:
+            [.rubric, .ballot, .csv, .edition, .affiliation, .tie, .dismissal].contains(finding.subject)
         case .note: false
         }
     }

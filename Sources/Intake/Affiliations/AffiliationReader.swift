@@ -10,28 +10,28 @@ public enum AffiliationReader {
     /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Of two rows for one
     /// juror or entry neither counts. Values are taken as they stand, without spaces around them.
     public static func read(csv: [UInt8]) -> (affiliations: Affiliations, findings: [Finding]) {
-        guard csv.count <= Limits.fileBytes else {
-            return (Affiliations(), [Finding(.csv, .tooLarge(limitBytes: Limits.fileBytes))])
+        var rows = NamedRows(csv, .affiliation, .owner(["juror", "entry"]))
+        var read: [String: NamedRow] = [:]
+        var struck: Set<String> = []
+        while let row = rows.next() {
+            let id = row[rows.owner]
+            if let earlier = read[id] {
+                struck.insert(id)
+                rows.tell(.duplicateRow(id, line: earlier.line), at: rows.owner)
+            } else {
+                read[id] = row
+            }
         }
-        let bytes = csv.span
-        switch CSVReader.content(of: bytes) {
-        case .failure(let other):
-            let start = SourcePosition(line: 1, column: 1)
-            return (Affiliations(), [Finding(.csv, .encoding(other.name), at: start)])
-        case .success(let content):
-            let delimiter = CSVReader.delimiter(in: content, of: bytes)
-            var rows = AffiliationRows(CSVReader(content, delimiter: delimiter))
-            if rows.readHeader(bytes) { rows.readAll(bytes) }
-            return (rows.affiliations, rows.findings.told)
+        var affiliations = Affiliations()
+        for (id, row) in read where !struck.contains(id) {
+            for (kind, value) in row.all where kind != rows.owner {
+                if rows.owner == "juror" {
+                    affiliations.add(kind, value, of: Identifier<Juror>(id))
+                } else {
+                    affiliations.add(kind, value, of: Identifier<Entry>(id))
+                }
+            }
         }
-    }
-
-    /// Whether the first line names jurors or entries first, and nothing that only ballots have.
-    static func isAffiliations(_ csv: [UInt8]) -> Bool {
-        let line = csv.prefix { $0 != .lineFeed && $0 != .carriageReturn }
-        let header = String(decoding: line, as: UTF8.self).lowercased()
-        let isMarked = ["criterion", "mark", "score"].contains { header.contains($0) }
-        let owners = ["juror", "entry"].filter { header.contains($0) }
-        return !isMarked && owners.count == 1 && header.hasPrefix(owners[0])
+        return (affiliations, rows.findings.told)
     }
 }

@@ -37,11 +37,11 @@ extension CSVReader {
     /// Where the columns stand that the latest row names, by their names.
     ///
     /// Names in any order, capital or small letters. A column without a name and without a meaning is passed
-    /// over; a name that is not known is told, and so is a required one that is missing. `aliases`: other
-    /// words for known names.
+    /// over; a name that is not known is told, unless `others` are welcome, and so is a required one that is
+    /// missing. `aliases`: other words for known names.
     func columns(
-        required: [String], optional: [String], aliases: [String: String] = [:], in bytes: Span<UInt8>,
-        _ findings: inout CappedFindings
+        required: [String], optional: [String], aliases: [String: String] = [:], others: Bool = false,
+        in bytes: Span<UInt8>, _ findings: inout CappedFindings
     ) -> [String: Int] {
         let known = required + optional
         var numbers: [String: Int] = [:]
@@ -59,6 +59,7 @@ extension CSVReader {
                 continue
             }
             if !known.contains(name) {
+                if others { continue }
                 let nearest = Spelling.nearest(to: name, among: known)
                 if let best = nearest.first { meant.insert(best) }
                 findings.add(Finding(.csv, .unknownColumn(name, nearest: nearest), at: position))

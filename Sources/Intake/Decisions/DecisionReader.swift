@@ -9,29 +9,48 @@ public enum DecisionReader {
     /// both stand are an error and neither counts. Which entries, claims and metrics exist is known to
     /// `DecisionSheet.checked(against:taxonomy:)`.
     public static func read(csv: [UInt8]) -> (sheet: DecisionSheet, findings: [Finding]) {
-        var findings = CappedFindings()
+        var rows = NamedRows(csv, .decision, .columns(["entry", "claim", "decision", "value", "reason"]))
         var read: [DecisionSheet.Row] = []
-        guard csv.count <= Limits.fileBytes else {
-            return (DecisionSheet(), [Finding(.csv, .tooLarge(limitBytes: Limits.fileBytes))])
+        while let row = rows.next() {
+            switch Decision.Ruling.read(row["decision"], row["value"]) {
+            case .success(let ruling):
+                let decision = Decision(
+                    entry: Identifier(row["entry"]), claim: Identifier(row["claim"]), ruling: ruling,
+                    reason: row["reason"])
+                read.append(DecisionSheet.Row(decision: decision, line: row.line))
+            case .failure(let refusal): rows.tell(refusal.fault, at: refusal.column)
+            }
         }
-        let bytes = csv.span
-        switch CSVReader.content(of: bytes) {
-        case .failure(let other):
-            let start = SourcePosition(line: 1, column: 1)
-            return (DecisionSheet(), [Finding(.csv, .encoding(other.name), at: start)])
-        case .success(let content):
-            let delimiter = CSVReader.delimiter(in: content, of: bytes)
-            var rows = DecisionRows(CSVReader(content, delimiter: delimiter), bytes, &findings)
-            while let row = rows?.next(bytes, &findings) { read.append(row) }
-        }
+        var findings = rows.findings
         let sheet = DecisionSheet(read, &findings)
         return (sheet, findings.told)
     }
+}
 
-    /// Whether the first line names the columns of decisions, and not those of ballots.
-    static func isDecisions(_ csv: [UInt8]) -> Bool {
-        let line = csv.prefix { $0 != .lineFeed && $0 != .carriageReturn }
-        let header = String(decoding: line, as: UTF8.self).lowercased()
-        return header.contains("decision") && !header.contains("juror")
+extension Decision.Ruling {
+    fileprivate struct Refusal: Error {
+        let fault: Fault
+        let column: String
+    }
+
+    fileprivate static func read(_ kind: String, _ value: String) -> Result<Self, Refusal> {
+        func choice<Choice: RawRepresentable & CaseIterable>(
+            _ ruling: (Choice) -> Self
+        ) -> Result<Self, Refusal> where Choice.RawValue == String {
+            if let chosen = Choice(rawValue: value) { return .success(ruling(chosen)) }
+            let fault = Fault.notAChoice(value, choices: Choice.allCases.map(\.rawValue))
+            return .failure(Refusal(fault: fault, column: "value"))
+        }
+        switch Decision.Kind(rawValue: kind) {
+        case .provenance: return choice(Self.provenance)
+        case .comparison: return choice(Self.comparison)
+        case .defect: return choice(Self.defect)
+        case .level: return choice(Self.level)
+        case .headline: return .success(.headline(Identifier(value)))
+        case .metric: return .success(.metric(Identifier(value)))
+        case nil:
+            let fault = Fault.notAChoice(kind, choices: Decision.Kind.allCases.map(\.rawValue))
+            return .failure(Refusal(fault: fault, column: "decision"))
+        }
     }
 }

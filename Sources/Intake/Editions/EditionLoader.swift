@@ -57,6 +57,7 @@ public struct EditionLoader {
             let path = FieldPath().field("shown").item(number + 1)
             _ = entry(file, nil, nil, in: edition, at: path)
         }
+        loadConflicts(edition)
         if let judging {
             take(judging)
         } else {
@@ -149,7 +150,7 @@ public struct EditionLoader {
             loaded.contests.map { contest in
                 SeatPlan.Section(
                     entries: contest.entries.map(\.id), rubric: contest.rubric, panel: contest.panel)
-            })
+            }, conflicts: loaded.conflicts)
         var builder = BallotSheet.Builder()
         for (number, name) in edition.ballots.enumerated() {
             let path = FieldPath().field("ballots").item(number + 1)
@@ -171,6 +172,40 @@ public struct EditionLoader {
         let (sound, misfits) = sheet.checked(against: known, taxonomy: loaded.taxonomy)
         tell(Finding.bestFirst(faults + misfits.filter { !isEcho($0, of: faults) }), in: name)
         loaded.decisions = sound.decisions
+    }
+
+    private mutating func loadConflicts(_ edition: Edition) {
+        let known = KnownSeats(
+            jurors: Set(edition.panels.flatMap(\.jurors).map(\.text)),
+            entries: Set(self.known.map(\.entry.id.text)))
+        var ties: [Tie] = []
+        var rows: [DismissalReader.Row] = []
+        if let name = edition.ties, let bytes = open(name, .edition, at: FieldPath().field("ties")) {
+            let read = TieReader.read(csv: bytes, known: known)
+            tell(Finding.bestFirst(read.findings), in: name)
+            ties = read.ties
+        }
+        var faults: [Finding] = []
+        if let name = edition.dismissals,
+            let bytes = open(name, .edition, at: FieldPath().field("dismissals"))
+        {
+            (rows, faults) = DismissalReader.read(csv: bytes, known: known)
+        }
+        loaded.conflicts = Conflicts(
+            entries: loaded.contests.flatMap(\.entries), ties: ties, dismissals: rows.map(\.dismissal),
+            policy: edition.conflicts, year: edition.year)
+        guard let name = edition.dismissals else { return }
+        tell(Finding.bestFirst(faults.filter { !isEcho($0, of: []) } + rows.compactMap(idle)), in: name)
+    }
+
+    /// Tells a dismissal that dismisses nothing.
+    private func idle(_ row: DismissalReader.Row) -> Finding? {
+        let own = row.dismissal
+        let there = loaded.conflicts.between(own.juror, own.entry).contains { $0.kind == own.kind }
+        if there || unread.contains(own.entry.text) { return nil }
+        return Finding(
+            .dismissal, .nothingDismissed(juror: own.juror.text, entry: own.entry.text, own.kind),
+            at: SourcePosition(line: row.line, column: 1))
     }
 
     /// Whether a ballot's or decision's fault follows from another: from an entry or rubric that could not be

@@ -24,6 +24,11 @@ extension Form<Edition> {
             .optional("deadline", \.deadline, .day, "The last day for entries."),
             .optional("judging", \.judging, .day, "The day on which the judging begins."),
             .optional("decisions", \.decisions, .plainLine, "What people settled about entries."),
+            .optional("ties", \.ties, .plainLine, "What binds jurors to organisations and people."),
+            .optional("dismissals", \.dismissals, .plainLine, "Conflicts that do not hold, and why."),
+            .defaulted(
+                "conflicts", \.conflicts, .record(.conflictPolicy), otherwise: ConflictPolicy(),
+                "What follows from conflicts."),
         ])
 }
 
@@ -58,6 +63,19 @@ extension Form<Grade> {
             .defaulted(
                 "comparison", \.comparison, .choice("comparison"), otherwise: Grade.usual.comparison,
                 "Compared with what."),
+        ])
+}
+
+extension Form<ConflictPolicy> {
+    static let conflictPolicy = Form<ConflictPolicy>(
+        "conflictPolicy", .edition, "What follows from conflicts of interest.", blank: { ConflictPolicy() },
+        [
+            .defaulted(
+                "ownNetwork", \.ownNetwork, .choice("treatment"), otherwise: .block,
+                "What becomes of jurors before entries of their own network."),
+            .defaulted(
+                "years", \.years, .integer, otherwise: 2,
+                "So many years after it ended an employer, a client or a competitor counts."),
         ])
 }
 

@@ -43,9 +43,13 @@ public enum AnyFile {
         switch ending {
         case "xml": return entryFindings(.xml)
         case "csv":
-            if DecisionReader.isDecisions(bytes) { return DecisionReader.read(csv: bytes).findings }
-            return AffiliationReader.isAffiliations(bytes)
-                ? AffiliationReader.read(csv: bytes).findings : BallotReader.read(csv: bytes).findings
+            return switch RowKind(of: bytes) {
+            case .affiliations: AffiliationReader.read(csv: bytes).findings
+            case .ballots: BallotReader.read(csv: bytes).findings
+            case .decisions: DecisionReader.read(csv: bytes).findings
+            case .dismissals: DismissalReader.read(csv: bytes).findings
+            case .ties: TieReader.read(csv: bytes).findings
+            }
         case "tsv": return TaxonomyReader.read(bytes).findings
         case "yaml", "yml":
             let findings = RubricReader.read(bytes, id: stem).findings

@@ -2,9 +2,12 @@
 public struct SeatPlan: Sendable {
     /// Usually one per category.
     public var sections: [Section]
+    /// Who is not free before what; `nil` where nobody said.
+    public var conflicts: Conflicts?
 
-    public init(_ sections: [Section] = []) {
+    public init(_ sections: [Section] = [], conflicts: Conflicts? = nil) {
         self.sections = sections
+        self.conflicts = conflicts
     }
 
     public struct Section: Sendable {

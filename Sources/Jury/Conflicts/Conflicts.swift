@@ -15,19 +15,20 @@ public struct Conflicts: Hashable, Sendable {
         let entry: Identifier<Entry>
     }
 
-    /// - Parameter year: in which the edition is judged; ties that ended long before it do not count.
+    /// - Parameter year: in which the edition is judged; ties that ended long before it do not count. `nil`
+    ///   where nobody says: then every tie counts.
     /// - Complexity: O(entries + ties · entries that a tie meets), beside sorting.
     public init(
         entries: [Entry], ties: [Tie], dismissals: [Dismissal] = [],
         policy: ConflictPolicy = ConflictPolicy(),
-        year: Int
+        year: Int?
     ) {
         self.policy = policy
         let parties = PartyIndex(entries)
         var reasons: [Dismissed: String] = [:]
         for dismissal in dismissals { reasons[Dismissed(dismissal)] = dismissal.reason }
         var found: Set<Conflict> = []
-        for tie in Set(ties) where tie.counts(in: year, years: policy.years) {
+        for tie in Set(ties) where year.map({ tie.counts(in: $0, years: policy.years) }) ?? true {
             for match in parties.matches(of: tie) {
                 found.insert(
                     Conflict(
@@ -61,10 +62,21 @@ public struct Conflicts: Hashable, Sendable {
     public func treatment(
         of juror: Identifier<Juror>, before entry: Identifier<Entry>
     ) -> ConflictPolicy.Treatment? {
-        let held = between(juror, entry).filter { $0.dismissed == nil }.map(\.kind)
-        return ConflictPolicy.Treatment.allCases.first { treatment in
-            held.contains { policy.treatment(of: $0) == treatment }
-        }
+        deciding(juror, entry).map(treatment)
+    }
+
+    /// The conflict that says what becomes of the juror before the entry: of the strictest ones that hold
+    /// the first; `nil` where she is free.
+    public func deciding(_ juror: Identifier<Juror>, _ entry: Identifier<Entry>) -> Conflict? {
+        let held = between(juror, entry).filter { $0.dismissed == nil }
+        return ConflictPolicy.Treatment.allCases.lazy.compactMap { treatment in
+            held.first { self.treatment($0) == treatment }
+        }.first
+    }
+
+    /// What one conflict would lead to if it held.
+    public func treatment(_ conflict: Conflict) -> ConflictPolicy.Treatment {
+        policy.treatment(of: conflict.kind)
     }
 }
 

@@ -24,8 +24,15 @@ public struct Edition: Hashable, Sendable {
     public var judging: Day?
     /// The path of the file of decisions, from the edition's folder.
     public var decisions: String?
+    /// The paths of the files of ties and of dismissed conflicts, from the edition's folder.
+    public var ties: String?
+    public var dismissals: String?
+    public var conflicts = ConflictPolicy()
 
     public init() {}
+
+    /// The year in which it is judged; `nil` where neither the judging nor the deadline has a day.
+    public var year: Int? { (judging ?? deadline)?.year }
 }
 
 public struct Category: Hashable, Sendable {

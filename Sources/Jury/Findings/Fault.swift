@@ -122,6 +122,15 @@ public enum Fault: Hashable, Sendable {
     /// Two ballots of one juror have the same number.
     case sharedOrder(Int, juror: String, line: Int)
 
+    // MARK: Conflicts
+
+    /// A row that says what an earlier one says.
+    case repeatedRow(String, line: Int)
+    /// A dismissal of a conflict that there is not.
+    case nothingDismissed(juror: String, entry: String, Tie.Kind)
+    /// A ballot of a juror whom a tie binds: her and the entry, the tie and its party, and what follows.
+    case conflict(juror: String, entry: String, Tie.Kind, party: String, ConflictPolicy.Treatment)
+
     // MARK: Editions
 
     case missingFile(String)
