@@ -16,8 +16,8 @@ public enum RefusalPhrases {
         case .seatedAlready(let entry, let juror): "\(juror) has a seat before \(entry) already."
         case .inConflict(let entry, let juror, let kind):
             """
-            A conflict (\(kind.rawValue)) bars \(juror) before \(entry). If it does not hold, the chair can \
-            dismiss it with a reason.
+            A conflict (\(kind.rawValue)) bars \(juror) before \(entry). If it does not hold, the organiser or \
+            the chair can dismiss it with a reason.
             """
         case .recused(let entry, let juror):
             "\(juror) stepped back from \(entry). The chair can readmit her with a reason."
@@ -26,7 +26,7 @@ public enum RefusalPhrases {
         case .needsDismissal(let entry, let juror, let kind):
             """
             The conflict (\(kind.rawValue)) of \(juror) before \(entry) is stated more strictly already; to \
-            make it milder the chair dismisses it with a reason.
+            make it milder somebody dismisses it with a reason.
             """
         case .noConflict(let entry, let juror, let kind):
             "No conflict (\(kind.rawValue)) of \(juror) before \(entry) holds."

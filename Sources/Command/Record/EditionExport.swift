@@ -14,6 +14,8 @@ struct EditionExport {
         (self.record, self.folder) = (record, folder)
     }
 
+    /// What the journal has instead of the edition's files.
+    private static let judged = ["ballots", "decisions", "ties", "dismissals", "conflicts"]
     private static let ballots = "ballots/record.csv"
     private static let decisions = "decisions/record.csv"
 
@@ -53,7 +55,7 @@ struct EditionExport {
         for line in String(decoding: bytes, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
         {
-            let isOwn = line.hasPrefix("ballots:") || line.hasPrefix("decisions:")
+            let isOwn = Self.judged.contains { line.hasPrefix($0 + ":") }
             let isContinued = line.hasPrefix(" ") || line.hasPrefix("-")
             isSkipping = isOwn || isSkipping && isContinued
             if !isSkipping { lines.append(line) }

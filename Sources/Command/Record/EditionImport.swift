@@ -25,6 +25,7 @@ struct EditionImport {
         if proceedings.edition == nil { acts.append(Acts.Begin(edition: edition.id)) }
         appoint()
         setUp()
+        stateConflicts()
         // What was judged is taken over once; afterwards it is the record's.
         if proceedings.rounds.isEmpty { judge() }
         decide()
@@ -32,7 +33,8 @@ struct EditionImport {
 
     /// What people are, in files: paths without ballots and decisions, which the journal has.
     static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
-        let judged = Set(edition.ballots + [edition.decisions].compactMap(\.self))
+        let judged = Set(
+            edition.ballots + [edition.decisions, edition.ties, edition.dismissals].compactMap(\.self))
         let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
         let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })
         return ["edition.yaml"] + placed + rubrics.sorted()
@@ -86,6 +88,35 @@ struct EditionImport {
                 agency: known?.agency))
     }
 
+    /// Those that are new or stricter. What was stated stays, whatever the files now say.
+    private mutating func stateConflicts() {
+        let entered = Set(loaded.contests.flatMap(\.entries).map(\.id))
+        let policy = loaded.conflicts.policy
+        var stated: Set<Acts.StateConflict> = []
+        for conflict in loaded.conflicts.all where entered.contains(conflict.entry) {
+            let treatment = policy.treatment(of: conflict.kind)
+            let known = proceedings.conflicts[Pairing(conflict.entry, conflict.juror)]?[conflict.kind]
+            let act = Acts.StateConflict(
+                juror: conflict.juror, entry: conflict.entry, tie: conflict.kind, treatment: treatment)
+            let all = ConflictPolicy.Treatment.allCases
+            let isKnown = known.map {
+                (all.firstIndex(of: $0.treatment) ?? 0) <= (all.firstIndex(of: treatment) ?? 0)
+            }
+            guard stated.insert(act).inserted else { continue }
+            if isKnown != true { acts.append(act) }
+            if known?.dismissed == nil, let reason = conflict.dismissed.flatMap({ keep($0) }) {
+                acts.append(
+                    Acts.Dismiss(
+                        juror: conflict.juror, entry: conflict.entry, tie: conflict.kind, reason: reason))
+            }
+        }
+    }
+
+    private func isBarred(_ seat: Pairing) -> Bool {
+        loaded.conflicts.treatment(of: seat.juror, before: seat.entry) == .block
+            || proceedings.bar(seat.juror, before: seat.entry) != nil
+    }
+
     private mutating func judge() {
         let categories = loaded.contests.map(\.category.id)
         if categories.isEmpty { return }
@@ -100,7 +131,7 @@ struct EditionImport {
         let entered = Set(loaded.contests.flatMap(\.entries).map(\.id))
         let others = (0..<sheet.seatCount).map { Pairing(sheet.entry(ofSeat: $0), sheet.juror(ofSeat: $0)) }
             .filter { !seated.contains($0) && entered.contains($0.entry) }
-        let all = (seats + others).sorted()
+        let all = (seats + others).filter { !isBarred($0) }.sorted()
         for start in stride(from: 0, to: all.count, by: Acts.Seat.most) {
             let part = Array(all[start..<min(start + Acts.Seat.most, all.count)])
             acts.append(Acts.Seat(round: Self.round, seats: part))

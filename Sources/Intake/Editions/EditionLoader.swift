@@ -57,10 +57,10 @@ public struct EditionLoader {
             let path = FieldPath().field("shown").item(number + 1)
             _ = entry(file, nil, nil, in: edition, at: path)
         }
-        loadConflicts(edition)
         if let judging {
             take(judging)
         } else {
+            loadConflicts(edition)
             loadBallots(edition)
             loadDecisions(edition)
         }

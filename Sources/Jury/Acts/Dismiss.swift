@@ -27,7 +27,7 @@ extension Acts {
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
-            try proceedings.require(actor, .chair)
+            try proceedings.require(actor, .organiser, .chair)
             try reason.requireDigest()
             if actor == juror.person { throw .ownConflict }
             if proceedings.bar(actor.juror, before: entry) != nil { throw .ownConflict }
