@@ -51,13 +51,13 @@ let package = Package(
         .target(
             name: "RecordsSQLite",
             dependencies: ["Jury", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Records"]),
+        .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "RecordsSQLite", "Phrases",
-                "Reports",
+                "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
+                "Phrases", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),

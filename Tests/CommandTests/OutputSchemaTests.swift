@@ -55,6 +55,7 @@ struct OutputSchemaTests {
             ]
         ),
         ("conflicts", [["conflicts"], ["conflicts", ".", "--juror", "alan"]]),
+        ("seats", [["assign"], ["assign", ".", "--ballots", "2", "--calibration", "1"]]),
         ("metrics", [["metrics"], ["metrics", "donors"], ["metrics", "nothing-is-called-so"]]),
     ])
     func `every output is valid`(schema: String, runs: [[String]]) throws {

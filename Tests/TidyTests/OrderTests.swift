@@ -14,11 +14,11 @@ import Testing
         "RecordsSQLite": [
             "Jury", "Records", "GRDB", "FoundationEssentials", "Glibc", "Musl", "Darwin",
         ],
-        "Phrases": ["Jury", "Ledger", "Records"],
+        "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "RecordsSQLite", "Phrases", "Reports",
-            "ArgumentParser", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite", "Phrases",
+            "Reports", "ArgumentParser", "FoundationEssentials", "Glibc", "Musl", "Darwin",
         ],
     ]
 

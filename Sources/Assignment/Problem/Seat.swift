@@ -16,8 +16,12 @@ public enum Bar: UInt8, Hashable, Sendable, CaseIterable {
     case conflict
     /// No language in common.
     case language
+    /// She does not sit on the panel that judges the entry.
+    case panel
+    /// She stepped back from the entry.
+    case recusal
     /// The chair or the organiser does not want it.
     case byHand
-    /// A recusal, an absence or whatever else the caller knows.
+    /// An absence or whatever else the caller knows.
     case other
 }

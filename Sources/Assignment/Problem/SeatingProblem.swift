@@ -12,10 +12,12 @@ public struct SeatingProblem: Hashable, Sendable {
         public let id: Identifier<Entry>
         /// Ballots, each by another juror.
         public var ballots: Int
+        /// Entries of one group are a measure for each other: calibration takes some of each.
+        public var group: Int
 
-        public init(id: Identifier<Entry>, ballots: Int) {
+        public init(id: Identifier<Entry>, ballots: Int, group: Int = 0) {
             precondition(ballots >= 0, "an entry cannot need less than no ballot")
-            (self.id, self.ballots) = (id, ballots)
+            (self.id, self.ballots, self.group) = (id, ballots, group)
         }
     }
 

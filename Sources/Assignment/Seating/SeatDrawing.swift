@@ -18,8 +18,8 @@ struct SeatDrawing {
         }
     }
 
-    /// Has so many entries judged by all: those that most jurors judge already, then those that most may
-    /// judge, and of equal ones those that the lot falls upon.
+    /// Has so many entries of each group judged by all: those that most jurors judge already, then
+    /// those that most may judge, and of equal ones those that the lot falls upon.
     mutating func calibrate(_ count: Int, _ task: inout SeatTask, _ generator: inout SplitMix64) {
         guard count > 0 else { return }
         var kept = [Int](repeating: 0, count: problem.entries.count)
@@ -30,7 +30,9 @@ struct SeatDrawing {
             (-kept[a.element], -kept[a.element] - open[a.element], a.offset)
                 < (-kept[b.element], -kept[b.element] - open[b.element], b.offset)
         }
-        for (_, entry) in order.prefix(count) {
+        var taken: [Int: Int] = [:]
+        for (_, entry) in order where taken[problem.entries[entry].group, default: 0] < count {
+            taken[problem.entries[entry].group, default: 0] += 1
             calibrated.insert(entry)
             task.needAll(entry)
         }

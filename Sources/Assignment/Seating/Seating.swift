@@ -9,7 +9,8 @@ public struct Seating: Hashable, Sendable {
         /// Of each entry's ballots so many go to jurors drawn by lot, so that jurors who know the same do not
         /// sit among themselves.
         public var randomSeats: Int
-        /// So many entries are judged by every juror whom nothing bars. They are a common measure.
+        /// So many entries of each group are judged by every juror whom nothing bars. They are a
+        /// common measure.
         public var calibration: Int
         /// Whether the worst entry's total is raised as far as it goes, before the total of all.
         public var raisesFloor: Bool
@@ -50,8 +51,13 @@ public struct Seating: Hashable, Sendable {
     public let linkLoss: Int
 
     public init(_ problem: SeatingProblem, _ options: Options = Options()) throws(SeatingRefusal) {
-        let barred = problem.kept.filter { problem[bar: $0] != nil }
-        if !barred.isEmpty { throw .keptSeatsBarred(barred.sorted()) }
+        let barred = problem.kept.sorted().compactMap { seat in
+            problem[bar: seat].map { bar in
+                SeatingRefusal.BarredSeat(
+                    entry: problem.entries[seat.entry].id, juror: problem.jurors[seat.juror].id, bar: bar)
+            }
+        }
+        if !barred.isEmpty { throw .keptSeatsBarred(barred) }
         var generator = SplitMix64(seed: options.seed)
         var task = SeatTask(problem)
         var drawing = SeatDrawing(problem)

@@ -3,7 +3,7 @@ public import Jury
 /// Why no seating is possible, in counts that anybody can add up.
 public enum SeatingRefusal: Error, Hashable, Sendable {
     /// Seats that exist and are to stay, but are barred.
-    case keptSeatsBarred([Seat])
+    case keptSeatsBarred([BarredSeat])
     /// Entries for which fewer jurors are allowed than they need.
     case entriesShort([EntryShortage])
     /// Entries that need more ballots from a group of jurors than these may give: all other jurors that the
@@ -11,6 +11,16 @@ public enum SeatingRefusal: Error, Hashable, Sendable {
     case jurorsShort(Shortage)
     /// Jurors who are promised more ballots than the entries can give them.
     case ballotsShort(Shortage)
+
+    public struct BarredSeat: Hashable, Sendable {
+        public let entry: Identifier<Entry>
+        public let juror: Identifier<Juror>
+        public let bar: Bar
+
+        public init(entry: Identifier<Entry>, juror: Identifier<Juror>, bar: Bar) {
+            (self.entry, self.juror, self.bar) = (entry, juror, bar)
+        }
+    }
 
     public struct EntryShortage: Hashable, Sendable {
         public let entry: Identifier<Entry>

@@ -73,6 +73,7 @@ struct RankingWork {
         }
         work.edition = loaded.edition
         work.sheet = loaded.sheet
+        work.affiliations = loaded.roster.affiliations
         let usual = Terms.usual(of: loaded)
         for contest in loaded.contests {
             let titles = contest.entries.map { ($0.id, $0.title.words) }

@@ -15,7 +15,7 @@ struct EditionExport {
     }
 
     /// What the journal has instead of the edition's files.
-    private static let judged = ["ballots", "decisions", "ties", "dismissals", "conflicts"]
+    private static let judged = ["ballots", "decisions", "ties", "dismissals", "conflicts", "jurors"]
     private static let ballots = "ballots/record.csv"
     private static let decisions = "decisions/record.csv"
 

@@ -25,16 +25,19 @@ struct EditionImport {
         if proceedings.edition == nil { acts.append(Acts.Begin(edition: edition.id)) }
         appoint()
         setUp()
-        stateConflicts()
         // What was judged is taken over once; afterwards it is the record's.
         if proceedings.rounds.isEmpty { judge() }
+        // Afterwards, so that a juror who is barred may have stepped back before.
+        stateConflicts()
         decide()
     }
 
-    /// What people are, in files: paths without ballots and decisions, which the journal has.
+    /// Paths of what the edition rests on, without those of which the journal has it all, and without people.
     static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
         let judged = Set(
-            edition.ballots + [edition.decisions, edition.ties, edition.dismissals].compactMap(\.self))
+            edition.ballots
+                + [edition.decisions, edition.ties, edition.dismissals, edition.jurors]
+                .compactMap(\.self))
         let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
         let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })
         return ["edition.yaml"] + placed + rubrics.sorted()
@@ -131,7 +134,9 @@ struct EditionImport {
         let entered = Set(loaded.contests.flatMap(\.entries).map(\.id))
         let others = (0..<sheet.seatCount).map { Pairing(sheet.entry(ofSeat: $0), sheet.juror(ofSeat: $0)) }
             .filter { !seated.contains($0) && entered.contains($0.entry) }
-        let all = (seats + others).filter { !isBarred($0) }.sorted()
+        let recused = Set(
+            sheet.recusals.keys.map { Pairing(sheet.entry(ofSeat: $0), sheet.juror(ofSeat: $0)) })
+        let all = (seats + others).filter { !isBarred($0) || recused.contains($0) }.sorted()
         for start in stride(from: 0, to: all.count, by: Acts.Seat.most) {
             let part = Array(all[start..<min(start + Acts.Seat.most, all.count)])
             acts.append(Acts.Seat(round: Self.round, seats: part))

@@ -8,14 +8,14 @@ public struct EditionLoader {
     private let questions: (Entry, Edition, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
     private let judging: Judging?
-    private var loaded: LoadedEdition
+    var loaded: LoadedEdition
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
     /// Every entry that was read, with the criteria by which it is judged.
-    private var known: [(entry: Entry, criteria: [Identifier<Criterion>])] = []
+    var known: [(entry: Entry, criteria: [Identifier<Criterion>])] = []
     private var rubrics: [Identifier<Rubric>: Rubric?] = [:]
     /// Entries and jurors that ballots may name though they compete nowhere: their file or rubric was told.
-    private var unread: Set<String> = []
+    var unread: Set<String> = []
     private var unseated: Set<String> = []
 
     /// - Parameters:
@@ -60,6 +60,7 @@ public struct EditionLoader {
         if let judging {
             take(judging)
         } else {
+            loadRoster(edition)
             loadConflicts(edition)
             loadBallots(edition)
             loadDecisions(edition)
@@ -164,53 +165,9 @@ public struct EditionLoader {
         loaded.sheet = builder.finished()
     }
 
-    private mutating func loadDecisions(_ edition: Edition) {
-        guard let name = edition.decisions,
-            let bytes = open(name, .edition, at: FieldPath().field("decisions"))
-        else { return }
-        let (sheet, faults) = DecisionReader.read(csv: bytes)
-        let (sound, misfits) = sheet.checked(against: known, taxonomy: loaded.taxonomy)
-        tell(Finding.bestFirst(faults + misfits.filter { !isEcho($0, of: faults) }), in: name)
-        loaded.decisions = sound.decisions
-    }
-
-    private mutating func loadConflicts(_ edition: Edition) {
-        let known = KnownSeats(
-            jurors: Set(edition.panels.flatMap(\.jurors).map(\.text)),
-            entries: Set(self.known.map(\.entry.id.text)))
-        var ties: [Tie] = []
-        var rows: [DismissalReader.Row] = []
-        if let name = edition.ties, let bytes = open(name, .edition, at: FieldPath().field("ties")) {
-            let read = TieReader.read(csv: bytes, known: known)
-            tell(Finding.bestFirst(read.findings), in: name)
-            ties = read.ties
-        }
-        var faults: [Finding] = []
-        if let name = edition.dismissals,
-            let bytes = open(name, .edition, at: FieldPath().field("dismissals"))
-        {
-            (rows, faults) = DismissalReader.read(csv: bytes, known: known)
-        }
-        loaded.conflicts = Conflicts(
-            entries: loaded.contests.flatMap(\.entries), ties: ties, dismissals: rows.map(\.dismissal),
-            policy: edition.conflicts, year: edition.year)
-        guard let name = edition.dismissals else { return }
-        tell(Finding.bestFirst(faults.filter { !isEcho($0, of: []) } + rows.compactMap(idle)), in: name)
-    }
-
-    /// Tells a dismissal that dismisses nothing.
-    private func idle(_ row: DismissalReader.Row) -> Finding? {
-        let own = row.dismissal
-        let there = loaded.conflicts.between(own.juror, own.entry).contains { $0.kind == own.kind }
-        if there || unread.contains(own.entry.text) { return nil }
-        return Finding(
-            .dismissal, .nothingDismissed(juror: own.juror.text, entry: own.entry.text, own.kind),
-            at: SourcePosition(line: row.line, column: 1))
-    }
-
     /// Whether a ballot's or decision's fault follows from another: from an entry or rubric that could not be
     /// read, or from a row of the sheet that was not taken.
-    private func isEcho(_ finding: Finding, of faults: [Finding]) -> Bool {
+    func isEcho(_ finding: Finding, of faults: [Finding]) -> Bool {
         switch finding.fault {
         case .unknownReference(.entry, let id, _): unread.contains(id)
         case .unknownReference(.juror, let id, _): unseated.contains(id)
@@ -233,7 +190,7 @@ public struct EditionLoader {
 
     // MARK: Files and findings
 
-    private mutating func open(_ name: String, _ subject: Finding.Subject, at path: FieldPath?) -> [UInt8]? {
+    mutating func open(_ name: String, _ subject: Finding.Subject, at path: FieldPath?) -> [UInt8]? {
         loaded.fileCount += 1
         switch file(name, AnyFile.limitBytes(named: name)) {
         case .success(let bytes): return bytes
@@ -252,7 +209,7 @@ public struct EditionLoader {
         }
     }
 
-    private mutating func tell(_ findings: [Finding], in name: String) {
+    mutating func tell(_ findings: [Finding], in name: String) {
         loaded.findings += findings.map { $0.within(folder + name) }
     }
 

@@ -12,6 +12,8 @@ public struct LoadedEdition: Sendable {
     public internal(set) var sheet = BallotSheet()
     /// What people settled about entries; what speaks of none that is there is left out.
     public internal(set) var decisions: [Decision] = []
+    /// What lists say of jurors and entries.
+    public internal(set) var roster = Roster()
     /// Who is not free before what.
     public internal(set) var conflicts = Conflicts(entries: [], ties: [], year: nil)
     /// By entry: the file from which it was read.

@@ -24,6 +24,9 @@ extension Form<Edition> {
             .optional("deadline", \.deadline, .day, "The last day for entries."),
             .optional("judging", \.judging, .day, "The day on which the judging begins."),
             .optional("decisions", \.decisions, .plainLine, "What people settled about entries."),
+            .optional(
+                "jurors", \.jurors, .plainLine, "What jurors know and read, and how much they can take."),
+            .optional("topics", \.topics, .plainLine, "What entries are about."),
             .optional("ties", \.ties, .plainLine, "What binds jurors to organisations and people."),
             .optional("dismissals", \.dismissals, .plainLine, "Conflicts that do not hold, and why."),
             .defaulted(

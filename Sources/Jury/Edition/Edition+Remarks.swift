@@ -57,7 +57,10 @@ extension Edition {
             placed += category.entries.enumerated().map { ($1, path.item($0 + 1)) }
         }
         placed += ballots.enumerated().map { ($1, FieldPath().field("ballots").item($0 + 1)) }
-        let lists = [("decisions", decisions), ("ties", ties), ("dismissals", dismissals)]
+        let lists = [
+            ("decisions", decisions), ("jurors", jurors), ("topics", topics), ("ties", ties),
+            ("dismissals", dismissals),
+        ]
         placed += lists.compactMap { name, path in path.map { ($0, FieldPath().field(name)) } }
         placed += shown.enumerated().map { ($1, FieldPath().field("shown").item($0 + 1)) }
         return placed

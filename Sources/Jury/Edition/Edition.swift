@@ -24,6 +24,9 @@ public struct Edition: Hashable, Sendable {
     public var judging: Day?
     /// The path of the file of decisions, from the edition's folder.
     public var decisions: String?
+    /// The paths of the lists of jurors and of what entries are about, from the edition's folder.
+    public var jurors: String?
+    public var topics: String?
     /// The paths of the files of ties and of dismissed conflicts, from the edition's folder.
     public var ties: String?
     public var dismissals: String?

@@ -4,7 +4,7 @@ public struct Finding: Hashable, Sendable {
     /// What the finding speaks of; the first half of its code.
     public enum Subject: String, Sendable, CaseIterable {
         case xml, json, csv, yaml, entry, claim, evidence, rubric, ballot, decision, edition, taxonomy
-        case populations, affiliation, tie, dismissal
+        case populations, affiliation, tie, dismissal, seat
     }
 
     public enum Severity: String, Sendable, CaseIterable, Comparable {

@@ -43,7 +43,11 @@ import Testing
     @Test func `a kept seat that is barred is told, not dropped`() {
         var problem = Self.problem()
         problem.kept = [Seat(entry: 0, juror: 0), Seat(entry: 1, juror: 0)]
-        #expect(throws: SeatingRefusal.keptSeatsBarred([Seat(entry: 0, juror: 0)])) {
+        #expect(
+            throws: SeatingRefusal.keptSeatsBarred([
+                .init(entry: problem.entries[0].id, juror: problem.jurors[0].id, bar: .conflict)
+            ])
+        ) {
             try Seating(problem)
         }
     }

@@ -47,7 +47,7 @@ import Testing
         let refused = try Program("restore", copy, "--record", other, "--pin", pin)
         #expect(
             refused.errors == """
-                palmares: The pin speaks of 364 lines, and \(copy) has 362: lines 363 to 364 would be lost. Look \
+                palmares: The pin speaks of 369 lines, and \(copy) has 367: lines 368 to 369 would be lost. Look \
                 for a later copy; --accept-loss restores this one and notes it.
 
                 """)
@@ -60,7 +60,7 @@ import Testing
         #expect(try Program("export", "--record", other, "--journal", journal).exitCode == 0)
         let last = try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").last
         #expect(last?.contains(#""kind":"restore""#) == true)
-        #expect(last?.contains(#""body":{"size":364,"#) == true)
+        #expect(last?.contains(#""body":{"size":369,"#) == true)
     }
 
     @Test func `a record put back in place of a later one does not open against its pin`() throws {
@@ -77,7 +77,7 @@ import Testing
         let run = try record.run("juror", "recuse", "quiet-tap", "--as", "ada")
         #expect(run.exitCode == 2)
         #expect(
-            run.errors.contains("From line 363 on lines are missing: 363 were signed, and 362 are there."))
+            run.errors.contains("From line 368 on lines are missing: 368 were signed, and 367 are there."))
         let looked = try record.run("doctor")
         #expect(looked.exitCode == 1)
         #expect(looked.output.contains("✘ The journal is not what its pin says, and stays closed."))

@@ -92,12 +92,12 @@ import Testing
         #expect(receipts[0] == receipts[1])
         #expect(
             try record.refusal("juror", "recuse", "quiet-tap", "--as", "ada", "--id", id)
-                == "1 palmares: Another act was sent under this name before, in line 363. A new act needs a "
+                == "1 palmares: Another act was sent under this name before, in line 368. A new act needs a "
                 + "new name.\n")
         let journal = record.scratch.path("journal.jsonl")
         #expect(try record.run("export", "--journal", journal).exitCode == 0)
         let verified = try Program("verify", journal, record.scratch.path("receipt1"))
-        #expect(verified.output.contains("363 lines"))
+        #expect(verified.output.contains("368 lines"))
         #expect(verified.exitCode == 0)
     }
 
@@ -108,7 +108,7 @@ import Testing
         #expect(
             try record.refusal(
                 "juror", "appoint", "sue", "roles=signer", "--as", "olga", "--propose") == nil)
-        #expect(try record.refusal("edition", "confirm", "364", "--as", "carl") == nil)
+        #expect(try record.refusal("edition", "confirm", "369", "--as", "carl") == nil)
         let words = ["round", "strike", "scoring", "quiet-tap", "ada", "r-7", "reason=She made it"]
         func strike(_ more: String...) throws -> Program {
             try Program(
@@ -117,15 +117,15 @@ import Testing
         #expect(try strike().errors.hasPrefix("palmares: That takes two"))
         #expect(try strike("--propose").exitCode == 0)
         #expect(try Program("rank", record.path, "--format", "json").output == before)
-        #expect(try record.run("record").output.contains("Line 366 waits for a second person: strike"))
+        #expect(try record.run("record").output.contains("Line 371 waits for a second person: strike"))
         #expect(
-            try record.refusal("edition", "confirm", "366", "--as", "carl")
+            try record.refusal("edition", "confirm", "371", "--as", "carl")
                 == "1 palmares: Whoever proposed it does not confirm it: somebody else must.\n")
-        #expect(try record.refusal("edition", "confirm", "366", "--as", "sue") == nil)
+        #expect(try record.refusal("edition", "confirm", "371", "--as", "sue") == nil)
         #expect(try Program("rank", record.path, "--format", "json").output != before)
         #expect(
             try record.run("record").output.contains(
-                "The ballot of ada on quiet-tap does not count: was struck out in line 367."))
+                "The ballot of ada on quiet-tap does not count: was struck out in line 372."))
     }
 
     @Test func `the folder that a record exports ranks as the record does`() throws {
@@ -153,6 +153,6 @@ import Testing
             """
         let python = try Program(
             executable: URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", query])
-        #expect(python.output == "330\n(47, 46)\n(362, 361)\n8.5\n")
+        #expect(python.output == "330\n(47, 46)\n(367, 366)\n8.5\n")
     }
 }
