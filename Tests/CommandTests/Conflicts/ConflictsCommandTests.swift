@@ -89,6 +89,13 @@ import Testing
             Self.files(
                 "conflicts: {ownNetwork: \(policy)}\ndismissals: dismissals.csv"))
         let checked = try Program("check", scratch.path(""))
+        let ranked = try Program("rank", scratch.path(""))
+        let sentence =
+            "ada is tied to kitchen, and her ballot \(policy == "show" ? "counts" : "does not count"): network:"
+        #expect(ranked.output.contains(sentence))
+        #expect(
+            try Program("rank", scratch.path(""), "--format", "json").output.contains(
+                "\"treatment\": \"\(policy)\""))
         #expect(checked.output.contains("[ballot.\(word)-juror]"))
         #expect(Set(try places(scratch.path(""))) == Set(expected))
     }
