@@ -56,6 +56,12 @@ public enum ConflictPhrases {
         return isOnPanel ? fate : fate + " (and does not sit on its panel)"
     }
 
+    /// A ballot of a juror who is tied, beside a ranking.
+    public static func shown(_ conflict: Conflict, _ treatment: ConflictPolicy.Treatment) -> String {
+        let counts = treatment == .show ? "counts" : "does not count"
+        return "\(conflict.juror) is tied to \(conflict.entry), and her ballot \(counts): \(why(conflict))."
+    }
+
     public static func dismissed(_ reason: String) -> String { "dismissed: \(Words.visible(reason))" }
 
     /// That nobody or nothing has a name that was asked for.

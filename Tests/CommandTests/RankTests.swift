@@ -172,6 +172,23 @@ import Testing
         #expect(table.contains("Place 1 is shared by"))
     }
 
+    @Test func `a wide sheet ranks as its marks would one by one`() throws {
+        let wide = "entry,juror,results,idea\na,ada,7,8.5\na,grace,,9\nb,ada,9,10\nb,grace,6,recused\n"
+        let long =
+            "entry,juror,criterion,mark\na,ada,results,7\na,ada,idea,8.5\na,grace,results,abstained\n"
+            + "a,grace,idea,9\nb,ada,results,9\nb,ada,idea,10\nb,grace,,recused\n"
+        let scratch = try Scratch(["wide/marks.csv": wide, "long/marks.csv": long, "two.yaml": Self.rubric])
+        for more in [["--scale", "1..10:0.5"], ["--rubric", scratch.path("two.yaml")]] {
+            let runs = try ["wide", "long"].map { form in
+                try Program(
+                    executable: Program.path,
+                    ["rank", scratch.path(form + "/marks.csv"), "--format", "json"] + more)
+            }
+            #expect(runs[0].output == runs[1].output)
+            #expect(runs[0].output.contains("places"))
+        }
+    }
+
     private static let edition = """
         format: palmares-edition/1
         id: one

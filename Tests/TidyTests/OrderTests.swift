@@ -17,7 +17,8 @@ import Testing
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite", "Phrases",
+            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
+            "Phrases",
             "Reports", "ArgumentParser", "FoundationEssentials", "Glibc", "Musl", "Darwin",
         ],
     ]

@@ -18,6 +18,10 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "csv":
         _ = BallotReader.read(csv: bytes)
         _ = DecisionReader.read(csv: bytes)
+        _ = AffiliationReader.read(csv: bytes)
+        _ = SeatReader.read(csv: bytes, entries: [], jurors: [])
+        // Ties and dismissals, where the first line says so.
+        _ = AnyFile.findings(in: bytes, named: "rows.csv", taxonomy: .builtIn)
     case "yaml":
         _ = RubricReader.read(bytes, id: "rubric")
         _ = EditionReader.read(bytes)

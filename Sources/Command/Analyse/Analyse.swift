@@ -9,7 +9,8 @@ struct Analyse: ParsableCommand {
         abstract: "Say how far a ranking can be trusted: other rules, the jurors, how sure each place is.",
         discussion: """
             PATH is an edition's folder (with edition.yaml), or a sheet of ballots (.csv or .json) with the \
-            columns entry, juror, criterion, mark; mark may be called score. A sheet needs no rubric: every \
+            columns entry, juror, criterion, mark (or score), or with entry, juror and a column for each \
+            criterion. A sheet needs no rubric: every \
             criterion then weighs the same, and numbers are on the marks' own scale. Nothing here decides \
             a place.
             """)

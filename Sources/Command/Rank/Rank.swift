@@ -9,7 +9,8 @@ struct Rank: ParsableCommand {
         abstract: "Rank the entries of an edition, or of a spreadsheet of marks.",
         discussion: """
             PATH is an edition's folder (with edition.yaml), or a sheet of ballots (.csv or .json) with the \
-            columns entry, juror, criterion, mark. A sheet is ranked under --rubric; without one every \
+            columns entry, juror, criterion, mark, or with entry, juror and a column for each criterion. A \
+            sheet is ranked under --rubric; without one every \
             criterion weighs the same. What is wrong with a file is told on standard error; the rest is \
             ranked.
             """)

@@ -1,4 +1,5 @@
 import Jury
+import Phrases
 import Scoring
 import Wire
 
@@ -51,7 +52,9 @@ extension JSONWriter {
             }
             json.key("ballots")
             json.array { json in
-                for seat in hasBallots ? ranked.seats : [] { json.ballot(seat, sheet) }
+                for seat in hasBallots ? ranked.seats : [] {
+                    json.ballot(seat, sheet, ranked.ties[seat])
+                }
             }
             json.evidence(ranked)
         }
@@ -193,10 +196,20 @@ extension JSONWriter {
     }
 
     /// `null` is a mark that was said and does not count: two rows for one, off the scale, not on the panel.
-    private mutating func ballot(_ seat: Int, _ sheet: BallotSheet) {
+    private mutating func ballot(
+        _ seat: Int, _ sheet: BallotSheet,
+        _ tied: (conflict: Conflict, treatment: ConflictPolicy.Treatment)?
+    ) {
         object { json in
             json.member("entry", sheet.entry(ofSeat: seat).text)
             json.member("juror", sheet.juror(ofSeat: seat).text)
+            if let tied {
+                json.key("conflict")
+                json.object { json in
+                    json.member("treatment", tied.treatment.rawValue)
+                    json.member("why", ConflictPhrases.why(tied.conflict))
+                }
+            }
             if sheet.isRecused(seat) { return json.member("recused", true) }
             let order = sheet.criteria.indices.sorted { sheet.criteria[$0] < sheet.criteria[$1] }
             json.key("marks")

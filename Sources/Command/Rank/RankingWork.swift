@@ -15,6 +15,8 @@ struct RankingWork {
     let method: Rule?
     /// All ballots, also those of other categories.
     var sheet = BallotSheet()
+    /// Who is not free before what.
+    var conflicts: Conflicts?
     /// What the edition's entries say of where they belong.
     var affiliations = Affiliations()
 
@@ -35,6 +37,8 @@ struct RankingWork {
 
         /// What jurors lifted on the category's entries, by entry and juror.
         let lifts: [Lift]
+        /// By seat: what ties its juror to the entry, and what follows for her ballot.
+        let ties: [Int: (conflict: Conflict, treatment: ConflictPolicy.Treatment)]
 
         struct Lift {
             let entry: Identifier<Entry>
@@ -73,6 +77,7 @@ struct RankingWork {
         }
         work.edition = loaded.edition
         work.sheet = loaded.sheet
+        work.conflicts = loaded.conflicts
         work.affiliations = loaded.roster.affiliations
         let usual = Terms.usual(of: loaded)
         for contest in loaded.contests {
@@ -168,7 +173,19 @@ struct RankingWork {
                 category: category, rubric: rubric, levels: levels, titles: titles,
                 ranking: official, evidence: evidence,
                 seats: own, whole: (own.count { isWhole($0, columns) }, entries.count * jurors),
-                lifts: sheet.lifts.isEmpty ? [] : own.flatMap { lifts(of: $0, columns) }))
+                lifts: sheet.lifts.isEmpty ? [] : own.flatMap { lifts(of: $0, columns) }, ties: ties(of: own))
+        )
+    }
+
+    /// Of those who gave a ballot.
+    private func ties(of seats: [Int]) -> [Int: (Conflict, ConflictPolicy.Treatment)] {
+        guard let conflicts, !conflicts.all.isEmpty else { return [:] }
+        var found: [Int: (Conflict, ConflictPolicy.Treatment)] = [:]
+        for seat in seats where !sheet.isRecused(seat) {
+            let decides = conflicts.deciding(sheet.juror(ofSeat: seat), sheet.entry(ofSeat: seat))
+            if let decides { found[seat] = (decides, conflicts.treatment(decides)) }
+        }
+        return found
     }
 
     private func lifts(of seat: Int, _ columns: [Int?]) -> [Ranked.Lift] {

@@ -62,8 +62,20 @@ extension ReadRecord {
                 Decision(
                     entry: decided.entry, claim: decided.claim, ruling: decided.ruling,
                     reason: text(decided.reason) ?? "…")
-            }.sorted { ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason) }
-        )
+            }.sorted {
+                ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason)
+            },
+            dismissals: dismissals)
+    }
+
+    private var dismissals: [Dismissal] {
+        proceedings.conflicts.flatMap { pair, stated in
+            stated.compactMap { kind, conflict in
+                conflict.dismissed.map {
+                    Dismissal(pair.juror, pair.entry, kind, reason: text($0) ?? "…")
+                }
+            }
+        }
     }
 }
 

@@ -21,6 +21,21 @@ struct BallotColumns {
     /// Other programs call a juror's mark a score.
     static let aliases = ["score": "mark"]
 
+    /// Columns of which only the number is known so far.
+    init(count: Int) {
+        self.count = count
+    }
+
+    mutating func set(_ name: String, _ number: Int) {
+        switch name {
+        case "entry": entry = number
+        case "juror": juror = number
+        case "comment": comment = number
+        case "order": order = number
+        default: break
+        }
+    }
+
     /// From the header, which the reader has just read; `nil` where a column is missing that a ballot needs.
     init?(_ header: CSVReader, in bytes: Span<UInt8>, _ findings: inout CappedFindings) {
         count = header.fieldCount

@@ -11,6 +11,9 @@ public enum BallotReader {
     /// reason; on a row with a criterion it does the same. `lift` is the reason why a cap or factor is lifted
     /// for this mark. `order` is which of its juror's ballots this one was.
     ///
+    /// A sheet may also be wide: one ballot a row, and instead of `criterion` and `mark` a column for each
+    /// criterion, named as the criterion is. An empty cell is an abstention.
+    ///
     /// Every faulty row is a finding, at most `Limits.findings`, and the rest is kept. Two rows for one cell
     /// are an error and neither counts; a mark that cannot be read is none, never a zero. Identifiers are
     /// taken as they stand, without spaces around them: which of them exist is known to
@@ -46,6 +49,13 @@ public enum BallotReader {
             return (BallotSheet(), [Finding(.csv, fault, at: position)])
         case .row: break
         }
+        if let wide = WideColumns(header, in: bytes, &findings) {
+            let reader = CSVReader(
+                header.position..<bytes.count, delimiter: delimiter, line: header.line)
+            var rows = BallotRows(reader, wide.common, findings)
+            rows.readAll(wide.criteria, bytes)
+            return rows.finished()
+        }
         guard let columns = BallotColumns(header, in: bytes, &findings) else {
             return (BallotSheet(), findings.told)
         }
@@ -59,9 +69,17 @@ public enum BallotReader {
         let reader = CSVReader(rest, delimiter: delimiter, line: header.line)
         var rows = BallotRows(reader, columns, findings)
         rows.readAll(bytes)
-        if rows.rowCount == 0 { rows.findings.add(Finding(.ballot, .noBallots)) }
-        let (sheet, shared) = rows.builder.finished().withOrdersChecked()
-        for finding in shared { rows.findings.add(finding) }
-        return (sheet, rows.findings.told)
+        return rows.finished()
+    }
+}
+
+extension BallotRows {
+    /// The sheet, with what can be said only of all rows.
+    fileprivate consuming func finished() -> (sheet: BallotSheet, findings: [Finding]) {
+        var findings = findings
+        if rowCount == 0 { findings.add(Finding(.ballot, .noBallots)) }
+        let (sheet, shared) = builder.finished().withOrdersChecked()
+        for finding in shared { findings.add(finding) }
+        return (sheet, findings.told)
     }
 }

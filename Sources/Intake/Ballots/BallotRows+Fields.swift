@@ -1,6 +1,35 @@
 import Jury
 
 extension BallotRows {
+    /// Whether the row has all its fields, an entry and a juror; tells where not, but for empty rows.
+    mutating func hasSeat(_ bytes: Span<UInt8>) -> Bool {
+        let hasAll = reader.fieldCount == columns.count
+        let entry = reader.fields[columns.entry].trimmed(in: bytes)
+        let juror = reader.fields[columns.juror].trimmed(in: bytes)
+        let isSound = hasAll && !entry.isEmpty && !juror.isEmpty
+        if !isSound, isBlank(bytes) { return false }
+        rowCount += 1
+        if isSound { return true }
+        if hasAll {
+            let (empty, name) = entry.isEmpty ? (entry, "entry") : (juror, "juror")
+            tell(.ballot, .emptyText, at: empty.start, path: "/" + name, bytes)
+        } else {
+            let fault = Fault.wrongColumnCount(found: reader.fieldCount, expected: columns.count)
+            tell(.csv, fault, at: reader.rowStart, bytes)
+        }
+        return false
+    }
+
+    /// The seat that the row speaks of, new or known.
+    mutating func seat(_ bytes: Span<UInt8>) -> Int? {
+        guard let entry = number(ofEntry: reader.fields[columns.entry].trimmed(in: bytes), bytes),
+            let juror = number(ofJuror: reader.fields[columns.juror].trimmed(in: bytes), bytes)
+        else { return nil }
+        if let seat = builder.seat(entry: entry, juror: juror) { return seat }
+        tell(.ballot, .tooMany(.ballots, limit: Limits.ballots), at: reader.rowStart, path: "/entry", bytes)
+        return nil
+    }
+
     /// The text of an optional column, `nil` where there is none. Faults in it are told; the mark stays.
     mutating func note(_ column: Int?, _ name: String, _ bytes: Span<UInt8>) -> String? {
         guard let column else { return nil }

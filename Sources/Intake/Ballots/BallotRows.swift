@@ -46,35 +46,16 @@ struct BallotRows {
     }
 
     private mutating func readRow(_ bytes: Span<UInt8>) {
-        let entry = reader.fields[columns.entry].trimmed(in: bytes)
-        let juror = reader.fields[columns.juror].trimmed(in: bytes)
+        guard hasSeat(bytes) else { return }
         let criterion = reader.fields[columns.criterion].trimmed(in: bytes)
         let mark = reader.fields[columns.mark].trimmed(in: bytes)
-        guard reader.fieldCount == columns.count else {
-            if isBlank(bytes) { return }
-            rowCount += 1
-            let fault = Fault.wrongColumnCount(found: reader.fieldCount, expected: columns.count)
-            return tell(.csv, fault, at: reader.rowStart, bytes)
-        }
-        if entry.isEmpty || juror.isEmpty {
-            if isBlank(bytes) { return }
-            rowCount += 1
-            let (empty, name) = entry.isEmpty ? (entry, "entry") : (juror, "juror")
-            return tell(.ballot, .emptyText, at: empty.start, path: "/" + name, bytes)
-        }
-        rowCount += 1
         let text = MarkText(mark, in: bytes)
         if criterion.isEmpty {
             guard case .recused = text else {
                 return tell(.ballot, .emptyText, at: criterion.start, path: "/criterion", bytes)
             }
         }
-        guard let entryNumber = number(ofEntry: entry, bytes), let jurorNumber = number(ofJuror: juror, bytes)
-        else { return }
-        guard let seat = builder.seat(entry: entryNumber, juror: jurorNumber) else {
-            let limit = Limits.ballots
-            return tell(.ballot, .tooMany(.ballots, limit: limit), at: reader.rowStart, path: "/entry", bytes)
-        }
+        guard let seat = seat(bytes) else { return }
         readOrder(of: seat, bytes)
         if case .recused = text {
             return recuse(seat, isWhole: criterion.isEmpty, bytes)

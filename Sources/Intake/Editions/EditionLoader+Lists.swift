@@ -44,7 +44,8 @@ extension EditionLoader {
             (rows, faults) = DismissalReader.read(csv: bytes, known: known)
         }
         loaded.conflicts = Conflicts(
-            entries: loaded.contests.flatMap(\.entries), ties: ties, dismissals: rows.map(\.dismissal),
+            entries: loaded.contests.flatMap(\.entries), ties: ties,
+            dismissals: rows.map(\.dismissal) + (judging?.dismissals ?? []),
             policy: edition.conflicts, year: edition.year)
         guard let name = edition.dismissals else { return }
         tell(Finding.bestFirst(faults.filter { !isEcho($0, of: []) } + rows.compactMap(idle)), in: name)

@@ -7,7 +7,7 @@ public struct EditionLoader {
     private let folder: String
     private let questions: (Entry, Edition, Category?) -> [Remark]
     private let file: (_ path: String, _ limitBytes: Int) -> Result<[UInt8], FileFault>
-    private let judging: Judging?
+    let judging: Judging?
     var loaded: LoadedEdition
     /// The edition's file as it was read, to point into it.
     private var places: Reading?
@@ -76,10 +76,11 @@ public struct EditionLoader {
             return .init(
                 category: contest.category, rubric: contest.rubric, panel: contest.panel, entries: own)
         }
-        loaded.sheet = judging.sheet
+        let (held, tied) = judging.sheet.held(against: loaded.conflicts)
+        loaded.sheet = held
         let (sound, findings) = DecisionSheet(rows: judging.decisions.map { .init(decision: $0, line: 0) })
             .checked(against: known, taxonomy: loaded.taxonomy)
-        loaded.findings += findings
+        loaded.findings += tied + findings
         loaded.decisions = sound.decisions
     }
 
@@ -151,7 +152,7 @@ public struct EditionLoader {
             loaded.contests.map { contest in
                 SeatPlan.Section(
                     entries: contest.entries.map(\.id), rubric: contest.rubric, panel: contest.panel)
-            }, conflicts: loaded.conflicts)
+            })
         var builder = BallotSheet.Builder()
         for (number, name) in edition.ballots.enumerated() {
             let path = FieldPath().field("ballots").item(number + 1)
@@ -159,8 +160,9 @@ public struct EditionLoader {
             let isJSON = name.lowercased().hasSuffix(".json")
             let (sheet, faults) = isJSON ? BallotReader.read(json: bytes) : BallotReader.read(csv: bytes)
             let (sound, misfits) = sheet.checked(against: plan)
-            let told = misfits.filter { !isEcho($0, of: faults) }
-            tell(Finding.bestFirst(faults + told) + builder.add(sound), in: name)
+            let (held, tied) = sound.held(against: loaded.conflicts)
+            let told = misfits.filter { !isEcho($0, of: faults) } + tied
+            tell(Finding.bestFirst(faults + told) + builder.add(held), in: name)
         }
         loaded.sheet = builder.finished()
     }

@@ -45,11 +45,15 @@ public struct Judging: Sendable {
     public let categories: [Identifier<Entry>: Identifier<Category>]
     public let sheet: BallotSheet
     public let decisions: [Decision]
+    /// Beside those of the edition's own file.
+    public let dismissals: [Dismissal]
 
     public init(
-        categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision]
+        categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision],
+        dismissals: [Dismissal] = []
     ) {
-        (self.categories, self.sheet, self.decisions) = (categories, sheet, decisions)
+        (self.categories, self.sheet) = (categories, sheet)
+        (self.decisions, self.dismissals) = (decisions, dismissals)
     }
 }
 

@@ -13,9 +13,9 @@ enum RowKind {
         self =
             if has("decision"), !has("juror") {
                 .decisions
-            } else if has("juror", "party") {
+            } else if has("juror", "party"), !has("entry") {
                 .ties
-            } else if has("juror", "entry", "kind"), !isMarked {
+            } else if has("juror", "entry", "kind", "reason"), !isMarked {
                 .dismissals
             } else if !isMarked, has("juror") != has("entry"), ["juror", "entry"].contains(first) {
                 .affiliations

@@ -9,7 +9,6 @@ extension BallotSheet {
     /// - entries, jurors and criteria that the plan does not know, each once per name, with the nearest
     ///   known;
     /// - jurors who are not on the entry's panel, each once per panel;
-    /// - ballots of jurors whom a tie binds, which under the edition's policy do not count or are only told;
     /// - marks off the scale or between its steps, and marks of recused jurors;
     /// - as a warning, ballots with some of the criteria and not all.
     ///

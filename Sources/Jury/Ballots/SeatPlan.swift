@@ -2,12 +2,9 @@
 public struct SeatPlan: Sendable {
     /// Usually one per category.
     public var sections: [Section]
-    /// Who is not free before what; `nil` where nobody said.
-    public var conflicts: Conflicts?
 
-    public init(_ sections: [Section] = [], conflicts: Conflicts? = nil) {
+    public init(_ sections: [Section] = []) {
         self.sections = sections
-        self.conflicts = conflicts
     }
 
     public struct Section: Sendable {

@@ -25,10 +25,6 @@ extension SheetCheck {
             .missingMarks(
                 entry: sheet.entry(ofSeat: seat).text, juror: sheet.juror(ofSeat: seat).text,
                 criteria: missing(seat, number))
-        case .conflict(let conflict, let treatment):
-            .conflict(
-                juror: conflict.juror.text, entry: conflict.entry.text, conflict.kind,
-                party: conflict.tie.party, treatment)
         }
     }
 

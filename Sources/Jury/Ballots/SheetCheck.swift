@@ -29,7 +29,6 @@ struct SheetCheck {
         case offStep(Int, section: Int)
         case recusedWithMark
         case missing(seat: Int, section: Int)
-        case conflict(Conflict, ConflictPolicy.Treatment)
 
         /// Of several findings on one line.
         var order: (Int, Int) {
@@ -41,7 +40,6 @@ struct SheetCheck {
             case .recusedWithMark: (4, 0)
             case .offScale(let index, _), .offStep(let index, _): (5, index)
             case .missing(let seat, _): (6, seat)
-            case .conflict: (7, 0)
             }
         }
     }
@@ -81,22 +79,9 @@ struct SheetCheck {
         } else if !sections[number].isOnPanel[juror] {
             tell(.panel(juror: juror, section: number), seat)
             strike(seat)
-        } else if isFree(seat) {
-            lookAtCells(of: seat, section: number)
         } else {
-            strike(seat)
+            lookAtCells(of: seat, section: number)
         }
-    }
-
-    /// Whether the seat's ballot counts for all that ties its juror; tells what does. Who stepped back has
-    /// done what there is to do.
-    private mutating func isFree(_ seat: Int) -> Bool {
-        guard let conflicts = plan.conflicts, !sheet.isRecused(seat), sheet.firstLine(ofSeat: seat) > 0,
-            let conflict = conflicts.deciding(sheet.juror(ofSeat: seat), sheet.entry(ofSeat: seat))
-        else { return true }
-        let treatment = conflicts.treatment(conflict)
-        noted.append((sheet.firstLine(ofSeat: seat), .conflict(conflict, treatment)))
-        return treatment == .show
     }
 
     private mutating func lookAtCells(of seat: Int, section number: Int) {

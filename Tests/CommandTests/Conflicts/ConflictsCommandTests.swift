@@ -89,6 +89,13 @@ import Testing
             Self.files(
                 "conflicts: {ownNetwork: \(policy)}\ndismissals: dismissals.csv"))
         let checked = try Program("check", scratch.path(""))
+        let ranked = try Program("rank", scratch.path(""))
+        let sentence =
+            "ada is tied to kitchen, and her ballot \(policy == "show" ? "counts" : "does not count"): network:"
+        #expect(ranked.output.contains(sentence))
+        #expect(
+            try Program("rank", scratch.path(""), "--format", "json").output.contains(
+                "\"treatment\": \"\(policy)\""))
         #expect(checked.output.contains("[ballot.\(word)-juror]"))
         #expect(Set(try places(scratch.path(""))) == Set(expected))
     }
@@ -121,6 +128,24 @@ import Testing
 
                 """)
         #expect(run.exitCode == 0)
+    }
+
+    @Test func `a record holds ballots against ties as the folder does`() throws {
+        let scratch = try Scratch(
+            Self.files(
+                "conflicts: {ownNetwork: show}\ndismissals: dismissals.csv",
+                dismissals: "ada,harbour,employer,She left.\n"))
+        let kept = try Scratch()
+        let imported = try Program(
+            "import", scratch.path(""), "--record", kept.path("record"), "--as", "olga", "--pin",
+            kept.path("pin"))
+        #expect(imported.exitCode == 0, "\(imported.errors)")
+        let folder = try Program("rank", scratch.path(""))
+        #expect(folder.output.contains("ada is tied to kitchen, and her ballot counts"))
+        #expect(try Program("rank", kept.path("record")).output == folder.output)
+        #expect(
+            try Program("conflicts", kept.path("record")).output
+                == Program("conflicts", scratch.path("")).output)
     }
 
     @Test func `conflicts are told by juror and entry, for spreadsheets too`() throws {
