@@ -16,8 +16,8 @@ public enum RefusalPhrases {
         case .seatedAlready(let entry, let juror): "\(juror) has a seat before \(entry) already."
         case .inConflict(let entry, let juror, let kind):
             """
-            A conflict (\(kind.rawValue)) bars \(juror) before \(entry). If it does not hold, the organiser or \
-            the chair can dismiss it with a reason.
+            A conflict (\(kind.rawValue)) bars \(juror) before \(entry). If it does not hold, organiser or \
+            chair can dismiss it with a reason.
             """
         case .recused(let entry, let juror):
             "\(juror) stepped back from \(entry). The chair can readmit her with a reason."

@@ -15,9 +15,10 @@ struct EditionExport {
     }
 
     /// What the journal has instead of the edition's files.
-    private static let judged = ["ballots", "decisions", "ties", "dismissals", "conflicts", "jurors"]
+    private static let judged = ["ballots", "decisions", "dismissals", "jurors"]
     private static let ballots = "ballots/record.csv"
     private static let decisions = "decisions/record.csv"
+    private static let dismissals = "dismissals/record.csv"
 
     func run() throws {
         if Files.exists(folder) { throw Refusal("\(folder) is there already") }
@@ -28,6 +29,9 @@ struct EditionExport {
         try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots)
         if !record.judging.decisions.isEmpty {
             try write(Array(Spreadsheet.text(decisionRows).utf8), to: Self.decisions)
+        }
+        if !record.judging.dismissals.isEmpty {
+            try write(Array(Spreadsheet.text(dismissalRows).utf8), to: Self.dismissals)
         }
     }
 
@@ -49,7 +53,9 @@ struct EditionExport {
 
     /// The edition's own file with ballots and decisions where they now are; all else in it as it was.
     private func renamed(_ bytes: [UInt8]) throws -> [UInt8] {
-        let decisions = record.judging.decisions.isEmpty ? [] : ["decisions: \(Self.decisions)"]
+        let judging = record.judging
+        let decisions = judging.decisions.isEmpty ? [] : ["decisions: \(Self.decisions)"]
+        let dismissals = judging.dismissals.isEmpty ? [] : ["dismissals: \(Self.dismissals)"]
         var lines: [Substring] = []
         var isSkipping = false
         for line in String(decoding: bytes, as: UTF8.self).split(
@@ -60,7 +66,7 @@ struct EditionExport {
             isSkipping = isOwn || isSkipping && isContinued
             if !isSkipping { lines.append(line) }
         }
-        let added = ["", "ballots:", "  - \(Self.ballots)"] + decisions + [""]
+        let added = ["", "ballots:", "  - \(Self.ballots)"] + decisions + dismissals + [""]
         let text = lines.joined(separator: "\n") + added.joined(separator: "\n")
         let edition = EditionReader.read(Array(text.utf8)).edition
         guard edition?.ballots == [Self.ballots],
@@ -89,6 +95,13 @@ struct EditionExport {
             }
         }
         return rows
+    }
+
+    private var dismissalRows: [[String]] {
+        [["juror", "entry", "kind", "reason"]]
+            + record.judging.dismissals.map {
+                [$0.juror.text, $0.entry.text, $0.kind.rawValue, $0.reason]
+            }.sorted { $0.joined() < $1.joined() }
     }
 
     private var decisionRows: [[String]] {

@@ -36,7 +36,7 @@ struct EditionImport {
     static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
         let judged = Set(
             edition.ballots
-                + [edition.decisions, edition.ties, edition.dismissals, edition.jurors]
+                + [edition.decisions, edition.dismissals, edition.jurors]
                 .compactMap(\.self))
         let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
         let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })

@@ -38,7 +38,9 @@ extension EditionLoader {
             ties = read.ties
         }
         var faults: [Finding] = []
-        if let name = edition.dismissals,
+        // A record has them from its journal.
+        let dismissals = judging == nil ? edition.dismissals : nil
+        if let name = dismissals,
             let bytes = open(name, .edition, at: FieldPath().field("dismissals"))
         {
             (rows, faults) = DismissalReader.read(csv: bytes, known: known)
@@ -47,7 +49,7 @@ extension EditionLoader {
             entries: loaded.contests.flatMap(\.entries), ties: ties,
             dismissals: rows.map(\.dismissal) + (judging?.dismissals ?? []),
             policy: edition.conflicts, year: edition.year)
-        guard let name = edition.dismissals else { return }
+        guard let name = dismissals else { return }
         tell(Finding.bestFirst(faults.filter { !isEcho($0, of: []) } + rows.compactMap(idle)), in: name)
     }
 

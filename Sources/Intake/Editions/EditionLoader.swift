@@ -57,11 +57,11 @@ public struct EditionLoader {
             let path = FieldPath().field("shown").item(number + 1)
             _ = entry(file, nil, nil, in: edition, at: path)
         }
+        loadConflicts(edition)
         if let judging {
             take(judging)
         } else {
             loadRoster(edition)
-            loadConflicts(edition)
             loadBallots(edition)
             loadDecisions(edition)
         }
