@@ -13,6 +13,11 @@ extension Acts {
             coder.id("person", &person)
         }
 
+        /// Whoever answers for the result goes as by `Appoint`.
+        public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
+            Appoint(person: person, roles: []).needsSecond(in: proceedings)
+        }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

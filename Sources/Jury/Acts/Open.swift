@@ -18,7 +18,10 @@ extension Acts {
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try proceedings.require(round, at: now, .planned, .paused)
-            if try proceedings.round(round).ballots.isEmpty { throw .senseless(.noSeats) }
+            let planned = try proceedings.round(round)
+            if planned.ballots.isEmpty { throw .senseless(.noSeats) }
+            // It would be closed at once, and never planned again.
+            if let deadline = planned.deadline, deadline <= now { throw .deadlinePassed(deadline) }
         }
 
         public func apply(

@@ -52,6 +52,17 @@ import Testing
                 == .wrongPhase(round: "final", .closed, needs: [.planned, .open, .paused]))
     }
 
+    @Test func `a round is not opened after its deadline`() throws {
+        var room = try SampleRoom()
+        try room.take(
+            Acts.Plan(round: "second", categories: ["health"], deadline: 5_000), by: "olga")
+        try room.take(Acts.Seat(round: "second", seats: [Pairing("boots", "ada")]), by: "olga")
+        room.now = 5_000
+        #expect(room.refusal(Acts.Open(round: "second"), by: "carl") == .deadlinePassed(5_000))
+        try room.take(Acts.SetDeadline(round: "second", deadline: 9_000), by: "olga")
+        try room.take(Acts.Open(round: "second"), by: "carl")
+    }
+
     @Test func `a late ballot is an exception that the chair records`() throws {
         var room = try SampleRoom(deadline: 5_000)
         room.now = 6_000

@@ -46,6 +46,13 @@ import Testing
         #expect(room.refusal(late, by: "carl") == .needsSecond)
     }
 
+    @Test func `a chair is not erased by one person once there are marks`() throws {
+        var room = try SampleRoom()
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        #expect(room.refusal(Acts.Erase(person: "carl"), by: "olga") == .needsSecond)
+        try room.take(Acts.Erase(person: "ben"), by: "olga")
+    }
+
     @Test func `the files that rank are changed by two once there are marks`() throws {
         var room = try SampleRoom()
         try room.take(Acts.Define(files: SampleRoom.file), by: "olga")
