@@ -54,6 +54,20 @@ struct SQLiteFile {
         }
     }
 
+    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there were
+    /// any. Names of tables and columns are the program's own.
+    func erase(from tables: [String], where column: String, is value: String) throws -> Bool {
+        let wereThere = try queue.write { database in
+            let before = database.totalChangesCount
+            for table in tables {
+                try database.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [value])
+            }
+            return database.totalChangesCount > before
+        }
+        try settle()
+        return wereThere
+    }
+
     private static func claim(_ database: Database, mark: Int32, schema: String) throws {
         let found = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         if found == mark { return }

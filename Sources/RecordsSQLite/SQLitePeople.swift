@@ -44,12 +44,6 @@ public struct SQLitePeople: PeopleStore {
     }
 
     public func erase(_ person: Identifier<Person>) throws -> Bool {
-        let wasThere = try file.queue.write { database in
-            try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
-            return database.changesCount > 0
-        }
-        // The row is in the write-ahead log as well, until the log is emptied.
-        try file.settle()
-        return wasThere
+        try file.erase(from: ["person"], where: "id", is: person.text)
     }
 }

@@ -26,7 +26,7 @@ struct NamePerson: ParsableCommand {
         let record = try place.open()
         do {
             if erase {
-                guard try record.people.erase(id) else { throw Refusal("nothing is known of \(person)") }
+                guard try record.erase(id) else { throw Refusal("nothing is known of \(person)") }
             } else if eraseTexts {
                 return
             } else if let name {
