@@ -1,4 +1,4 @@
-public import Jury
+internal import Jury
 public import Records
 internal import Reports
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Intake
 import Jury
 import Ledger
-import Logging
 import Phrases
 import Records
 import RecordsSQLite
@@ -50,10 +49,10 @@ struct Serve: AsyncParsableCommand {
             receipt: { [folder = place.folder] in try folder.receipt($0) })
         // Loading is the command's, so that pages know no files.
         let shelf = EditionShelf(terms: .usual) {
-            RecordedEdition.load(path) ?? EditionLoader(taxonomy: .builtIn) { _, _ in .failure(.missing) }.load()
+            RecordedEdition.load(path)
+                ?? EditionLoader(taxonomy: .builtIn) { _, _ in .failure(.missing) }.load()
         }
         let stated = origin.flatMap(Origin.init)
-        let logger = Logger(label: "palmares")
         // A port of its own choice is known only when it is open, and links need it.
         let chosen = port
         let ready = Ready(people: people, signIns: record.signIns)
@@ -63,7 +62,7 @@ struct Serve: AsyncParsableCommand {
                 texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files),
             key: key, origin: stated ?? Origin("http://\(host):\(chosen)") ?? .loopback, shelf: shelf,
             outside: outside)
-        try await Server(site, host: host, port: chosen, logger: logger).run { port in
+        try await Server(site, host: host, port: chosen).run { port in
             ready.tell(at: stated?.text ?? "http://\(host):\(port)")
         }
         withExtendedLifetime(record) {}

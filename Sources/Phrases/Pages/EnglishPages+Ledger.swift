@@ -10,7 +10,9 @@ extension EnglishPages {
 
     public func tier(_ tier: Tier) -> String { LedgerPhrases.tier(tier) }
     public func about(_ tier: Tier) -> String { LedgerWords.sentence(LedgerPhrases.about(tier)) }
-    public func provenance(_ provenance: Evidence.Provenance) -> String { LedgerPhrases.provenance(provenance) }
+    public func provenance(_ provenance: Evidence.Provenance) -> String {
+        LedgerPhrases.provenance(provenance)
+    }
     public func comparison(_ comparison: Comparison) -> String { LedgerPhrases.comparison(comparison) }
     public func gap(_ gap: Gap) -> String { LedgerPhrases.short(gap) }
     public var missing: String { "Still missing" }

@@ -20,10 +20,14 @@ extension EnglishPages {
         "Your mark counts \(effective.thousandths.map { "\($0)" } ?? "…")."
     }
     public var liftSummary: String { "Let my mark count in full" }
-    public var liftLabel: String { "Why? One reason lifts cap and factor for this mark of yours; the chair sees it." }
+    public var liftLabel: String {
+        "Why? One reason lifts cap and factor for this mark of yours; the chair sees it."
+    }
     public var comment: String { "Comment" }
     public var toAgency: String { "For the agency" }
-    public var toAgencyHint: String { "What would have made the entry stronger. The chair reads it first; your name is not on it." }
+    public var toAgencyHint: String {
+        "What would have made the entry stronger. The chair reads it first; your name is not on it."
+    }
     public var notes: String { "Notes to yourself" }
     public var notesHint: String { "Nobody else reads them." }
     public var save: String { "Save the draft" }
@@ -42,7 +46,9 @@ extension EnglishPages {
     public var recuseReason: String { "Reason (for the chair; may stay empty)" }
     public var recuseButton: String { "Step back" }
     public var roundIsWaiting: String { "The round is not open. You can read, and give marks when it opens." }
-    public var roundIsClosed: String { "The round is closed. What you sent counts; it does not change any more." }
+    public var roundIsClosed: String {
+        "The round is closed. What you sent counts; it does not change any more."
+    }
     public func offScale(_ scale: Scale) -> String {
         "That is no mark here. Marks go from \(scale.min) to \(scale.max) in steps of \(scale.step)."
     }

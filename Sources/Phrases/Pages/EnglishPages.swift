@@ -87,7 +87,8 @@ public struct EnglishPages: PageWords {
 
     public let notFoundTitle = "Not here"
     public let notFound = "There is nothing here, or nothing that is for you."
-    public let notFromHere = "This did not come from a page of this site, so nothing was done. Open the page again and repeat it."
+    public let notFromHere =
+        "This did not come from a page of this site, so nothing was done. Open the page again and repeat it."
     public let badForm = "What was sent could not be read, so nothing was done. Go back and try again."
     public let tooLarge = "That is too much at once. Nothing was saved; make it shorter and send it again."
     public let tooMany = "That was very often in a short time. Wait a minute and try again."
@@ -95,7 +96,8 @@ public struct EnglishPages: PageWords {
         The record takes nothing at the moment: its disk reported an error. What was confirmed before is kept. The \
         organiser has to look at it; keep this page open.
         """
-    public let failed = "Something went wrong here, and it is not your fault. Nothing was changed; try again in a minute."
+    public let failed =
+        "Something went wrong here, and it is not your fault. Nothing was changed; try again in a minute."
     public let notAllowed = "That cannot be done at this address."
     public let refusedTitle = "Not done"
     public let back = "Back"

@@ -19,7 +19,8 @@ public enum PageLanguage: String, Hashable, Sendable, CaseIterable {
 
     /// The best that a browser accepts (RFC 9110, 12.5.4); English where it names none of ours.
     public static func best(for accepted: String) -> PageLanguage {
-        let wishes = accepted.split(separator: ",").compactMap { part -> (language: PageLanguage, weight: Double)? in
+        let wishes = accepted.split(separator: ",").compactMap {
+            part -> (language: PageLanguage, weight: Double)? in
             let pieces = part.split(separator: ";").map { $0.filter { $0 != " " } }
             guard let tag = pieces.first?.lowercased().split(separator: "-").first,
                 let language = PageLanguage(rawValue: String(tag))

@@ -13,7 +13,8 @@ enum BallotSaving {
             draft = try BallotDraft(form, under: seat.frame)
         } catch {
             return try await ScoringPage.answer(
-                visit, paper: try visit.paper(seat), notice: .wrong(words(error, seat, visit)), .unprocessable)
+                visit, paper: try visit.paper(seat), notice: .wrong(words(error, seat, visit)), .unprocessable
+            )
         }
         if let kept = try keep(draft, form, seat, visit).collision {
             return try await CollisionPage.answer(visit, seat, here: draft, kept: kept)
@@ -48,7 +49,9 @@ enum BallotSaving {
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
         let (form, seat) = (try visit.person.form(), try visit.seat())
-        let reason = form["reason"].flatMap { $0.isEmpty ? nil : FreeText($0, salt: visit.site.outside.salt()) }
+        let reason = form["reason"].flatMap {
+            $0.isEmpty ? nil : FreeText($0, salt: visit.site.outside.salt())
+        }
         if let reason { try visit.site.stores.texts.keep(reason) }
         let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
         try await visit.take([(visit.site.actID(), act)])

@@ -49,9 +49,13 @@ enum CollisionPage {
             let name = names[criterion] ?? criterion.text
             rows.append(row(name, mark(here.marks[criterion], words), mark(there.marks[criterion], words)))
             rows.append(
-                row(words.comment + ": " + name, here.comments[criterion] ?? "", there.comments[criterion] ?? ""))
+                row(
+                    words.comment + ": " + name, here.comments[criterion] ?? "",
+                    there.comments[criterion] ?? ""))
             rows.append(
-                row(words.liftSummary + ": " + name, here.lifts[criterion] ?? "", there.lifts[criterion] ?? ""))
+                row(
+                    words.liftSummary + ": " + name, here.lifts[criterion] ?? "", there.lifts[criterion] ?? ""
+                ))
         }
         rows.append(row(words.toAgency, here.toAgency, there.toAgency))
         rows.append(row(words.notes, here.notes, there.notes))

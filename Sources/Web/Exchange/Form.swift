@@ -14,7 +14,8 @@ public struct Form: Hashable, Sendable {
     /// `nil` where the bytes are no form: too many fields, broken escapes, no UTF-8.
     public init?(_ bytes: [UInt8]) {
         for pair in bytes.split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let parts = pair.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = Self.text(parts[0]), let value = parts.count > 1 ? Self.text(parts[1]) : "",
                 fields.count < Self.fieldsMax
             else { return nil }

@@ -1,6 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
-public import Logging
+internal import Logging
 internal import NIOCore
 
 /// The site on a port. Hummingbird speaks HTTP, and `Site` answers.
@@ -8,15 +8,15 @@ public struct Server: Sendable {
     private let site: Site
     private let host: String
     private let port: Int
-    private let logger: Logger
+    private let logger = Logger(label: "palmares")
 
     /// The most that a question may hold: a form of forty long comments.
     static let bodyBytesMax = 256 << 10
     /// Who says nothing for so long is cut off.
     private static let idleSeconds = 60
 
-    public init(_ site: Site, host: String, port: Int, logger: Logger) {
-        (self.site, self.host, self.port, self.logger) = (site, host, port, logger)
+    public init(_ site: Site, host: String, port: Int) {
+        (self.site, self.host, self.port) = (site, host, port)
     }
 
     /// Serves until the process is told to end (SIGINT, SIGTERM); what was asked until then is answered.

@@ -1,6 +1,6 @@
 public import Intake
-public import Jury
-internal import Ledger
+internal import Jury
+public import Ledger
 
 /// Entries and rubrics as they are in force, read once and kept until the record names others.
 public actor EditionShelf {

@@ -1,3 +1,5 @@
+internal import Jury
+
 /// For whoever watches over the server: whether the record takes acts.
 enum HealthPage {
     static func answer(_ visit: Visit) async throws -> Answer {

@@ -1,3 +1,4 @@
+internal import Jury
 internal import Records
 
 /// What a juror keeps of a ballot that she sent: `palmares verify` reads it.

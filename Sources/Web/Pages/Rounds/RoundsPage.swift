@@ -27,7 +27,9 @@ extension RoundsPage {
             Section(
                 title: words.kind(kind) + " · " + id.text, status: words.phase(phase),
                 deadline: deadline.map { words.ends(words.time($0)) },
-                rows: progress.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value.sealed, $0.value.seats) })
+                rows: progress.sorted { $0.key < $1.key }.map {
+                    ($0.key.text, $0.value.sealed, $0.value.seats)
+                })
         }
         let page = RoundsPage(rounds: sections, words: words)
         return person.page(words.menuRounds, here: Address(.rounds), page.html)

@@ -65,7 +65,8 @@ extension ScoringPage {
         language = entry.language?.tag
         let address = Address(.exposure, paper.seat.round.text, visit.site.publicName(of: entry.id))
         self.ledger = LedgerView(
-            ledger, showsExposure: paper.draft.hasResultMarks(under: exhibit.rubric), exposure: address, words)
+            ledger, showsExposure: paper.draft.hasResultMarks(under: exhibit.rubric), exposure: address, words
+        )
         marks = MarksView(exhibit, ledger, paper, notice, visit)
         texts = Passage.all(of: entry, words)
         evidence = entry.evidence.filter { $0.visible != .organiser }.map { EvidenceItem($0, words) }

@@ -7,9 +7,12 @@ internal import Reports
 enum SignInPages {
     static var routes: [Route] {
         [
-            .anyone(.get, .home, home), .anyone(.get, .signIn, advice), .anyone(.get, .link, link),
-            .anyone(.post, .link, redeem), .person(.post, .session, signOut),
-            .anyone(.post, .language, language),
+            .anyone(.get, .home) { try await home($0) },
+            .anyone(.get, .signIn) { advice($0) },
+            .anyone(.get, .link) { try link($0) },
+            .anyone(.post, .link) { try await redeem($0) },
+            .person(.post, .session) { try signOut($0) },
+            .anyone(.post, .language) { try language($0) },
         ]
     }
 
