@@ -4,7 +4,8 @@
 bundle.py [--key KEY] FILE    prints {"sound", "sealed", "lines", "root", "rankings", "ballots", "faults": [code]}.
 With --many, FILE holds a bundle a line, and so does the answer.
 
-Rankings by rules that rest on a model or on pairs are left out, and named under "unchecked".
+Scores of rules that rest on a model are taken as they stand, and places made of them; so are those of Kemeny's
+rule where too many entries go in one circle. Such categories are named under "unchecked".
 """
 
 import base64
@@ -16,7 +17,12 @@ from acts import is_act
 from forms import OPEN, SEALED, is_sound, once
 from marks import thousandths
 from proceedings import Edition
-from ranking import CHECKED, Category
+from ranking import Ranking
+
+
+def said(mark):
+    """None for an abstention, as acts have it."""
+    return "struck" if mark is None else None if mark == "abstained" else thousandths(mark)
 
 
 def contents(told):
@@ -28,37 +34,31 @@ def contents(told):
             found[seat] = "recused"
         else:
             lifts = ballot.get("lifts", {})
-            found[seat] = {
-                c: (None if m == "abstained" else thousandths(m), c in lifts)
-                for c, m in ballot["marks"].items()
-            }
+            found[seat] = {c: (said(mark), c in lifts) for c, mark in ballot["marks"].items()}
     return found
 
 
 def verify_category(edition, told):
-    """The first fault and how many ballots there are."""
+    """The first fault, how many ballots there are, and whether scores were taken as they are told."""
     name, rubric = told["category"], told["rubric"]
     held = edition.categories.get(name)
     if held is None or held != (rubric["id"], told["rule"], told["ballotsMin"]):
-        return "rule-differs", 0
+        return "rule-differs", 0, False
     scale = rubric["scale"]
     shape = (
         thousandths(scale["min"]), thousandths(scale["max"]), thousandths(scale["step"]), rubric["total"],
         [(c["id"], c["weight"]) for c in rubric["criteria"]],
     )  # fmt: skip
     if edition.rubrics.get(rubric["id"]) != shape:
-        return "rule-differs", 0
+        return "rule-differs", 0, False
     if edition.competing(name) != sorted(p["entry"] for p in told["places"] + told["unplaced"]):
-        return "entries-differ", 0
+        return "entries-differ", 0, False
     ballots = edition.ballots(name)
     if contents(told["ballots"]) != ballots:
-        return "ballot-differs", 0
-    if told["rule"] not in CHECKED:
-        return "unchecked", len(ballots)
-    names = ("entry", "place", "tied", "score", "exact", "level")
-    if [{n: p[n] for n in names} for p in told["places"]] != Category(told).places():
-        return "place-differs", len(ballots)
-    return None, len(ballots)
+        return "ballot-differs", 0, False
+    names, ranking = ("entry", "place", "tied", "score", "exact", "level"), Ranking(told)
+    differs = [{n: p[n] for n in names} for p in told["places"]] != ranking.places()
+    return "place-differs" if differs else None, len(ballots), ranking.is_believed
 
 
 def verify(data, pinned):
@@ -110,13 +110,13 @@ def verify_open(lines, told, answer):
             return
         edition.follow(seq, line["actor"], line["kind"], line["body"])
     for category in told["ranking"]["rankings"]:
-        fault, ballots = verify_category(edition, category)
+        fault, ballots, is_believed = verify_category(edition, category)
         answer["ballots"] += ballots
-        answer["rankings"] += fault in (None, "unchecked", "place-differs")
-        if fault == "unchecked":
-            answer["unchecked"].append(category["category"])
-        elif fault is not None:
+        answer["rankings"] += fault in (None, "place-differs")
+        if fault is not None:
             answer["faults"].append(fault)
+        elif is_believed:
+            answer["unchecked"].append(category["category"])
 
 
 def main(arguments):

@@ -14,9 +14,14 @@ def half_up(value):
     return (2 * value.numerator + value.denominator) // (2 * value.denominator)
 
 
+def nearest(value):
+    """To a whole number, from the middle away from zero."""
+    return half_up(value) if value >= 0 else -half_up(-value)
+
+
 def printed(value):
-    count = half_up(abs(value) * 1000)
-    return ("-" if value < 0 else "") + f"{count // 1000}.{count % 1000:03}"
+    count = nearest(value * 1000)
+    return ("-" if count < 0 else "") + f"{abs(count) // 1000}.{abs(count) % 1000:03}"
 
 
 def effective(mark, low, standing, lifted):

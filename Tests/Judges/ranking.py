@@ -1,163 +1,90 @@
 """From ballots to places: Documentation/methods."""
 
+import re
 from fractions import Fraction
+from itertools import groupby
 
-from marks import effective, half_up, printed, thousandths
+import pairs
+import rules
+from marks import nearest, printed, thousandths
+from sheet import Sheet
+from ties import separate
 
 
-class Category:
+class Ranking:
+    """A category's places, made of what a bundle tells of it."""
+
     def __init__(self, told):
-        self.told, self.rubric, self.rule = told, told["rubric"], told["rule"]
-        scale = self.rubric["scale"]
-        self.low, self.high = thousandths(scale["min"]), thousandths(scale["max"])
-        self.weights = {c["id"]: c["weight"] for c in self.rubric["criteria"]}
-        self.results = {c["id"] for c in self.rubric["criteria"] if "result" in c["reads"]}
-        self.standings = {s["entry"]: s for s in told.get("standings", [])}
-        # By entry and juror, by criterion: the mark as it counts, and its points, both in thousandths.
-        self.ballots = {}
-        for ballot in told["ballots"]:
-            if "recused" in ballot:
-                continue
-            entry, counted = ballot["entry"], {}
-            ruled = {c["criterion"]: c for c in self.standings.get(entry, {"criteria": []})["criteria"]}
-            for criterion, mark in ballot["marks"].items():
-                if mark in (None, "abstained") or criterion not in self.weights:
-                    continue
-                counts = effective(
-                    thousandths(mark), self.low, ruled.get(criterion), criterion in ballot.get("lifts", {})
+        self.told, self.rule, self.sheet = told, told["rule"], Sheet(told)
+        # Whether scores were taken as they are told, and only the places made of them.
+        self.is_believed = False
+
+    def places(self):
+        found, place = [], 1
+        for group in self.groups():
+            for entry in group:
+                score = self.scores[entry][0]
+                found.append(
+                    {
+                        "entry": entry, "place": place, "tied": len(group) > 1, "score": printed(score),
+                        "exact": f"{score.numerator}/{score.denominator}", "level": self.level(entry),
+                    }  # fmt: skip
                 )
-                share = self.weights[criterion] * (counts - self.low) / (self.high - self.low)
-                counted[criterion] = (counts, half_up(share * 1000))
-            if counted:
-                self.ballots.setdefault(entry, {})[ballot["juror"]] = counted
+            place += len(group)
+        return found
 
-    def marks(self, entry, criterion):
-        own = self.ballots.get(entry, {}).values()
-        return [b[criterion] for b in own if criterion in b]
+    def groups(self):
+        """Of entries that share a place, the best first."""
+        self.scores = {e: s if type(s) is tuple else (s,) for e, s in self.all_scores().items()}
+        order = sorted(sorted(filter(self.may_stand, self.scores)), key=self.scores.get, reverse=True)
+        for _, equal in groupby(order, key=self.scores.get):
+            yield from separate(self.sheet, list(equal), self.told["rubric"]["ties"])
 
-    def points(self, entry, criterion):
-        own = self.marks(entry, criterion)
-        return Fraction(sum(p for _, p in own), 1000 * len(own))
+    def may_stand(self, entry):
+        void = self.sheet.standings.get(entry, {"void": False})["void"]
+        return not void and len(self.sheet.ballots[entry]) >= max(1, self.told["ballotsMin"])
 
-    def mean_mark(self, entry, criterion):
-        own = self.marks(entry, criterion)
-        return sum((m for m, _ in own), Fraction(0)) / len(own)
-
-    def mean(self, entry):
-        if not all(self.marks(entry, c) for c in self.weights):
-            return None
-        return Fraction(100, self.rubric["total"]) * sum(self.points(entry, c) for c in self.weights)
-
-    def totals(self, entry):
-        """Of whole ballots: juror and thousandths of points."""
-        own = self.ballots.get(entry, {})
-        return {
-            juror: sum(p for _, p in ballot.values())
-            for juror, ballot in own.items()
-            if len(ballot) == len(self.weights)
-        }
-
-    def score(self, entry):
-        totals = sorted(self.totals(entry).values())
-        if self.rule == "mean":
-            return self.mean(entry)
-        if not totals:
-            return None
-        count, scale = len(totals), Fraction(100, 1000 * self.rubric["total"])
-        if self.rule == "median":
-            return scale * Fraction(totals[(count - 1) // 2] + totals[count // 2], 2)
-        if self.rule in ("olympic_drop1", "trim20"):
-            cut = count // 5 if self.rule == "trim20" else 1 if count >= 3 else 0
-            kept = totals[cut : count - cut]
-            return scale * Fraction(sum(kept), len(kept))
-        if self.rule == "criterion_olympic":
-            whole, total = self.totals(entry), Fraction(0)
-            for criterion in self.weights:
-                own = sorted(self.ballots[entry][juror][criterion][1] for juror in whole)
-                cut = 1 if len(own) >= 3 else 0
-                kept = own[cut : len(own) - cut]
-                total += Fraction(sum(kept), len(kept))
-            return scale * total
-        raise KeyError(self.rule)
-
-    def level(self, entry, score):
-        for level in self.rubric["levels"]:
-            stands_out = level["standOut"] is None or any(
-                self.mean_mark(entry, c) >= thousandths(level["standOut"]) for c in self.weights
-            )
-            if (
-                score >= Fraction(level["score"])
-                and stands_out
-                and all(
-                    n["criterion"] in self.weights
-                    and self.mean_mark(entry, n["criterion"]) >= thousandths(n["mark"])
-                    for n in level["needs"]
-                )
-            ):
+    def level(self, entry):
+        """The first that is reached."""
+        score = max(self.scores[entry][0], 0) if self.rule in rules.ON_SCALE else self.sheet.mean(entry)
+        marks = {criterion: self.sheet.mean_mark(entry, criterion) for criterion in self.sheet.weights}
+        for level in self.told["rubric"]["levels"]:
+            stands_out = level["standOut"] is None or max(marks.values()) >= thousandths(level["standOut"])
+            needs = [(n["criterion"], thousandths(n["mark"])) for n in level["needs"]]
+            has_needs = all(criterion in marks and marks[criterion] >= least for criterion, least in needs)
+            if score >= Fraction(level["score"]) and stands_out and has_needs:
                 return level["id"]
         return None
 
-    # Ties: what a step makes of entries with equal scores, the best first.
+    # Scores by the rule.
 
-    def split(self, group, steps):
-        if len(group) == 1 or not steps:
-            return [group]
-        step, rest = steps[0], steps[1:]
-        if step == "jurors":
-            parts = self.by_jurors(group)
-        else:
-            worth = {e: self.worth(step, e) for e in group}
-            parts = [[e for e in group if worth[e] == w] for w in sorted(set(worth.values()), reverse=True)]
-        return [part for found in parts for part in self.split(found, rest)]
+    def all_scores(self):
+        table = self.sheet.table
+        if self.rule == "mean":
+            means = {entry: self.sheet.mean(entry) for entry in self.sheet.entries}
+            return {entry: mean for entry, mean in means.items() if mean is not None}
+        if self.rule in rules.ROUNDED:
+            return self.confirmed(rules.ROUNDED[self.rule](table))
+        try:
+            if self.rule in rules.EXACT:
+                return rules.EXACT[self.rule](table)
+        except pairs.TooLarge:
+            pass
+        self.is_believed = True
+        told = self.told_scores()
+        # A model speaks of all entries or of none.
+        return {entry: told.get(entry, Fraction(0)) for entry in table.by_entry} if told else {}
 
-    def worth(self, step, entry):
-        standing = self.standings.get(entry, {"factors": [], "tier": None})
-        if step == "results":
-            return sum((self.points(entry, c) for c in self.results), Fraction(0))
-        if step == "grade":
-            if self.rubric["evidence"] != "factor":
-                return ()
-            return tuple(Fraction(f) for f in standing["factors"])
-        if step == "tier":
-            return ["means", "exposure", "reaction", "result"].index(standing["tier"]) + 1 if standing["tier"] else 0
-        weights = sorted(set(self.weights.values()), reverse=True)
-        return tuple(
-            sum((self.points(entry, c) for c in self.weights if self.weights[c] == w), Fraction(0))
-            for w in weights
-        )
-
-    def by_jurors(self, group):
-        if len(group) != 2:
-            return [group]
-        first, second = (self.totals(e) for e in group)
-        both = first.keys() & second.keys()
-        lead = sum((first[j] > second[j]) - (first[j] < second[j]) for j in both)
-        return [group] if lead == 0 else [[group[0]], [group[1]]] if lead > 0 else [[group[1]], [group[0]]]
-
-    def places(self):
-        scores = {}
-        for entry in sorted({p["entry"] for p in self.told["places"] + self.told["unplaced"]}):
-            void = self.standings.get(entry, {"void": False})["void"]
-            enough = len(self.ballots.get(entry, {})) >= max(1, self.told["ballotsMin"])
-            if void or not enough or self.mean(entry) is None:
-                continue
-            score = self.score(entry)
-            if score is not None:
-                scores[entry] = score
-        found, place = [], 1
-        for score in sorted(set(scores.values()), reverse=True):
-            level = sorted(e for e in scores if scores[e] == score)
-            for group in self.split(level, self.rubric["ties"]):
-                for entry in group:
-                    found.append(
-                        {
-                            "entry": entry, "place": place, "tied": len(group) > 1, "score": printed(score),
-                            "exact": f"{score.numerator}/{score.denominator}",
-                            "level": self.level(entry, score),
-                        }  # fmt: skip
-                    )
-                place += len(group)
+    def confirmed(self, scores):
+        """What is told, where it is within a thousandth of what is computed; else what is computed."""
+        told, found = self.told_scores(), {}
+        for entry, score in scores.items():
+            found[entry] = ours = Fraction(nearest(score * 1000), 1000)
+            if entry in told and abs(told[entry] - ours) <= Fraction(1, 1000):
+                found[entry] = told[entry]
         return found
 
-
-CHECKED = {"mean", "median", "olympic_drop1", "trim20", "criterion_olympic"}
+    def told_scores(self):
+        """As they are printed, which is all of a score that is rounded; others are left out."""
+        told = {place["entry"]: place["score"] for place in self.told["places"]}
+        return {e: Fraction(score) for e, score in told.items() if re.fullmatch(r"-?[0-9]+\.[0-9]{3}", score)}
