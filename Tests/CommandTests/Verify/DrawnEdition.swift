@@ -105,10 +105,8 @@ struct DrawnEdition {
         if random(0...3) == 0 {
             take(Acts.Plan(round: "second", categories: ["towns", "health"]), by: "carl")
         }
-        if proceedings.rounds.isEmpty || random(0...4) > 0 {
-            let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
-            take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"]), by: "olga")
-        }
+        let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
+        take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"]), by: "olga")
         seat()
     }
 
