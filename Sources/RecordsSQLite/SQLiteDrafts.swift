@@ -62,7 +62,7 @@ public struct SQLiteDrafts: DraftStore {
     }
 
     public func erase(_ juror: Identifier<Juror>) throws -> Bool {
-        try file.erase(from: ["draft"], where: "juror", is: juror.text)
+        try file.erase([("draft", "juror")], of: juror.text)
     }
 
     private static func draft(at seat: SeatAddress, _ database: Database) throws -> SeatDraft? {

@@ -54,13 +54,13 @@ struct SQLiteFile {
         }
     }
 
-    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there were
-    /// any. Names of tables and columns are the program's own.
-    func erase(from tables: [String], where column: String, is value: String) throws -> Bool {
+    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there
+    /// were any. Names of tables and columns are the program's own.
+    func erase(_ places: [(table: String, column: String)], of id: String) throws -> Bool {
         let wereThere = try queue.write { database in
             let before = database.totalChangesCount
-            for table in tables {
-                try database.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [value])
+            for (table, column) in places {
+                try database.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [id])
             }
             return database.totalChangesCount > before
         }

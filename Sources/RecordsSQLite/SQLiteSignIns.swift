@@ -133,7 +133,7 @@ public struct SQLiteSignIns: SignInStore {
     }
 
     public func erase(_ person: Identifier<Person>) throws -> Bool {
-        try file.erase(from: ["link", "session"], where: "person", is: person.text)
+        try file.erase([("link", "person"), ("session", "person")], of: person.text)
     }
 
     private func insert(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {

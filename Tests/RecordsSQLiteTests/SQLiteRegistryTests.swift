@@ -23,6 +23,22 @@ import Testing
         try await contract.hold { try SQLiteDrafts(path: folder.path("drafts.sqlite")) }
     }
 
+    @Test(arguments: PeopleContract.allCases)
+    func `people in SQLite keep the contract`(contract: PeopleContract) throws {
+        try contract.hold { try SQLitePeople(path: folder.path("people.sqlite")) }
+    }
+
+    @Test func `what a sheet said before is in no file`() throws {
+        let people = try SQLitePeople(path: folder.path("people.sqlite"))
+        func sheet(_ party: String) -> PeopleSheet {
+            PeopleSheet(columns: ["juror", "party"], rows: [.init(person: "ada", cells: ["ada", party])])
+        }
+        try people.keep(["ties.csv": sheet("Nord Vilnius")])
+        #expect(try folder.holds("Nord Vilnius"))
+        try people.keep(["ties.csv": sheet("City of Riga")])
+        #expect(try folder.holds("City of Riga") && !folder.holds("Nord Vilnius"))
+    }
+
     @Test func `both wait for the disk`() throws {
         let signIns = try SQLiteSignIns(path: folder.path("signins.sqlite")).file
         let drafts = try SQLiteDrafts(path: folder.path("drafts.sqlite")).file

@@ -17,6 +17,12 @@ import Testing
         try await contract.hold { store }
     }
 
+    @Test(arguments: PeopleContract.allCases)
+    func `people in memory keep the contract`(contract: PeopleContract) throws {
+        let store = MemoryPeople()
+        try contract.hold { store }
+    }
+
     @Test func `a secret is read back from its text, and its digest is SHA-256 of its bytes`() throws {
         var generator = SplitMix64(seed: 1)
         let secret = Secret(using: &generator)
