@@ -75,7 +75,7 @@ ACTS = {
         "round": word, "entry": word, "juror": word, "criterion": word, "points?": number, "lift?": word,
         "comment?": word,
     },
-    "seal": {"round": word, "entry": word},
+    "seal": {"round": word, "entry": word, "comment?": word},
     "unseal": {"round": word, "entry": word},
     "recuse": {"entry": word, "juror?": word, "reason?": word},
     "readmit": {"juror": word, "entry": word, "reason": word},
