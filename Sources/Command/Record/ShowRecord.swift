@@ -46,6 +46,7 @@ enum RecordText {
             for (seat, reason) in proceedings.notCounted(in: id) {
                 lines.append("  " + RecordPhrases.notCounted(seat, reason))
             }
+            lines += RoundOutcome(id, round, proceedings, at: now).lines.map { "  " + $0 }
         }
         let waiting = proceedings.proposals.filter { !$0.value.isSettled }.sorted { $0.key < $1.key }
         if !waiting.isEmpty { lines.append("") }
@@ -127,6 +128,7 @@ enum RecordJSON {
                     }
                 }
             }
+            RoundOutcome(id, round, proceedings, at: now).write(into: &json)
         }
     }
 }
