@@ -127,8 +127,8 @@ public enum RefusalPhrases {
         case .badGap: "The gap is from 0.001 to 100 points."
         case .noThirdJuror:
             """
-            A gap is for rounds that score, in categories that need at most two ballots: elsewhere nobody calls a \
-            third juror.
+            A gap is for rounds that score, in categories that need at most two ballots: elsewhere nobody \
+            calls a third juror.
             """
         case .noEntries:
             "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."

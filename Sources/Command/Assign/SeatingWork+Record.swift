@@ -2,8 +2,8 @@ import Assignment
 import Jury
 
 extension SeatingWork {
-    /// Takes a record at its word: who does not go on from a screening is not seated, and where a third juror is
-    /// called one more is, beside those who sit there.
+    /// Takes a record at its word: who does not go on from a screening is not seated, and where a third juror
+    /// is called one more is, beside those who sit there.
     mutating func obey(_ proceedings: Proceedings) {
         request.sections = request.sections.map { section in
             let goingOn = section.entries.filter { item in

@@ -26,7 +26,7 @@ struct EditionExport {
             guard let bytes = try kept(name) else { throw Refusal("the record has lost the file \(path)") }
             try write(path == "edition.yaml" ? try renamed(bytes) : bytes, to: path)
         }
-        try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots)
+        if hasBallots { try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots) }
         if !record.judging.decisions.isEmpty {
             try write(Array(Spreadsheet.text(decisionRows).utf8), to: Self.decisions)
         }
@@ -34,6 +34,9 @@ struct EditionExport {
             try write(Array(Spreadsheet.text(dismissalRows).utf8), to: Self.dismissals)
         }
     }
+
+    /// None before anybody marked, or where there was only a screening.
+    private var hasBallots: Bool { record.judging.sheet.seatCount > 0 }
 
     private func listed() throws -> [(String, Identifier<StoredFile>)] {
         do {
@@ -66,10 +69,11 @@ struct EditionExport {
             isSkipping = isOwn || isSkipping && isContinued
             if !isSkipping { lines.append(line) }
         }
-        let added = ["", "ballots:", "  - \(Self.ballots)"] + decisions + dismissals + [""]
+        let ballots = hasBallots ? [Self.ballots] : []
+        let added = [""] + ballots.flatMap { ["ballots:", "  - \($0)"] } + decisions + dismissals + [""]
         let text = lines.joined(separator: "\n") + added.joined(separator: "\n")
         let edition = EditionReader.read(Array(text.utf8)).edition
-        guard edition?.ballots == [Self.ballots],
+        guard edition?.ballots == ballots,
             edition?.decisions == (decisions.isEmpty ? nil : Self.decisions)
         else { throw Refusal("edition.yaml is not written line by line, so its ballots cannot be put in") }
         return Array(text.utf8)

@@ -50,6 +50,9 @@ struct GiveMarks: AsyncParsableCommand {
             String.init)
         guard parts.count == 2 else { throw Refusal("\(mark) is no mark: criterion=points") }
         let points = isScreening ? Self.answers[parts[1]] ?? parts[1] : parts[1]
+        if isScreening, points != "-", DecimalNumber(points) == nil {
+            throw Refusal("\(mark) is no answer: \(parts[0])=yes, maybe or no, and - abstains")
+        }
         var words = ["round=\(round)", "entry=\(entry)", "criterion=\(parts[0])", "points=\(points)"]
         if let lift { words.append("lift=\(lift)") }
         if let comment { words.append("comment=\(comment)") }

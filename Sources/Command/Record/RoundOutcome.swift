@@ -2,8 +2,8 @@ import Jury
 import Phrases
 import Wire
 
-/// What follows from a round's ballots before anything is ranked: who needs a third juror, and how a screening
-/// went once it is closed.
+/// What follows from a round's ballots before anything is ranked: who needs a third juror, and how a
+/// screening went once it is closed.
 struct RoundOutcome {
     private let round: Round
     private let calls: [Proceedings.ThirdJurorCall]

@@ -11,8 +11,8 @@ extension Proceedings {
 
     /// What keeps a ballot from counting, whatever others said; `nil` where nothing does.
     ///
-    /// A ballot counts as far as it goes, sealed or not: what was acknowledged is not lost because nobody pressed
-    /// a last button.
+    /// A ballot counts as far as it goes, sealed or not: what was acknowledged is not lost because nobody
+    /// pressed a last button.
     public func reasonNotToCount(_ ballot: Ballot, of seat: Pairing) -> NotCounted? {
         if entries[seat.entry]?.candidacy != .competing { return .entryOut }
         if recusals[seat] != nil { return .recused }

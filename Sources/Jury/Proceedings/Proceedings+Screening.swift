@@ -20,8 +20,8 @@ extension Proceedings {
         rounds[round]?.kind == .screening ? .screening : frame(of: entry)
     }
 
-    /// What the jurors of a screening said of an entry, by the ballots that count. Who abstained is in none of
-    /// the three.
+    /// What the jurors of a screening said of an entry, by the ballots that count. Who abstained is in none
+    /// of the three.
     public struct ScreeningCount: Hashable, Sendable {
         public let entry: Identifier<Entry>
         public internal(set) var yes = 0

@@ -8,8 +8,8 @@ extension Proceedings {
         public let apart: Ratio
     }
 
-    /// The entries before which a round calls a third juror, by name: exactly two ballots count and are whole,
-    /// and their scores are the round's gap or more apart.
+    /// The entries before which a round calls a third juror, by name: exactly two ballots count and are
+    /// whole, and their scores are the round's gap or more apart.
     ///
     /// Scores are by the marks as they were given, not rounded. The rule is that of PRSA's chapters:
     /// prsapinnacleawards.com/judging asks for a third judge from 15 points on, and takes the two closest.
