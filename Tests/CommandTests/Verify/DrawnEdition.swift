@@ -5,8 +5,8 @@ import Wire
 @testable import Command
 @testable import Records
 
-/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
-/// are struck out and withdraw; with its journal.
+/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step
+/// back, are struck out and withdraw; with its journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
