@@ -79,8 +79,13 @@ public enum RecordPhrases {
         return "Line \(taken.seq + 1): \(verb) by \(actor)\(time)"
     }
 
-    public static func imported(_ acts: Int, _ proceedings: Proceedings) -> String {
-        if acts == 0 { return "The record has all of it already." }
+    /// - Parameter isSaidAnew: whether the lists say something else of people than before.
+    public static func imported(_ acts: Int, _ proceedings: Proceedings, isSaidAnew: Bool) -> String {
+        if acts == 0 {
+            return isSaidAnew
+                ? "What the lists say of people is new. The record has all else already."
+                : "The record has all of it already."
+        }
         let ballots = proceedings.rounds.values.reduce(0) { $0 + $1.ballots.values.count(where: \.hasMarks) }
         let marks = proceedings.rounds.values.reduce(0) { $0 + $1.markCount }
         return """
@@ -124,6 +129,11 @@ public enum RecordPhrases {
         case .textChanged(let id):
             "A text is not what was written: \(id). Put texts.sqlite back from a backup."
         case .open(let path): "Others may read \(path): take their rights away (chmod go= \(path))."
+        case .stillKnown(let person):
+            """
+            The journal says that \(person) was erased, and people.sqlite still speaks of her: palmares \
+            person \(person) --erase.
+            """
         case .badKey: "The key cannot be read: put it back from a backup, or nothing more can be written."
         }
     }
