@@ -128,8 +128,8 @@ public enum RecordPhrases {
         case .open(let path): "Others may read \(path): take their rights away (chmod go= \(path))."
         case .stillKnown(let person):
             """
-            The journal says that \(person) was erased, and people.sqlite still speaks of her: palmares person \
-            \(person) --erase.
+            The journal says that \(person) was erased, and people.sqlite still speaks of her: palmares \
+            person \(person) --erase.
             """
         case .badKey: "The key cannot be read: put it back from a backup, or nothing more can be written."
         }

@@ -54,8 +54,8 @@ struct SQLiteFile {
         }
     }
 
-    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there were
-    /// any. Names of tables and columns are the program's own.
+    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there
+    /// were any. Names of tables and columns are the program's own.
     func erase(_ places: [(table: String, column: String)], of id: String) throws -> Bool {
         let wereThere = try queue.write { database in
             let before = database.totalChangesCount

@@ -4,8 +4,8 @@ import Jury
 import Records
 import RecordsSQLite
 
-/// Writes an edition's folder from a record: its files as they were sent in, sheets about people as far as they
-/// are still known, and ballots and decisions as the journal has them.
+/// Writes an edition's folder from a record: its files as they were sent in, sheets about people as far as
+/// they are still known, and ballots and decisions as the journal has them.
 struct EditionExport {
     private let record: ReadRecord
     private let folder: String

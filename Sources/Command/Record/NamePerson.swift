@@ -8,8 +8,8 @@ struct NamePerson: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "Say who somebody is, or list everybody.",
         discussion: """
-            Names, addresses, rows of lists and texts lie beside the journal and can be erased; palmares juror \
-            erase erases all but the texts, and notes in the journal that it did.
+            Names, addresses, rows of lists and texts lie beside the journal and can be erased; palmares \
+            juror erase erases all but the texts, and notes in the journal that it did.
             """)
 
     @Argument(help: "The person's name in the journal; without one, all are listed.") var person: String?

@@ -55,7 +55,7 @@ public enum DraftFault: Error, Hashable, Sendable {
 }
 
 extension DraftSaving {
-    /// What is to follow a draft, for every store alike; the draft is to be kept where it has another version.
+    /// What is to follow a draft, for every store alike; it is to be kept where it has another version.
     public static func next(
         _ bytes: [UInt8], expecting version: Int, after kept: SeatDraft?
     ) throws(DraftFault) -> DraftSaving {

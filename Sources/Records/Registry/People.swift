@@ -19,10 +19,12 @@ public protocol PeopleStore: Sendable {
     func keep(_ details: PersonDetails, of person: Identifier<Person>) throws
     /// All, by id.
     func all() throws -> [Identifier<Person>: PersonDetails]
-    /// Keeps the sheets about people, by the paths by which the edition names them, in place of all that were.
+    /// Keeps the sheets about people, by the paths under which the edition names them, in place of all that
+    /// were.
     func keep(_ sheets: [String: PeopleSheet]) throws
     /// All, by path.
     func sheets() throws -> [String: PeopleSheet]
-    /// Removes all that is known of a person, her rows in all sheets among it, so that no copy stays in the store; whether anything was.
+    /// Removes all that is known of a person, her rows in all sheets among it, so that no copy stays in the
+    /// store; whether anything was.
     func erase(_ person: Identifier<Person>) throws -> Bool
 }
