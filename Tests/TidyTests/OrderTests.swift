@@ -57,6 +57,15 @@ import Testing
         #expect(long == [])
     }
 
+    @Test func `no file holds both sides of a merge that somebody forgot`() throws {
+        let files = Repository.files(below: ["."], endings: [".md", ".swift", ".py", ".yaml", ".csv", ".json"])
+        let marked = try files.filter { path in
+            guard let text = String(validating: try Repository.bytes(path), as: UTF8.self) else { return false }
+            return text.split(separator: "\n").contains { $0.hasPrefix("<<<<<<< ") || $0.hasPrefix(">>>>>>> ") }
+        }
+        #expect(marked == [])
+    }
+
     @Test func `no source file is longer than 400 lines`() throws {
         let long = try Repository.swiftFiles.filter {
             try Repository.text($0).split(separator: "\n", omittingEmptySubsequences: false).count > 401

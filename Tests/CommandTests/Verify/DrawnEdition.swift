@@ -5,8 +5,7 @@ import Wire
 @testable import Command
 @testable import Records
 
-/// A small edition drawn from a seed: a rubric, entries, jurors, and an evening in which they mark, step
-/// back,
+/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
 /// are struck out and withdraw; with its journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
@@ -15,10 +14,9 @@ struct DrawnEdition {
     private var previous: Digest
     private let signer: NoteSigner
     private let rubric: Rubric
-    private let rule: Rule
+    let rule: Rule
     private let needed: Int
 
-    private static let rules: [Rule] = [.mean, .mean, .olympic, .trimmed, .criterionOlympic, .median]
     private static let text = Identifier<WrittenText>(String(repeating: "A", count: 43) + "=")
     private static let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
 
@@ -27,15 +25,15 @@ struct DrawnEdition {
         var generator = SplitMix64(seed: seed)
         previous = Line.start(of: signer.key.name)
         rubric = Self.rubric(&generator)
-        rule = Self.rules.randomElement(using: &generator) ?? .mean
+        rule = Rule.allCases.randomElement(using: &generator) ?? .mean
         needed = Int.random(in: 1...2, using: &generator)
         self.generator = generator
         setUp()
         judge()
     }
 
-    /// The published result, in one line.
-    func bundle(sealed isSealed: Bool = false) throws -> [UInt8]? {
+    /// The published result.
+    func bundle(sealed isSealed: Bool = false, layout: JSONWriter.Layout = .line) throws -> [UInt8]? {
         var work = RankingWork.sheet(
             proceedings.sheet(text: { _ in "why" }), [], path: "health.csv", rubric: rubric,
             ballotsMin: needed, method: rule)
@@ -44,7 +42,7 @@ struct DrawnEdition {
         for line in lines { tree.append(Line.leaf(line)) }
         let checkpoint = SignedCheckpoint(size: tree.size, root: tree.root, extensions: [], by: signer)
         return checkpoint.map {
-            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: .line)
+            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: layout)
         }
     }
 
@@ -93,22 +91,33 @@ struct DrawnEdition {
                 Acts.SetCategory(category: category, rubric: "drawn", rule: rule, needed: needed),
                 by: "olga")
         }
-        for entry in 0..<random(2...4) {
+        for entry in 0..<random(2...6) {
             take(
                 Acts.Enter(entry: Identifier("entry-\(entry)"), category: "health", file: Self.file),
                 by: "olga")
         }
-        for juror in 0..<random(2...4) {
+        for juror in 0..<random(2...6) {
             take(Acts.Appoint(person: Identifier("juror-\(juror)"), roles: [.juror]), by: "olga")
         }
         if random(0...2) == 0 {
             take(Acts.Plan(round: "first", sort: .screening, categories: ["health"]), by: "olga")
         }
-        take(Acts.Plan(round: "final", categories: ["health", "towns"]), by: "olga")
+        if random(0...3) == 0 {
+            take(Acts.Plan(round: "second", categories: ["towns", "health"]), by: "carl")
+        }
+        let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
+        take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"]), by: "olga")
+        seat()
+    }
+
+    /// Everybody before everything, or half of that.
+    private mutating func seat() {
         let jurors = proceedings.people.filter { $0.value == [.juror] }.keys.sorted().map(\.juror)
+        let part = random(1...3) == 1 ? 5 : 10
         for round in proceedings.rounds.keys.sorted() {
-            let seats = proceedings.entries.keys.sorted().flatMap { entry in
-                jurors.map { Pairing(entry, $0) }
+            var seats: [Pairing] = []
+            for entry in proceedings.entries.keys.sorted() {
+                for juror in jurors where random(1...10) <= part { seats.append(Pairing(entry, juror)) }
             }
             take(Acts.Seat(round: round, seats: seats), by: "olga")
             take(Acts.Open(round: round), by: "carl")

@@ -1,0 +1,131 @@
+"""What acts make of an edition, and which ballots count: Documentation/formats/acts.md and bundle.md."""
+
+from acts import TIES
+
+
+class Edition:
+    """What the lines say, one after another."""
+
+    def __init__(self):
+        self.rubrics, self.categories, self.entries, self.rounds = {}, {}, {}, {}
+        self.conflicts, self.recused, self.proposals, self.order = {}, set(), {}, []
+
+    def follow(self, seq, actor, kind, body):
+        do = getattr(self, "do_" + kind.replace("-", "_"), None)
+        if do is not None:
+            do(seq, actor, **body)
+
+    def do_rubric(self, seq, actor, rubric, min, max, step, total, criteria):
+        self.rubrics[rubric] = (min, max, step, total, [(c, int(w)) for c, w in criteria])
+
+    def do_category(self, seq, actor, category, rubric, rule, needed):
+        self.categories[category] = (rubric, rule, needed)
+
+    def do_enter(self, seq, actor, entry, category, file, agency=None):
+        out = self.entries.get(entry, (None, False))[1]
+        self.entries[entry] = (category, out)
+
+    def do_plan(self, seq, actor, round, sort, categories, deadline=None, gap=None):
+        if round not in self.rounds:
+            self.order.append(round)
+        ballots = self.rounds.get(round, {"ballots": {}})["ballots"]
+        kept = {k: b for k, b in ballots.items() if self.entries.get(k[0], (None,))[0] in categories}
+        self.rounds[round] = {"sort": sort, "categories": categories, "ballots": kept}
+
+    def do_seat(self, seq, actor, round, seats):
+        for entry, juror in seats:
+            if round in self.rounds:
+                self.rounds[round]["ballots"][entry, juror] = {"marks": {}, "struck": False}
+
+    def do_unseat(self, seq, actor, round, entry, juror):
+        if round in self.rounds:
+            self.rounds[round]["ballots"].pop((entry, juror), None)
+
+    def do_conflict(self, seq, actor, juror, entry, tie, treatment):
+        dismissed = self.conflicts.get((entry, juror, tie), (None, False))[1]
+        self.conflicts[entry, juror, tie] = (treatment, dismissed)
+
+    def do_dismiss(self, seq, actor, juror, entry, tie, reason):
+        if (entry, juror, tie) in self.conflicts:
+            self.conflicts[entry, juror, tie] = (self.conflicts[entry, juror, tie][0], True)
+
+    def do_mark(self, seq, actor, round, entry, criterion, points=None, lift=None, comment=None):
+        self.do_transcribe(seq, actor, round, entry, actor, criterion, points, lift, comment)
+
+    def do_transcribe(
+        self, seq, actor, round, entry, juror, criterion, points=None, lift=None, comment=None
+    ):
+        ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))
+        if ballot is not None:
+            ballot["marks"][criterion] = (points, lift is not None and points is not None)
+
+    def do_recuse(self, seq, actor, entry, juror=None, reason=None):
+        self.recused.add((entry, juror or actor))
+
+    def do_readmit(self, seq, actor, juror, entry, reason):
+        self.recused.discard((entry, juror))
+
+    def out(self, entry, out):
+        if entry in self.entries:
+            self.entries[entry] = (self.entries[entry][0], out)
+
+    def do_withdraw(self, seq, actor, entry, reason):
+        self.out(entry, True)
+
+    def do_disqualify(self, seq, actor, entry, rule, reason):
+        self.out(entry, True)
+
+    def do_reinstate(self, seq, actor, entry, reason):
+        self.out(entry, False)
+
+    def do_move(self, seq, actor, entry, category, reason):
+        if entry not in self.entries:
+            return
+        self.entries[entry] = (category, self.entries[entry][1])
+        for held in self.rounds.values():
+            if category not in held["categories"]:
+                held["ballots"] = {
+                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
+                }
+
+    def do_strike(self, seq, actor, round, entry, juror, rule, reason):
+        ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))
+        if ballot is not None:
+            ballot["struck"] = True
+
+    def do_propose(self, seq, actor, act, body):
+        self.proposals[seq] = (actor, act, body)
+
+    def do_confirm(self, seq, actor, proposal):
+        if proposal in self.proposals:
+            by, act, body = self.proposals[proposal]
+            self.follow(seq, by, act, body)
+
+    # What follows.
+
+    def competing(self, category):
+        return sorted(e for e, (c, out) in self.entries.items() if c == category and not out)
+
+    def deciding(self, category):
+        having = [r for r in self.order if category in self.rounds[r]["categories"]]
+        judged = [r for r in having if self.rounds[r]["sort"] != "screening"]
+        return (judged or having or [None])[-1]
+
+    def ballots(self, category):
+        decided, own = self.deciding(category), set(self.competing(category))
+        found = {}
+        for seat, ballot in self.rounds[decided]["ballots"].items() if decided else ():
+            if seat[0] not in own:
+                continue
+            if seat in self.recused:
+                found[seat] = "recused"
+                continue
+            barred = any(
+                (seat[0], seat[1], tie) in self.conflicts
+                and self.conflicts[seat[0], seat[1], tie][0] != "show"
+                and not self.conflicts[seat[0], seat[1], tie][1]
+                for tie in TIES
+            )
+            if ballot["marks"] and not barred and not ballot["struck"]:
+                found[seat] = ballot["marks"]
+        return found
