@@ -5,14 +5,9 @@ import Wire
 @testable import Command
 @testable import Records
 
-<<<<<<< HEAD
 /// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
 /// are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them; with its
 /// journal.
-=======
-/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step
-/// back, are struck out and withdraw; with its journal.
->>>>>>> verifier
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
