@@ -10,7 +10,7 @@ public struct Site: Sendable {
     let origin: Origin
     let shelf: EditionShelf
     let outside: Outside
-    private let routes: [Route]
+    let routes: [Route]
 
     /// What lies beside the journal.
     public struct Stores: Sendable {

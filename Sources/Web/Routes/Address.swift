@@ -10,6 +10,12 @@ struct Address: Hashable, Sendable {
         self.values = values
     }
 
+    /// With values by the names of the template's places.
+    init(_ template: Template, named values: [String: String]) {
+        self.template = template
+        self.values = template.segments.filter { $0.hasPrefix(":") }.map { values[String($0.dropFirst())] ?? "" }
+    }
+
     var path: String {
         var rest = values[...]
         let segments = template.segments.map { segment in
