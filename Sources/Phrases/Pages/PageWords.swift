@@ -3,7 +3,7 @@ public import Ledger
 
 /// Every sentence of the pages. Each language is a type of its own that has them all: one that misses a
 /// sentence does not compile.
-public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords {
+public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords {
     var language: PageLanguage { get }
 
     // MARK: Around every page
@@ -53,6 +53,9 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     var tableState: String { get }
     var tableSum: String { get }
     var sortBy: String { get }
+    /// How to write a mark and an abstention in it.
+    var tableHint: String { get }
+    var sendWhole: String { get }
 
     // MARK: Troubles
 
