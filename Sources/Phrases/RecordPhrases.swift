@@ -101,8 +101,25 @@ public enum RecordPhrases {
             case .inConflict(let kind): "is in conflict (\(kind.rawValue))"
             case .struck(let line): "was struck out in line \(line + 1)"
             case .entryOut: "the entry is out"
+            case .setAside: "a third juror was called, and the two others are closer to each other"
             }
         return "The ballot of \(seat.juror) on \(seat.entry) does not count: \(why)."
+    }
+
+    public static func call(_ call: Proceedings.ThirdJurorCall, gap: Thousandths) -> String {
+        let names = call.jurors.map(\.text).joined(separator: " and ")
+        let apart = call.apart.thousandths.map { "\($0) points" } ?? "more points than can be said"
+        return "\(call.entry) needs a third juror: \(names) are \(apart) apart, and the gap is \(gap)."
+    }
+
+    /// - Parameter goesOn: `nil` where the chair has not said so.
+    public static func screened(_ count: Proceedings.ScreeningCount, goesOn: Bool?) -> String {
+        let end = goesOn.map { $0 ? "; goes on" : "; does not go on" } ?? ""
+        return "\(count.yes) yes, \(count.maybe) maybe, \(count.no) no\(end)"
+    }
+
+    public static func unranked(_ category: Identifier<Category>) -> String {
+        "\(category) has no round that ranks yet: a screening says who goes on, and gives no places."
     }
 
     /// What is lost by restoring a copy.
@@ -223,8 +240,8 @@ public enum RecordPhrases {
 
     public static func isFolder(_ path: String) -> String {
         """
-        \(path) is a folder: name the files in it, such as a journal that ends in .jsonl. A record is looked at by \
-        `palmares doctor`
+        \(path) is a folder: name the files in it, such as a journal that ends in .jsonl. A record is looked \
+        at by `palmares doctor`
         """
     }
 

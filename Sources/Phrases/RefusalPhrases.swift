@@ -39,6 +39,8 @@ public enum RefusalPhrases {
         case .deadlinePassed(let at): "That time has passed\(time(at))."
         case .hasMarks: "There are marks already, and what they were given under stays as it is."
         case .roundOpened(let round): "Round \(round) was opened; its plan stays as it is."
+        case .notScreening(let round): "Round \(round) is no screening: nobody goes on from it."
+        case .goneOn(let round): "Round \(round) was opened since, and who goes on stays as it is."
         case .offScale(let points, let scale): "\(points) is no mark here: \(scale)."
         case .notMarked(let criteria):
             "Still to be marked, or abstained from: \(criteria.map(\.text).joined(separator: ", "))."
@@ -48,6 +50,11 @@ public enum RefusalPhrases {
         case .noBallot(let entry, let juror): "\(juror) has marked nothing on \(entry)."
         case .out(let entry, let candidacy): out(entry, candidacy)
         case .notOut(let entry): "\(entry) competes."
+        case .notShortlisted(let entry, let screening):
+            """
+            \(entry) does not go on from round \(screening). The chair can say anew who does (`shortlist`), \
+            until the next round is opened.
+            """
         case .judgedAlready(let entry):
             "\(entry) was before the jury; what they saw does not change any more. Moving it is `move`."
         case .otherRubric(let category):
@@ -118,6 +125,13 @@ public enum RefusalPhrases {
         case .sameCategory: "The entry is in that category already."
         case .badWeight: "The total and each weight are whole numbers from 1 to \(Limits.weightTotal)."
         case .badGap: "The gap is from 0.001 to 100 points."
+        case .noThirdJuror:
+            """
+            A gap is for rounds that score, in categories that need at most two ballots: elsewhere nobody \
+            calls a third juror.
+            """
+        case .noEntries:
+            "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."
         case .badDigest: "What was given is no digest."
         case .badDecision: "There is no such decision; `decisions.csv` describes them all."
         case .noOrganiser: "Somebody must be left who can appoint: an organiser does not remove the last one."

@@ -14,7 +14,8 @@ public enum TablesExport {
         CREATE TABLE entry (id TEXT PRIMARY KEY, category TEXT NOT NULL, file TEXT NOT NULL, agency TEXT,
             standing TEXT NOT NULL, rule TEXT, reason TEXT) STRICT;
         CREATE TABLE round (id TEXT PRIMARY KEY, sort TEXT NOT NULL, phase TEXT NOT NULL,
-            deadline INTEGER) STRICT;
+            deadline INTEGER, gap REAL) STRICT;
+        CREATE TABLE shortlist (round TEXT NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (round, entry)) STRICT;
         CREATE TABLE ballot (round TEXT NOT NULL, entry TEXT NOT NULL, juror TEXT NOT NULL,
             sealed INTEGER NOT NULL, counts INTEGER NOT NULL, why_not TEXT,
             PRIMARY KEY (round, entry, juror)) STRICT;
@@ -45,9 +46,16 @@ public enum TablesExport {
             for (id, round) in record.proceedings.rounds {
                 try insert(
                     database, "round",
-                    [id.text, round.kind.rawValue, round.phase(at: now).rawValue, round.deadline])
+                    [
+                        id.text, round.kind.rawValue, round.phase(at: now).rawValue, round.deadline,
+                        round.gap?.points,
+                    ])
+                for entry in round.shortlist ?? [] {
+                    try insert(database, "shortlist", [id.text, entry.text])
+                }
+                let reasons = record.proceedings.reasonsNotToCount(in: id)
                 for (seat, ballot) in round.ballots {
-                    try write(ballot, seat, in: id, record.proceedings, database, text)
+                    try write(ballot, seat, in: id, reasons[seat], database, text)
                 }
             }
             try record.lines.read(0..<Int.max) { bytes in
@@ -115,10 +123,9 @@ public enum TablesExport {
     }
 
     private static func write(
-        _ ballot: Ballot, _ seat: Pairing, in round: Identifier<Round>, _ proceedings: Proceedings,
+        _ ballot: Ballot, _ seat: Pairing, in round: Identifier<Round>, _ reason: Proceedings.NotCounted?,
         _ database: Database, _ text: (Identifier<WrittenText>) -> String?
     ) throws {
-        let reason = proceedings.reasonNotToCount(ballot, of: seat)
         let words: String? =
             switch reason {
             case nil: nil
@@ -126,6 +133,7 @@ public enum TablesExport {
             case .inConflict(let kind): "conflict: \(kind.rawValue)"
             case .struck: "struck"
             case .entryOut: "entry out"
+            case .setAside: "set aside"
             }
         try insert(
             database, "ballot",

@@ -68,6 +68,7 @@ ACTS = {
     "reopen": {"round": word, "reason": word, "deadline?": number},
     "deadline": {"round": word, "deadline?": number},
     "allow-late": {"round": word, "juror": word, "entry?": word, "until": number, "reason": word},
+    "shortlist": {"round": word, "entries": listed(word)},
     "mark": {
         "round": word, "entry": word, "criterion": word, "points?": number, "lift?": word, "comment?": word
     },

@@ -1,5 +1,7 @@
 """What acts make of an edition, and which ballots count: Documentation/formats/acts.md and bundle.md."""
 
+from fractions import Fraction
+
 from acts import TIES
 
 
@@ -28,9 +30,31 @@ class Edition:
     def do_plan(self, seq, actor, round, sort, categories, deadline=None, gap=None):
         if round not in self.rounds:
             self.order.append(round)
-        ballots = self.rounds.get(round, {"ballots": {}})["ballots"]
-        kept = {k: b for k, b in ballots.items() if self.entries.get(k[0], (None,))[0] in categories}
-        self.rounds[round] = {"sort": sort, "categories": categories, "ballots": kept}
+        held = self.rounds.get(round, {"ballots": {}, "opened": None})
+        kept = {k: b for k, b in held["ballots"].items() if self.entries.get(k[0], (None,))[0] in categories}
+        self.rounds[round] = {
+            "sort": sort, "categories": categories, "ballots": kept, "gap": gap, "opened": held["opened"]
+        }  # fmt: skip
+
+    def do_open(self, seq, actor, round):
+        if round in self.rounds and self.rounds[round]["opened"] is None:
+            self.rounds[round]["opened"] = seq
+
+    def do_shortlist(self, seq, actor, round, entries):
+        screening = self.rounds.get(round)
+        if screening is None or screening["opened"] is None:
+            return
+        for name, held in self.rounds.items():
+            later = held["opened"] is None or held["opened"] > screening["opened"]
+            if name == round or not later or not set(held["categories"]) & set(screening["categories"]):
+                continue
+            held["ballots"] = {
+                k: b
+                for k, b in held["ballots"].items()
+                if k[0] in entries
+                or b["marks"]
+                or self.entries.get(k[0], (None,))[0] not in screening["categories"]
+            }
 
     def do_seat(self, seq, actor, round, seats):
         for entry, juror in seats:
@@ -109,7 +133,7 @@ class Edition:
     def deciding(self, category):
         having = [r for r in self.order if category in self.rounds[r]["categories"]]
         judged = [r for r in having if self.rounds[r]["sort"] != "screening"]
-        return (judged or having or [None])[-1]
+        return (judged or [None])[-1]
 
     def ballots(self, category):
         decided, own = self.deciding(category), set(self.competing(category))
@@ -128,4 +152,23 @@ class Edition:
             )
             if ballot["marks"] and not barred and not ballot["struck"]:
                 found[seat] = ballot["marks"]
+        if decided:
+            self.set_aside(self.rounds[decided]["gap"], category, found)
         return found
+
+    def set_aside(self, gap, category, found):
+        """Documentation/methods/third-juror.md: of three ballots that far apart the two closest count."""
+        rubric, _, needed = self.categories[category]
+        low, high, _, total, criteria = self.rubrics[rubric]
+        if gap is None or needed > 2:
+            return
+        sums = {}
+        for (entry, juror), marks in found.items():
+            if marks != "recused" and all(marks.get(c, (None,))[0] is not None for c, _ in criteria):
+                sums.setdefault(entry, []).append((sum(w * marks[c][0] for c, w in criteria), juror))
+        for entry, own in sums.items():
+            own.sort()
+            if len(own) != 3 or Fraction(100 * (own[2][0] - own[0][0]), total * (high - low)) < Fraction(gap, 1000):
+                continue
+            is_higher = own[2][0] - own[1][0] <= own[1][0] - own[0][0]
+            del found[entry, own[0 if is_higher else 2][1]]

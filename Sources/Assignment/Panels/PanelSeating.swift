@@ -81,8 +81,8 @@ private struct PanelDraft {
 
     func problem(load: Int) -> SeatingProblem {
         let needs = entries.map { item, section in
-            let need = SeatingProblem.EntryNeed(
-                id: item.id, ballots: request.sections[section].ballots, group: section)
+            let ballots = request.sections[section].ballots + (request.further[item.id] ?? 0)
+            let need = SeatingProblem.EntryNeed(id: item.id, ballots: ballots, group: section)
             return (need: need, traits: item.traits)
         }
         let loads = jurors.map { juror in
@@ -118,7 +118,9 @@ private struct PanelDraft {
     func leastLoad(
         _ options: Seating.Options
     ) throws(SeatingRefusal) -> (SeatingProblem, Seating, load: Int) {
-        let needed = entries.reduce(0) { $0 + request.sections[$1.section].ballots }
+        let needed = entries.reduce(0) {
+            $0 + request.sections[$1.section].ballots + (request.further[$1.item.id] ?? 0)
+        }
         var failed = (needed + jurors.count - 1) / max(1, jurors.count) - 1
         var step = 1
         var best: (SeatingProblem, Seating, load: Int)?

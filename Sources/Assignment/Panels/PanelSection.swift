@@ -34,6 +34,8 @@ public struct PanelRequest: Hashable, Sendable {
     /// Pairs that cannot be, beside those without a common language.
     public var bars: [Pairing: Bar] = [:]
     public var kept: Set<Pairing> = []
+    /// By entry: ballots beyond those of its section, such as that of a third juror who was called.
+    public var further: [Identifier<Entry>: Int] = [:]
     public var weights = AffinityWeights()
 
     public init(_ sections: [PanelSection]) {

@@ -3,6 +3,7 @@ import Assignment
 import Intake
 import Jury
 import Phrases
+import RecordsSQLite
 
 struct Assign: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +12,8 @@ struct Assign: ParsableCommand {
             Every entry gets its number of ballots, each from another juror of its category's panel whom \
             neither a conflict, a language nor her own stepping back bars. Lists of jurors and of topics \
             (jurors, topics in edition.yaml) say who suits what, and how much each can take. The same files \
-            and the same seed give the same seats.
+            and the same seed give the same seats. Of a record only those entries are seated that go on, \
+            and one juror more where a third is called.
             """)
 
     @Argument(help: "The edition's folder.")
@@ -56,6 +58,9 @@ struct Assign: ParsableCommand {
             self.edition, warnings: [.csv, .edition, .tie, .dismissal, .affiliation])
         var work = SeatingWork(loaded, edition, ballots: ballots, load: load)
         let findings = try keep.map { try work.keep($0) } ?? []
+        if RecordFolder(self.edition).isRecord {
+            work.obey(try RecordFolder(self.edition).read().proceedings)
+        }
         for finding in findings { Output.error(TextCheckReport.lines(finding, Style(isColoured: false))) }
         let options = Seating.Options(seed: seed, calibration: calibration)
         let seats = try work.seats(options)

@@ -8,7 +8,7 @@ import Phrases
 struct SeatingWork {
     private let loaded: LoadedEdition
     private let edition: Edition
-    private var request: PanelRequest
+    var request: PanelRequest
 
     /// - Parameter ballots: for each entry, instead of the category's own number.
     init(_ loaded: LoadedEdition, _ edition: Edition, ballots: Int?, load: Int?) {

@@ -66,8 +66,8 @@ extension ActOptions {
 
 struct RoundActs: ActCommand {
     static let kinds = [
-        "plan", "seat", "unseat", "open", "pause", "close", "reopen", "deadline", "allow-late", "transcribe",
-        "strike",
+        "plan", "seat", "unseat", "open", "pause", "close", "reopen", "deadline", "allow-late", "shortlist",
+        "transcribe", "strike",
     ]
     static let configuration = describe("round", "Plan, open, close a round; seat jurors.")
 

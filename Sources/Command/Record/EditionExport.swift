@@ -27,7 +27,7 @@ struct EditionExport {
             try write(path == "edition.yaml" ? try renamed(bytes) : bytes, to: path)
         }
         for (path, sheet) in try sheets() { try write(sheet.csv, to: path) }
-        try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots)
+        if hasBallots { try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots) }
         if !record.judging.decisions.isEmpty {
             try write(Array(Spreadsheet.text(decisionRows).utf8), to: Self.decisions)
         }
@@ -35,6 +35,9 @@ struct EditionExport {
             try write(Array(Spreadsheet.text(dismissalRows).utf8), to: Self.dismissals)
         }
     }
+
+    /// None before anybody marked, or where there was only a screening.
+    private var hasBallots: Bool { record.judging.sheet.seatCount > 0 }
 
     private func listed() throws -> [(String, Identifier<StoredFile>)] {
         do {
@@ -75,10 +78,11 @@ struct EditionExport {
             isSkipping = isOwn || isSkipping && isContinued
             if !isSkipping { lines.append(line) }
         }
-        let added = ["", "ballots:", "  - \(Self.ballots)"] + decisions + dismissals + [""]
+        let ballots = hasBallots ? [Self.ballots] : []
+        let added = [""] + ballots.flatMap { ["ballots:", "  - \($0)"] } + decisions + dismissals + [""]
         let text = lines.joined(separator: "\n") + added.joined(separator: "\n")
         let edition = EditionReader.read(Array(text.utf8)).edition
-        guard edition?.ballots == [Self.ballots],
+        guard edition?.ballots == ballots,
             edition?.decisions == (decisions.isEmpty ? nil : Self.decisions)
         else { throw Refusal("edition.yaml is not written line by line, so its ballots cannot be put in") }
         return Array(text.utf8)

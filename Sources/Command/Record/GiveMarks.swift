@@ -10,7 +10,8 @@ struct GiveMarks: AsyncParsableCommand {
         discussion: """
             Marks are criterion=points, and - abstains: palmares mark boots impact=8.5 craft=- --as ada. \
             Given \
-            again a mark takes the place of the one before, until the ballot is sealed.
+            again a mark takes the place of the one before, until the ballot is sealed. A screening asks one \
+            question: palmares mark boots goes-on=yes --as ada, or maybe, or no.
             """)
 
     @Argument(help: "The entry.") var entry: String
@@ -25,9 +26,10 @@ struct GiveMarks: AsyncParsableCommand {
         if marks.isEmpty, !seal { throw Refusal("name a mark, as impact=8.5, or --seal") }
         let record = try options.place.open()
         let round = try await seated(record)
+        let isScreening = try await record.room.proceedings().rounds[round]?.kind == .screening
         var last: Acknowledgement?
         for mark in marks {
-            let (act, texts) = try read(mark, in: round)
+            let (act, texts) = try read(mark, in: round, isScreening)
             last = try await record.take(act, texts: texts, by: options.person)
         }
         if seal {
@@ -39,13 +41,19 @@ struct GiveMarks: AsyncParsableCommand {
         Output.standard(RecordPhrases.taken(last, "mark", by: options.actor) + "\n")
     }
 
-    private func read(_ mark: String, in round: Identifier<Round>) throws -> (any Act, [FreeText]) {
+    private static let answers = ["no": "0", "maybe": "1", "yes": "2"]
+
+    private func read(
+        _ mark: String, in round: Identifier<Round>, _ isScreening: Bool
+    ) throws -> (any Act, [FreeText]) {
         let parts = mark.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
         guard parts.count == 2 else { throw Refusal("\(mark) is no mark: criterion=points") }
-        var words = [
-            "round=\(round)", "entry=\(entry)", "criterion=\(parts[0])", "points=\(parts[1])",
-        ]
+        let points = isScreening ? Self.answers[parts[1]] ?? parts[1] : parts[1]
+        if isScreening, points != "-", DecimalNumber(points) == nil {
+            throw Refusal("\(mark) is no answer: \(parts[0])=yes, maybe or no, and - abstains")
+        }
+        var words = ["round=\(round)", "entry=\(entry)", "criterion=\(parts[0])", "points=\(points)"]
         if let lift { words.append("lift=\(lift)") }
         if let comment { words.append("comment=\(comment)") }
         return try ActArguments.read(Acts.Mark.self, words, salt: Outside.salt)

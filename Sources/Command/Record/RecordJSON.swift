@@ -80,6 +80,7 @@ enum RecordJSON {
                     }
                 }
             }
+            view.outcome(of: id, round)?.write(into: &json)
         }
     }
 

@@ -16,7 +16,10 @@ enum RecordText {
         if view.viewer != nil {
             lines += view.entries.map { "  \($0.id) (\($0.entry.category))" }
         }
-        for (id, round) in view.rounds { lines += ["", heading(id, round, at: view.now)] + body(id, view) }
+        for (id, round) in view.rounds {
+            lines += ["", heading(id, round, at: view.now)] + body(id, view)
+            lines += view.outcome(of: id, round)?.lines.map { "  " + $0 } ?? []
+        }
         if !view.proposals.isEmpty { lines.append("") }
         for (line, proposal) in view.proposals {
             lines.append(

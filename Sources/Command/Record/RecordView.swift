@@ -46,6 +46,12 @@ struct RecordView {
         proceedings.notCounted(in: round).filter { viewer?.sight.seesProgress(of: $0.seat) ?? true }
     }
 
+    /// `nil` for whom it would tell what others marked.
+    func outcome(of id: Identifier<Round>, _ round: Round) -> RoundOutcome? {
+        if let viewer, !viewer.sight.seesOutcomes { return nil }
+        return RoundOutcome(id, round, proceedings, at: now) { viewer?.sight.sees($0) ?? true }
+    }
+
     var proposals: [(line: Int, proposal: Proceedings.Proposal)] {
         proceedings.proposals.filter { !$0.value.isSettled && viewer?.sight.sees($0.value) ?? true }
             .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

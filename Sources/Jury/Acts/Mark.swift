@@ -38,7 +38,7 @@ extension Acts {
         ) throws(Refusal) {
             try proceedings.require(actor, .juror)
             try proceedings.requireMarkable(round, Pairing(entry, actor.juror), at: now)
-            try proceedings.requireOnScale(points, criterion, of: entry)
+            try proceedings.requireOnScale(points, criterion, of: entry, in: round)
             try lift?.requireDigest()
             try comment?.requireDigest()
         }

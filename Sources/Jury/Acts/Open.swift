@@ -28,7 +28,7 @@ extension Acts {
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
             proceedings.rounds[round]?.saidPhase = .open
-            proceedings.rounds[round]?.wasOpened = true
+            if proceedings.rounds[round]?.opened == nil { proceedings.rounds[round]?.opened = seq }
         }
     }
 }

@@ -7,7 +7,7 @@ extension Acts {
         public var categories: [Identifier<Category>] = []
         /// When it ends by itself; milliseconds since 1970 in UTC.
         public var deadline: Int?
-        /// Two ballots further apart than so many points of 100 call a third juror.
+        /// Two ballots so many points of 100 apart, or more, call a third juror.
         public var gap: Thousandths?
 
         public init() {}
@@ -45,6 +45,9 @@ extension Acts {
             }
             if let deadline, deadline <= now { throw .deadlinePassed(deadline) }
             if let gap, gap.count <= 0 || gap.count > 100_000 { throw .senseless(.badGap) }
+            if gap != nil, sort == .screening || !proceedings.canCallThirdJuror(in: categories) {
+                throw .senseless(.noThirdJuror)
+            }
         }
 
         public func apply(

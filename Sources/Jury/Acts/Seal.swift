@@ -29,7 +29,7 @@ extension Acts {
             let seat = Pairing(entry, actor.juror)
             try proceedings.requireMarkable(round, seat, at: now)
             let cells = try proceedings.round(round).ballots[seat]?.cells ?? []
-            let criteria = proceedings.frame(of: entry)?.criteria ?? []
+            let criteria = proceedings.frame(of: entry, in: round)?.criteria ?? []
             let missing = criteria.indices.filter { !cells.indices.contains($0) || cells[$0] == .empty }
             if !missing.isEmpty { throw .notMarked(criteria: missing.map { criteria[$0] }) }
             try comment?.requireDigest()

@@ -44,6 +44,9 @@ extension Acts {
                 if let kind = proceedings.bar(seat.juror, before: seat.entry) {
                     throw .inConflict(entry: seat.entry, juror: seat.juror, kind)
                 }
+                if let screening = proceedings.screening(keeping: seat.entry, from: round) {
+                    throw .notShortlisted(entry: seat.entry, screening: screening)
+                }
                 if proceedings.recusals[seat] != nil {
                     throw .recused(entry: seat.entry, juror: seat.juror)
                 }

@@ -42,7 +42,7 @@ extension Acts {
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try proceedings.requireMarkable(round, Pairing(entry, juror), at: now)
-            try proceedings.requireOnScale(points, criterion, of: entry)
+            try proceedings.requireOnScale(points, criterion, of: entry, in: round)
             try lift?.requireDigest()
             try comment?.requireDigest()
         }

@@ -30,9 +30,10 @@ extension Proceedings {
 
     /// `nil` is an abstention.
     func requireOnScale(
-        _ points: Thousandths?, _ criterion: Identifier<Criterion>, of entry: Identifier<Entry>
+        _ points: Thousandths?, _ criterion: Identifier<Criterion>, of entry: Identifier<Entry>,
+        in round: Identifier<Round>
     ) throws(Refusal) {
-        guard let frame = frame(of: entry), frame.criteria.contains(criterion) else {
+        guard let frame = frame(of: entry, in: round), frame.criteria.contains(criterion) else {
             throw .unknown(.criterion, criterion.text)
         }
         if let points, !frame.scale.contains(points) || !frame.scale.isOnStep(points) {
@@ -46,8 +47,8 @@ extension Proceedings {
     ) {
         let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
         if rounds[round]?.note(cell, texts, on: criterion, from: seat) != true {
-            // Her first mark: it brings the rubric's criteria, and they stay.
-            let criteria = frame(of: seat.entry)?.criteria ?? []
+            // Her first mark: it brings the criteria, and they stay.
+            let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
             rounds[round]?.ballots[seat]?.begin(criteria)
             entries[seat.entry]?.isMarked = true
             _ = rounds[round]?.note(cell, texts, on: criterion, from: seat)

@@ -1,29 +1,4 @@
 extension Proceedings {
-    /// Why a ballot that was given does not count.
-    public enum NotCounted: Hashable, Sendable {
-        case recused
-        case inConflict(Tie.Kind)
-        case struck(line: Int)
-        case entryOut
-    }
-
-    /// `nil` where the ballot counts. A ballot counts as far as it goes, sealed or not: what was acknowledged
-    /// is not lost because nobody pressed a last button.
-    public func reasonNotToCount(_ ballot: Ballot, of seat: Pairing) -> NotCounted? {
-        if entries[seat.entry]?.candidacy != .competing { return .entryOut }
-        if recusals[seat] != nil { return .recused }
-        if let kind = held(seat.juror, before: seat.entry, { $0 != .show }) { return .inConflict(kind) }
-        return ballot.struck.map { .struck(line: $0) }
-    }
-
-    /// Ballots of a round that hold marks and do not count, by entry and juror.
-    public func notCounted(in round: Identifier<Round>) -> [(seat: Pairing, reason: NotCounted)] {
-        (rounds[round]?.ballots ?? [:]).filter(\.value.hasMarks).sorted { $0.key < $1.key }
-            .compactMap { seat, ballot in
-                reasonNotToCount(ballot, of: seat).map { (seat, $0) }
-            }
-    }
-
     /// The ballots of a round as a sheet, by entry and juror; those that do not count are not in it, but
     /// recusals are noted.
     ///
@@ -32,38 +7,39 @@ extension Proceedings {
     public func sheet(
         of round: Identifier<Round>, text: (Identifier<WrittenText>) -> String? = { _ in nil }
     ) -> BallotSheet {
-        sheet(rounds[round]?.ballots ?? [:], text: text)
+        sheet(given(in: round) { _ in true }, text: text)
     }
 
     /// The ballots that rank: of each entry those of the round that decides its category.
     public func sheet(text: (Identifier<WrittenText>) -> String? = { _ in nil }) -> BallotSheet {
         var deciding: [Identifier<Category>: Identifier<Round>] = [:]
         for category in categories.keys { deciding[category] = decidingRound(of: category) }
-        var ballots: [Pairing: Ballot] = [:]
-        for (id, round) in rounds {
-            let own = round.ballots.filter { seat, _ in
-                entries[seat.entry].flatMap { deciding[$0.category] } == id
-            }
-            ballots.merge(own) { first, _ in first }
+        let ballots = rounds.keys.flatMap { id in
+            given(in: id) { seat in entries[seat.entry].flatMap { deciding[$0.category] } == id }
         }
         return sheet(ballots, text: text)
     }
 
-    /// The round by which a category is ranked: the last one planned for it that is no screening, else the
-    /// last screening.
+    /// The round by which a category is ranked: the last one planned for it that is no screening. `nil` where
+    /// there is none: a screening says who goes on, and ranks nobody.
     public func decidingRound(of category: Identifier<Category>) -> Identifier<Round>? {
-        rounds.filter { $0.value.categories.contains(category) }.max {
-            let ranks = ($0.value.kind != .screening, $1.value.kind != .screening)
-            return ranks.0 == ranks.1 ? $0.value.number < $1.value.number : ranks.1
-        }?.key
+        rounds.filter { $0.value.kind != .screening && $0.value.categories.contains(category) }
+            .max { $0.value.number < $1.value.number }?.key
+    }
+
+    private typealias Given = (seat: Pairing, ballot: Ballot, reason: NotCounted?)
+
+    private func given(in round: Identifier<Round>, _ isMeant: (Pairing) -> Bool) -> [Given] {
+        let reasons = reasonsNotToCount(in: round)
+        return (rounds[round]?.ballots ?? [:]).filter { isMeant($0.key) }
+            .map { ($0.key, $0.value, reasons[$0.key]) }
     }
 
     private func sheet(
-        _ ballots: [Pairing: Ballot], text: (Identifier<WrittenText>) -> String?
+        _ ballots: [Given], text: (Identifier<WrittenText>) -> String?
     ) -> BallotSheet {
         var builder = BallotSheet.Builder()
-        for (seat, ballot) in ballots.sorted(by: { $0.key < $1.key }) {
-            let reason = reasonNotToCount(ballot, of: seat)
+        for (seat, ballot, reason) in ballots.sorted(by: { $0.seat < $1.seat }) {
             guard ballot.hasMarks && reason == nil || reason == .recused,
                 let entry = builder.entry(seat.entry), let juror = builder.juror(seat.juror),
                 let number = builder.seat(entry: entry, juror: juror)

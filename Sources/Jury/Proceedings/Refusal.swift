@@ -38,6 +38,9 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Marks were given; what they were given under does not change any more.
     case hasMarks
     case roundOpened(Identifier<Round>)
+    case notScreening(Identifier<Round>)
+    /// A round after the screening was opened, so who goes on stays as it is.
+    case goneOn(Identifier<Round>)
 
     // MARK: Marks
 
@@ -54,6 +57,8 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Its round was open: what jurors saw does not change any more.
     case judgedAlready(entry: Identifier<Entry>)
     case notOut(entry: Identifier<Entry>)
+    /// A screening kept it from the rounds after it.
+    case notShortlisted(entry: Identifier<Entry>, screening: Identifier<Round>)
     case otherRubric(Identifier<Category>)
 
     // MARK: Two persons
@@ -70,6 +75,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
-        case badGap, badWeight, badDigest, badDecision, noOrganiser
+        case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
     }
 }

@@ -6,14 +6,16 @@ public struct Round: Hashable, Sendable {
     public internal(set) var categories: [Identifier<Category>] = []
     /// When it ends by itself; milliseconds since 1970 in UTC. `nil` where somebody closes it.
     public internal(set) var deadline: Int?
-    /// Two ballots further apart than so many points of 100 call a third juror; `nil` where none is called.
+    /// Two ballots so many points of 100 apart, or more, call a third juror; `nil` where none is called.
     public internal(set) var gap: Thousandths?
     /// What was said of it last, by somebody; the clock may know better.
     var saidPhase = Phase.planned
     /// When it was closed by somebody.
     public internal(set) var closed: Int?
-    /// Whether it was ever open.
-    public internal(set) var wasOpened = false
+    /// The line that opened it first.
+    public internal(set) var opened: Int?
+    /// Of a screening: who goes on; `nil` where nobody has said so.
+    public internal(set) var shortlist: Set<Identifier<Entry>>?
     public internal(set) var ballots: [Pairing: Ballot] = [:]
     /// How many marks, abstentions among them, its ballots hold.
     public internal(set) var markCount = 0
@@ -31,6 +33,9 @@ public struct Round: Hashable, Sendable {
     init(number: Int) {
         self.number = number
     }
+
+    /// Whether it was ever open.
+    public var wasOpened: Bool { opened != nil }
 
     /// What it is at a time.
     public func phase(at now: Int) -> Phase {

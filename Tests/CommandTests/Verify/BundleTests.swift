@@ -34,8 +34,13 @@ import Testing
         var ours: [Answer] = []
         var codes: Set<String> = []
         var rules: Set<Rule> = []
+        var asides = 0
+        var shortlists = 0
         for seed in 0..<Self.count {
             let edition = DrawnEdition(seed: UInt64(seed), signer: signer)
+            let final = edition.proceedings.notCounted(in: "final")
+            asides += final.contains { $0.reason == .setAside } ? 1 : 0
+            shortlists += edition.proceedings.rounds["first"]?.shortlist == nil ? 0 : 1
             var bytes = try #require(try edition.bundle(sealed: seed % 10 == 9))
             // Every other one is changed somewhere in its second half, where the ranking is.
             if seed % 2 == 1 { change(&bytes, seed: UInt64(seed)) }
@@ -66,7 +71,11 @@ import Testing
         let drawn: Set = [
             "bad-bundle", "ballot-differs", "changed-line", "place-differs", "rule-differs",
         ]
-        if Self.count >= 1_000 { #expect(drawn.subtracting(codes) == [] && rules == Set(Rule.allCases)) }
+        if Self.count >= 1_000 {
+            #expect(drawn.subtracting(codes) == [] && rules == Set(Rule.allCases))
+            // Else nothing would be said of them.
+            #expect(asides > 20 && shortlists > 20, "\(asides), \(shortlists)")
+        }
     }
 
     /// The second verifier, over a bundle a line.

@@ -6,7 +6,8 @@ import Wire
 @testable import Records
 
 /// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
-/// are struck out and withdraw; with its journal.
+/// are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them; with its
+/// journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
@@ -106,7 +107,8 @@ struct DrawnEdition {
             take(Acts.Plan(round: "second", categories: ["towns", "health"]), by: "carl")
         }
         let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
-        take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"]), by: "olga")
+        let gap = random(0...1) == 0 ? Thousandths(random(1...40) * 1_000) : nil
+        take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"], gap: gap), by: "olga")
         seat()
     }
 
@@ -114,22 +116,30 @@ struct DrawnEdition {
     private mutating func seat() {
         let jurors = proceedings.people.filter { $0.value == [.juror] }.keys.sorted().map(\.juror)
         let part = random(1...3) == 1 ? 5 : 10
-        for round in proceedings.rounds.keys.sorted() {
+        for round in rounds {
             var seats: [Pairing] = []
             for entry in proceedings.entries.keys.sorted() {
                 for juror in jurors where random(1...10) <= part { seats.append(Pairing(entry, juror)) }
             }
             take(Acts.Seat(round: round, seats: seats), by: "olga")
-            take(Acts.Open(round: round), by: "carl")
         }
     }
 
+    /// In the order in which they were planned.
+    private var rounds: [Identifier<Round>] {
+        proceedings.rounds.sorted { $0.value.number < $1.value.number }.map(\.key)
+    }
+
     private mutating func judge() {
-        for round in proceedings.rounds.keys.sorted() {
+        for round in rounds {
+            take(Acts.Open(round: round), by: "carl")
             for seat in (proceedings.rounds[round]?.ballots ?? [:]).keys.sorted() where random(0...9) > 0 {
                 mark(seat, in: round)
                 disturb(seat, in: round)
             }
+            if random(0...3) > 0 { take(Acts.Close(round: round), by: "carl") }
+            let wanted = proceedings.screeningCounts(in: round).map(\.entry).filter { _ in random(0...2) > 0 }
+            take(Acts.Shortlist(round: round, entries: wanted), by: "carl")
         }
         let entries = proceedings.entries.keys.sorted()
         for entry in entries where random(0...9) == 0 {
@@ -143,15 +153,17 @@ struct DrawnEdition {
     }
 
     private mutating func mark(_ seat: Pairing, in round: Identifier<Round>) {
-        let scale = rubric.scale
+        let isScreening = proceedings.rounds[round]?.kind == .screening
+        let scale = isScreening ? Proceedings.RubricFrame.screening.scale : rubric.scale
+        let criteria = isScreening ? [.goesOn] : rubric.criteria.map(\.id)
         let steps = (scale.max.count - scale.min.count) / scale.step.count
-        for criterion in rubric.criteria where random(0...19) > 0 {
+        for criterion in criteria where random(0...19) > 0 {
             // Few different marks, so that there are ties.
             let step = random(0...1) == 0 ? steps / 2 : random(0...steps)
             let points = Thousandths(scale.min.count + step * scale.step.count)
             take(
                 Acts.Mark(
-                    round: round, entry: seat.entry, criterion: criterion.id,
+                    round: round, entry: seat.entry, criterion: criterion,
                     points: random(0...19) == 0 ? nil : points, lift: random(0...9) == 0 ? Self.text : nil),
                 by: seat.juror.person)
         }

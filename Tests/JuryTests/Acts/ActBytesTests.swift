@@ -24,6 +24,10 @@ import Testing
             #"{"round":"first","seats":[["boots","ada"],["heron","ben"]]}"#
         ),
         (
+            Acts.Shortlist(round: "first", entries: ["heron", "boots"]),
+            #"{"round":"first","entries":["heron","boots"]}"#
+        ),
+        (
             Acts.Mark(round: "first", entry: "boots", criterion: "impact", points: 7_500),
             #"{"round":"first","entry":"boots","criterion":"impact","points":7500}"#
         ),

@@ -110,9 +110,9 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment": return Self.isDigest(word)
+        case "reason", "lift", "comment", "root": return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
-        case "act", "root", "treatment", "tie", "sort", "decision": return true
+        case "act", "treatment", "tie", "sort", "decision": return true
         default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
         }
     }
