@@ -66,9 +66,12 @@ let package = Package(
                 "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/script.js")]),
+            resources: ["style.css", "script.js", "marks.js", "device.js", "worker.js", "icon.svg"].map {
+                .embedInCode("Assets/\($0)")
+            }),
         .executableTarget(
             name: "Command",
             dependencies: [
@@ -102,6 +105,7 @@ let package = Package(
             ]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
+        .testTarget(name: "WebTests", dependencies: ["Web", "Ledger", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -85,6 +85,8 @@ public struct EnglishPages: PageWords {
     public let tableState = "State"
     public let tableSum = "Of 100"
     public let sortBy = "Sort by"
+    public let tableHint = "Marks can be changed here until the round closes. A dash abstains."
+    public let sendWhole = "Send all that are complete"
 
     public let notFoundTitle = "Not here"
     public let notFound = "There is nothing here, or nothing that is for you."

@@ -3,7 +3,9 @@ public import Ledger
 
 /// Every sentence of the pages. Each language is a type of its own that has them all: one that misses a
 /// sentence does not compile.
-public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, RefusalPageWords {
+public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
+    RefusalPageWords
+{
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.
     var signedOff: Set<String> { get }
@@ -55,6 +57,9 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     var tableState: String { get }
     var tableSum: String { get }
     var sortBy: String { get }
+    /// How to write a mark and an abstention in it.
+    var tableHint: String { get }
+    var sendWhole: String { get }
 
     // MARK: Troubles
 

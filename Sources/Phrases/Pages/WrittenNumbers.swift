@@ -41,7 +41,8 @@ struct WrittenTime {
 
     /// `nil` before 1970 and after 9999.
     init?(milliseconds: Int) {
-        guard let text = Moment(milliseconds: milliseconds)?.description, let day = Day(String(text.prefix(10)))
+        guard let text = Moment(milliseconds: milliseconds)?.description,
+            let day = Day(String(text.prefix(10)))
         else { return nil }
         self.day = day
         hour = String(text.dropFirst(11).prefix(2))

@@ -43,8 +43,7 @@ enum BallotSaving {
         if let collision = kept.collision {
             return .json(DraftJSON.collision(collision, under: seat.frame), .conflict)
         }
-        let paper = try visit.paper(seat)
-        return .json(DraftJSON.saved(paper, visit.words))
+        return .json(DraftJSON.saved(try await ScoringPage.marks(visit, try visit.paper(seat))))
     }
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
@@ -58,7 +57,7 @@ enum BallotSaving {
         return .see(Address(.entries))
     }
 
-    private static func send(_ draft: BallotDraft, _ seat: JurorDesk.Seat, _ visit: JurorVisit) async throws {
+    static func send(_ draft: BallotDraft, _ seat: JurorDesk.Seat, _ visit: JurorVisit) async throws {
         let present = try visit.paper(seat).sent
         // Sent before, and the answer got lost on the way.
         if seat.ballot.isSealed, draft.sends(present) { return }

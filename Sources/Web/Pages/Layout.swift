@@ -19,23 +19,41 @@ struct Layout {
     var html: HTML {
         """
         <!doctype html>
-        <html lang="\(words.language.rawValue)" data-now="\(now)">
+        <html lang="\(words.language.rawValue)" data-now="\(now)"\(person.map(owner))>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title) · Palmarès</title>
         <link rel="stylesheet" href="\(Address(.style).path)">
-        <script src="\(Address(.script).path)" defer></script>
+        <link rel="icon" href="\(Address(.icon).path)" type="image/svg+xml">
+        <script type="module" src="\(Address(.script).path)"></script>
         </head>
         <body>
         <a class="skip" href="#main">\(words.skipToContent)</a>
         \(header)<main id="main" tabindex="-1">
-        \(main)</main>
+        \(person.map(sign))\(main)</main>
         \(footer)</body>
         </html>
 
         """
+    }
+
+    /// Whose page it is, so that a device that kept another person's things lets go of them; not her name.
+    private func owner(_ person: PersonVisit) -> HTML {
+        let digest = person.site.keyed.digest("device", person.person.text).hex(bytes: 8)
+        return " data-owner=\"\(digest)\""
+    }
+
+    /// Where the script says what this device has and the server has not.
+    private func sign(_ person: PersonVisit) -> HTML? {
+        if !person.roles.contains(.juror) { return nil }
+        return """
+            <div id="device" class="notice wrong" role="status" hidden data-waits="\(words.keptHereOf)" \
+            data-sends="\(words.toBeSent)" data-collides="\(words.changedElsewhereOf)" \
+            data-refused="\(words.notTakenOf)" data-loses="\(words.signOutLoses)"></div>
+
+            """
     }
 
     private var header: HTML {

@@ -50,6 +50,7 @@ extension Address {
         case session = "/session"
         case language = "/language"
         case entries = "/entries"
+        case pack = "/entries/pack"
         case category = "/categories/:category"
         case entry = "/rounds/:round/entries/:entry"
         case exposure = "/rounds/:round/entries/:entry/exposure"
@@ -61,6 +62,12 @@ extension Address {
         case health = "/health"
         case style = "/style.css"
         case script = "/script.js"
+        case icon = "/icon.svg"
+        case marksScript = "/marks.js"
+        case deviceScript = "/device.js"
+        case worker = "/worker.js"
+        /// What a device shows without a network where it kept no page.
+        case offline = "/offline"
 
         var segments: [String] { rawValue.split(separator: "/").map(String.init) }
 

@@ -1,6 +1,6 @@
 extension Site {
-    /// The text as a path and a query of this site, written anew; `nil` unless a page is there to be read. So a
-    /// form that names where to go leads nowhere else.
+    /// The text as a path and a query of this site, written anew; `nil` unless a page is there to be read. So
+    /// a form that names where to go leads nowhere else.
     func place(_ text: String) -> String? {
         let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         guard text.hasPrefix("/"), let path = parts.first else { return nil }

@@ -25,8 +25,8 @@ struct Visit: Sendable {
 
     /// Where she is: a page that can be asked for again, else the site's front.
     var place: String {
-        let query = question.query.fields.isEmpty ? "" : "?" + String(decoding: question.query.bytes, as: UTF8.self)
-        return site.place(question.path + query) ?? Address(.home).path
+        let query = question.query.fields.isEmpty ? [] : [UInt8(ascii: "?")] + question.query.bytes
+        return site.place(question.path + String(decoding: query, as: UTF8.self)) ?? Address(.home).path
     }
 
     /// Who holds the cookie of an open session; `nil` for nobody.

@@ -12,6 +12,17 @@ extension LedgerView {
         """
     }
 
+    /// On paper, where nothing unfolds.
+    var printed: HTML {
+        let waiting: HTML? =
+            exposures == nil && exposureCount > 0 ? "<p class=\"soft\">\(words.exposureWaits)</p>\n" : nil
+        return """
+            \(section(.result, results))\(section(.reaction, reactions))\
+            \(exposures.map { section(.exposure, $0) })\(waiting)\
+            \(means.isEmpty ? "" : section(.means, means))
+            """
+    }
+
     var exposureHTML: HTML {
         if exposureCount == 0 { return "" }
         if let exposures { return folded(.exposure, exposures) }

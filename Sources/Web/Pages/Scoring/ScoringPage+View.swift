@@ -5,19 +5,40 @@ extension ScoringPage {
     var html: HTML {
         """
         <p class="around">\(link(previous, words.previousEntry, "prev")) \(link(next, words.followingEntry, "next"))</p>
-        <header class="entry">
-        <h1\(lang(language))>\(title)</h1>
-        <p class="soft">\(facts)</p>
-        \(origin.map { "<p class=\"soft\">\($0)</p>\n" as HTML })</header>
-        <div class="desk">
+        \(head)<div class="desk">
         <div class="ledger">
         \(ledger.html)</div>
         <div class="sheet">
         \(marks.html)</div>
+        \(article)</div>
+
+        """
+    }
+
+    /// On paper: all that is to be read, and room for marks.
+    var printed: HTML {
+        """
+        <section class="paper">
+        \(head)\(ledger.printed)\(marks.printed)\(article)</section>
+
+        """
+    }
+
+    private var head: HTML {
+        """
+        <header class="entry">
+        <h1\(lang(language))>\(title)</h1>
+        <p class="soft">\(facts)</p>
+        \(origin.map { "<p class=\"soft\">\($0)</p>\n" as HTML })</header>
+
+        """
+    }
+
+    private var article: HTML {
+        """
         <article class="text"\(lang(language))>
         <h2 lang="\(words.language.rawValue)">\(words.entryTitle)</h2>
         \(texts.map(passage))\(evidenceList)</article>
-        </div>
 
         """
     }
@@ -29,8 +50,13 @@ extension ScoringPage {
     private func passage(_ passage: Passage) -> HTML {
         """
         <h3 lang="\(words.language.rawValue)">\(passage.heading)</h3>
-        \(passage.paragraphs.map { "<p\(lang(passage.language))>\($0)</p>\n" as HTML })
+        \(passage.paragraphs.map { "<p\(lang(passage.language))>\($0.map(piece))</p>\n" as HTML })
         """
+    }
+
+    private func piece(_ piece: ClaimHighlights.Piece) -> HTML {
+        guard let tier = piece.tier else { return "\(piece.text)" }
+        return "<mark class=\"\(tier.rawValue)\" title=\"\(words.tier(tier))\">\(piece.text)</mark>"
     }
 
     private var evidenceList: HTML? {
