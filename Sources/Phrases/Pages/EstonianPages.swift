@@ -87,6 +87,9 @@ public struct EstonianPages: PageWords {
     public let tableState = "Olek"
     public let tableSum = "100-st"
     public let sortBy = "Järjestus:"
+    public let tableHint =
+        "Hindeid saab siin muuta, kuni voor suletakse. Kriips tähendab hoidumist."
+    public let sendWhole = "Saatke kõik, mis on täielik"
 
     public let notFoundTitle = "Siin ei ole midagi"
     public let notFound = "Siin ei ole midagi või ei ole midagi Teie jaoks."

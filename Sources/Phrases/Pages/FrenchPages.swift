@@ -89,6 +89,9 @@ public struct FrenchPages: PageWords {
     public let tableState = "État"
     public let tableSum = "Sur 100"
     public let sortBy = "Trier par"
+    public let tableHint =
+        "Les notes peuvent être modifiées ici jusqu’à la clôture du tour. Un tiret vaut abstention."
+    public let sendWhole = "Envoyer tout ce qui est complet"
 
     public let notFoundTitle = "Rien ici"
     public let notFound = "Il n’y a rien ici, ou rien qui vous soit destiné."

@@ -94,6 +94,9 @@ public struct LatvianPages: PageWords {
     public let tableState = "Stāvoklis"
     public let tableSum = "No 100"
     public let sortBy = "Kārtot pēc:"
+    public let tableHint =
+        "Vērtējumus šeit var mainīt, līdz kārta tiek slēgta. Domuzīme nozīmē atturēšanos."
+    public let sendWhole = "Nosūtīt visu, kas ir pilnīgs"
 
     public let notFoundTitle = "Šeit nekā nav"
     public let notFound = "Šeit nekā nav, vai nav nekā, kas būtu domāts Jums."

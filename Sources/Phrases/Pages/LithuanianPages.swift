@@ -94,6 +94,9 @@ public struct LithuanianPages: PageWords {
     public let tableState = "Būsena"
     public let tableSum = "Iš 100"
     public let sortBy = "Rikiuoti pagal:"
+    public let tableHint =
+        "Įvertinimus čia galima keisti, kol turas neuždarytas. Brūkšnys reiškia susilaikymą."
+    public let sendWhole = "Išsiųsti viską, kas užbaigta"
 
     public let notFoundTitle = "Čia nieko nėra"
     public let notFound = "Čia nieko nėra arba nėra nieko, kas skirta Jums."

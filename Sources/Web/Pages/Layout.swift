@@ -11,7 +11,7 @@ struct Layout {
     /// The address that the menu marks as the present one.
     var here: Address?
     /// Where she reads it: who chooses another language comes back there.
-    let place: String
+    var place = Address(.home).path
     /// Milliseconds since 1970 in UTC, for a script that counts down by the server's clock.
     let now: Int
     let main: HTML
