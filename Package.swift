@@ -105,7 +105,9 @@ let package = Package(
             ]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
-        .testTarget(name: "WebTests", dependencies: ["Web", "Ledger", "Jury"]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["Web", "Ledger", "Jury", "Intake", "Records", "Phrases", "Reports"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -62,7 +62,9 @@ enum Words {
     }
 
     /// `1,048,576`.
-    static func grouped(_ number: Int, by sign: String = ",") -> String {
+    static func grouped(_ number: Int) -> String { grouped(number, by: ",") }
+
+    static func grouped(_ number: Int, by sign: String) -> String {
         var digits = String(abs(number))
         var groups: [String] = []
         while digits.count > 3 {
