@@ -8,7 +8,8 @@ extension LatvianPages {
             Interešu konflikta dēļ Jūs nevarat vērtēt šo darbu. Ja konflikta nav, pasakiet to rīkotājam vai \
             žūrijas vadītājam, kas var to noraidīt.
             """
-        case .recused: "Jūs atteicāties vērtēt šo darbu. Žūrijas vadītājs ar pamatojumu var Jūs atkal pielaist."
+        case .recused:
+            "Jūs atteicāties vērtēt šo darbu. Žūrijas vadītājs ar pamatojumu var Jūs atkal pielaist."
         case .planned: "Kārta vēl nav atvērta."
         case .paused: "Kārta ir apturēta. Saglabātais paliek; turpiniet, kad tā atkal būs atvērta."
         case .closed: "Kārta ir slēgta. Žūrijas vadītājs ar pamatojumu var to atvērt no jauna."

@@ -13,7 +13,8 @@ struct Address: Hashable, Sendable {
     /// With values by the names of the template's places.
     init(_ template: Template, named values: [String: String]) {
         self.template = template
-        self.values = template.segments.filter { $0.hasPrefix(":") }.map { values[String($0.dropFirst())] ?? "" }
+        let places = template.segments.filter { $0.hasPrefix(":") }
+        self.values = places.map { values[String($0.dropFirst())] ?? "" }
     }
 
     var path: String {

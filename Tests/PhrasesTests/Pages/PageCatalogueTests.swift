@@ -14,7 +14,9 @@ import Testing
             let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
             for line in text.split(separator: "\n") {
                 let words = line.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-                guard line.hasPrefix("    var ") || line.hasPrefix("    func "), words.count > 1 else { continue }
+                guard line.hasPrefix("    var ") || line.hasPrefix("    func "), words.count > 1 else {
+                    continue
+                }
                 declared.append(String(words[1]))
             }
         }

@@ -83,7 +83,8 @@ import Testing
 
     @Test(arguments: [
         ("en-GB,en;q=0.9", PageLanguage.english), ("fr-FR,fr;q=0.9,en-US;q=0.8,en;q=0.7", .french),
-        ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", .french), ("lv-LV,lv;q=0.9,en;q=0.8,ru;q=0.7", .latvian),
+        ("fr-CH, fr;q=0.9, en;q=0.8, de;q=0.7, *;q=0.5", .french),
+        ("lv-LV,lv;q=0.9,en;q=0.8,ru;q=0.7", .latvian),
         ("lt,en-US;q=0.7,en;q=0.3", .lithuanian), ("et-EE,et;q=0.9,en-US;q=0.8,en;q=0.7", .estonian),
         // A browser in German whose second wish is ours.
         ("de-DE,de;q=0.9,et;q=0.8,en;q=0.7", .estonian), ("ru,lv;q=0.5", .latvian),

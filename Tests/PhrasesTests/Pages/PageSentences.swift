@@ -60,7 +60,9 @@ extension PageSentence {
         each("phase") { words in [Phase.planned, .open, .paused, .closed].map(words.phase) },
         each("kind") { words in [Round.Kind.screening, .scoring, .live].map(words.kind) },
         one("ends") { $0.ends("{time}") },
-        each("left") { words in counts.flatMap { [$0, $0 * 60 + 61, ($0 + 2) * 1_440] }.map { words.left(minutes: $0) } },
+        each("left") { words in
+            counts.flatMap { [$0, $0 * 60 + 61, ($0 + 2) * 1_440] }.map { words.left(minutes: $0) }
+        },
         each("barredEntries") { words in counts.map(words.barredEntries) },
         one("showsTable") { $0.showsTable },
     ]
