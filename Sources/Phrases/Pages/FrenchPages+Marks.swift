@@ -14,7 +14,7 @@ extension FrenchPages {
     public func standing(
         best: BestClaim, cap: Thousandths?, grade: Grade?, factor: Ratio?, isVoid: Bool
     ) -> String? {
-        if isVoid { return "Il est compté de l’argent que personne n’a payé : cela ne compte pour rien." }
+        if isVoid { return "De l’argent que personne n’a payé est annoncé : cela ne compte pour rien." }
         let weighed = factor.flatMap { factor in
             factor < 1 ? grade.map { "\(self.grade($0)) : coefficient \(decimal(factor))" } : nil
         }

@@ -114,7 +114,7 @@ public struct FrenchPages: PageWords {
         une minute.
         """
     public let notAllowed = "Cela ne peut pas se faire à cette adresse."
-    public let refusedTitle = "Pas fait"
+    public let refusedTitle = "Non effectué"
     public let back = "Retour"
 
     func plural(_ count: Int, one: String, other: String) -> String {
