@@ -1,10 +1,10 @@
 extension VerbDraw {
     private static let weights: [(kind: String, weight: Int)] = [
-        ("appoint", 3), ("define", 2), ("rubric", 2), ("category", 3), ("enter", 5), ("plan", 4),
+        ("appoint", 2), ("define", 2), ("rubric", 1), ("category", 2), ("enter", 4), ("plan", 3),
         ("seat", 12),
-        ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("shortlist", 4), ("pause", 2),
-        ("close", 2),
-        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 40), ("transcribe", 6), ("seal", 10),
+        ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("shortlist", 4), ("pause", 1),
+        ("close", 3),
+        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("confirm", 8), ("erase", 1), ("restore", 1), ("begin", 1),
     ]

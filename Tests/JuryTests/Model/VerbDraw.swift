@@ -80,7 +80,9 @@ struct VerbDraw {
 
     /// A seat that is there, mostly.
     mutating func seat(_ edition: NaiveEdition, isMarked: Bool = false) -> [String] {
+        let isLive = chance(90)
         let seats = edition.ballots.filter { !isMarked || !$0.value.marks.isEmpty }.keys
+            .filter { !isLive || edition.rounds[$0[0]]?.phase == "open" }
             .sorted { $0.lexicographicallyPrecedes($1) }
         let seat =
             seats.isEmpty || chance(4)
