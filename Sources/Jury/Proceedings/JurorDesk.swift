@@ -1,5 +1,5 @@
-/// What one juror may know of the proceedings: her own seats and what she said from them. Pages for jurors take
-/// nothing else, so they can show nothing else.
+/// What one juror may know of the proceedings: her own seats and what she said from them. Pages for jurors
+/// take nothing else, so they can show nothing else.
 public struct JurorDesk: Hashable, Sendable {
     public let juror: Identifier<Juror>
     /// Those in which she has a seat, in the order in which they were planned.
@@ -78,7 +78,7 @@ extension Proceedings {
 
     private func seat(_ pair: Pairing, in id: Identifier<Round>, at now: Int) -> JurorDesk.Seat? {
         guard let round = rounds[id], let ballot = round.ballots[pair], let entry = entries[pair.entry],
-            let frame = frame(of: pair.entry)
+            let frame = frame(of: pair.entry, in: id)
         else { return nil }
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
