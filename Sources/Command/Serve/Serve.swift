@@ -11,8 +11,8 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve a record to jurors and chairs in their browsers.",
         discussion: """
-            Ends at SIGINT or SIGTERM, after what was asked until then is answered. Browsers from elsewhere come \
-            through a proxy that speaks TLS: name its address with --origin.
+            Ends at SIGINT or SIGTERM, after what was asked until then is answered. Browsers from elsewhere \
+            come through a proxy that speaks TLS: name its address with --origin.
             """)
 
     @OptionGroup var place: RecordPlace

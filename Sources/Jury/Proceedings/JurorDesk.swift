@@ -1,5 +1,5 @@
-/// What one juror may know of the proceedings: her own seats and what she said from them. Pages for jurors take
-/// nothing else, so they can show nothing else.
+/// What one juror may know of the proceedings: her own seats and what she said from them. Pages for jurors
+/// take nothing else, so they can show nothing else.
 public struct JurorDesk: Hashable, Sendable {
     public let juror: Identifier<Juror>
     /// Those in which she has a seat, in the order in which they were planned.

@@ -15,15 +15,15 @@ public struct EnglishPages: PageWords {
 
     public let signInTitle = "Sign in"
     public let signInAdvice = """
-        You come in by a link that the organiser sends you. Open it in the browser in which you want to work. If \
-        it is lost or was used already, ask the organiser for another one.
+        You come in by a link that the organiser sends you. Open it in the browser in which you want to \
+        work. If it is lost or was used already, ask the organiser for another one.
         """
     public func signInAs(_ name: String) -> String { "Sign in as \(name)" }
     public let signInOnce = "The link works once. This browser then stays signed in."
     public let signInButton = "Sign in on this device"
     public let linkIsSpent = """
-        This link leads nowhere: it was used already, it is too old, or a part of it got lost on the way. Ask the \
-        organiser for another one.
+        This link leads nowhere: it was used already, it is too old, or a part of it got lost on the way. \
+        Ask the organiser for another one.
         """
 
     public let entriesTitle = "My entries"
@@ -95,8 +95,8 @@ public struct EnglishPages: PageWords {
     public let tooLarge = "That is too much at once. Nothing was saved; make it shorter and send it again."
     public let tooMany = "That was very often in a short time. Wait a minute and try again."
     public let stopped = """
-        The record takes nothing at the moment: its disk reported an error. What was confirmed before is kept. The \
-        organiser has to look at it; keep this page open.
+        The record takes nothing at the moment: its disk reported an error. What was confirmed before is \
+        kept. The organiser has to look at it; keep this page open.
         """
     public let failed =
         "Something went wrong here, and it is not your fault. Nothing was changed; try again in a minute."

@@ -9,8 +9,8 @@ public struct KeyedHash: Sendable {
         self.key = key
     }
 
-    /// The same words give the same digest; words are told apart by their lengths, so that no two lists of them
-    /// are read as one.
+    /// The same words give the same digest; words are told apart by their lengths, so that no two lists of
+    /// them are read as one.
     public func digest(_ words: String...) -> Digest {
         var bytes: [UInt8] = []
         for word in words {

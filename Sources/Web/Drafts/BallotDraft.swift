@@ -2,8 +2,8 @@ internal import Jury
 
 /// What a juror has on the page of an entry, sent or not: marks, reasons, comments, notes.
 ///
-/// It is kept as the form that sent it, in the order of the rubric, so that what is kept and what is posted are
-/// one format.
+/// It is kept as the form that sent it, in the order of the rubric, so that what is kept and what is posted
+/// are one format.
 struct BallotDraft: Hashable, Sendable {
     var marks: [Identifier<Criterion>: Given] = [:]
     /// Why a juror lets her mark count in full.

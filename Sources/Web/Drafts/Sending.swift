@@ -3,8 +3,8 @@ internal import Records
 
 /// What it takes to send a draft: the acts that make the record say what the draft says.
 ///
-/// The same draft after the same ballot gives the same acts, ids and salts included, so that a draft that is sent
-/// twice, because the first answer got lost, is in the record once.
+/// The same draft after the same ballot gives the same acts, ids and salts included, so that a draft that is
+/// sent twice, because the first answer got lost, is in the record once.
 struct Sending {
     private(set) var acts: [(id: ActID, act: any Act)] = []
     private(set) var texts: [FreeText] = []

@@ -5,8 +5,8 @@ enum Headers {
             "Content-Security-Policy",
             """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; \
-            connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; \
-            frame-ancestors 'none'; base-uri 'none'
+            connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
+            form-action 'self'; frame-ancestors 'none'; base-uri 'none'
             """
         ),
         ("X-Content-Type-Options", "nosniff"),

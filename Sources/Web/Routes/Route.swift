@@ -1,6 +1,7 @@
 internal import Jury
 
-/// How something is asked for, where, who may, and what answers. There is no route without the second and third.
+/// How something is asked for, where, who may, and what answers. There is no route without the second and
+/// third.
 struct Route: Sendable {
     let method: Question.Method
     let template: Address.Template
