@@ -1,4 +1,5 @@
 public import Jury
+public import Records
 
 /// Sentences about a published result.
 public enum BundlePhrases {
@@ -12,8 +13,18 @@ public enum BundlePhrases {
     public static let sealed =
         "All leaves are there, as they were signed. The bundle is sealed: places cannot be computed again from it."
 
+    /// What is not JSON to its end.
+    public static func broken(_ position: SourcePosition?) -> String {
+        let place = position.map { " in line \($0.line), column \($0.column)" } ?? ""
+        return "The bundle breaks off or goes wrong\(place): it is not whole. Fetch it again."
+    }
+
     public static func malformed(_ path: String) -> String {
-        "This is no bundle as the program writes them: look at \(path)."
+        "This is no bundle as the program writes them: \(path) is missing or not as it was written."
+    }
+
+    public static func otherKey(_ key: NoteKey) -> String {
+        "The bundle names another key than the one that you gave, \(key.text): it is not this award's."
     }
 
     public static func unknownAct(_ line: Int) -> String {
@@ -32,7 +43,22 @@ public enum BundlePhrases {
         "In \(category) the ballot of \(seat.juror) on \(seat.entry) is not the one that the journal has."
     }
 
-    public static func placeDiffers(_ category: Identifier<Category>, _ entry: Identifier<Entry>) -> String {
-        "In \(category) the place of \(entry) is not the one that its ballots give."
+    /// - Parameters:
+    ///   - told: the place as it was published, in words; `nil` for none.
+    ///   - given: the one that the ballots give.
+    public static func placeDiffers(
+        _ category: Identifier<Category>, _ entry: Identifier<Entry>, told: String?, given: String?
+    ) -> String {
+        """
+        In \(category) the place of \(entry) is not the one that its ballots give: \(told ?? "none") was \
+        published, and \(given ?? "none") follows.
+        """
+    }
+
+    public static func place(
+        _ place: Int, isTied: Bool, score: String, exact: String, level: Identifier<AwardLevel>?
+    ) -> String {
+        let level = level.map { ", \($0)" } ?? ""
+        return "\(isTied ? "shared " : "")place \(place) with \(score) (\(exact))\(level)"
     }
 }

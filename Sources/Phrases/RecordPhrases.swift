@@ -11,7 +11,8 @@ public enum RecordPhrases {
         case .wrongNumber(let seq, let found):
             "Line \(seq + 1) has the number \(found) where \(seq) is due: lines are gone, doubled or moved."
         case .changed(let seq): "Line \(seq + 1) is not the one after which the next was written."
-        case .otherJournal: "Line 1 is not the beginning of the journal that the key names."
+        case .otherJournal:
+            "Line 1 is not the beginning of the journal that the key names: it is another one's, or was changed."
         case .timeRunsBack(let seq): "Line \(seq + 1) is older than the line before it."
         case .actTwice(let seq, let first): "Line \(seq + 1) holds the act of line \(first + 1) again."
         case .tooManyLines(let limit): "There are more than \(limit) lines."
@@ -21,7 +22,9 @@ public enum RecordPhrases {
         case .rewritten(let from, let size):
             "The first \(size) lines are not those that were signed: from line \(from + 1) on one or more of "
                 + "them were written anew."
-        case .forked(let size): "Two different journals of \(size) lines were signed: the record was forked."
+        case .forked(let size):
+            "Two different journals of \(size) lines were signed: the record was forked. Keep both files; together "
+                + "they prove it."
         case .otherTime(let seq): "A receipt gives line \(seq + 1) another time than it has."
         case .badCheckpoint(_, let fault): "The checkpoint cannot be believed: \(reason(fault))."
         case .badReceipt(_, let fault): "The receipt cannot be believed: \(reason(fault))."
@@ -76,8 +79,13 @@ public enum RecordPhrases {
         return "Line \(taken.seq + 1): \(verb) by \(actor)\(time)"
     }
 
-    public static func imported(_ acts: Int, _ proceedings: Proceedings) -> String {
-        if acts == 0 { return "The record has all of it already." }
+    /// - Parameter isSaidAnew: whether the lists say something else of people than before.
+    public static func imported(_ acts: Int, _ proceedings: Proceedings, isSaidAnew: Bool) -> String {
+        if acts == 0 {
+            return isSaidAnew
+                ? "What the lists say of people is new. The record has all else already."
+                : "The record has all of it already."
+        }
         let ballots = proceedings.rounds.values.reduce(0) { $0 + $1.ballots.values.count(where: \.hasMarks) }
         let marks = proceedings.rounds.values.reduce(0) { $0 + $1.markCount }
         return """
@@ -138,6 +146,11 @@ public enum RecordPhrases {
         case .textChanged(let id):
             "A text is not what was written: \(id). Put texts.sqlite back from a backup."
         case .open(let path): "Others may read \(path): take their rights away (chmod go= \(path))."
+        case .stillKnown(let person):
+            """
+            The journal says that \(person) was erased, and people.sqlite still speaks of her: palmares \
+            person \(person) --erase.
+            """
         case .badKey: "The key cannot be read: put it back from a backup, or nothing more can be written."
         }
     }
@@ -221,6 +234,24 @@ public enum RecordPhrases {
     }
 
     public static let sound = "Nothing is wrong."
+
+    public static let unsound =
+        "Fetch again what is wrong here. If it stays so, keep the files and ask the award: they are evidence."
+
+    public static func isFolder(_ path: String) -> String {
+        """
+        \(path) is a folder: name the files in it, such as a journal that ends in .jsonl. A record is looked at by \
+        `palmares doctor`
+        """
+    }
+
+    public static func isEmpty(_ path: String) -> String {
+        "\(path) is empty, and shows nothing: fetch it again"
+    }
+
+    public static func isBundle(_ path: String) -> String {
+        "\(path) is a published result, and stands alone: verify it without other files"
+    }
 
     public static func signed(by key: NoteKey) -> String { "Signed by \(key.text)" }
 

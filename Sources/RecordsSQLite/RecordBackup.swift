@@ -3,8 +3,8 @@ public import Records
 /// A copy of a record, made while others may be writing to it.
 ///
 /// The pin is taken first and the lines after it, so that the copy has at least what its pin speaks of;
-/// texts,
-/// people and files come last, so that it has all that its lines speak of.
+/// texts, people, drafts and files come last, so that it has all that its lines speak of. Who is signed in
+/// stays out: whoever holds a copy is nobody by it, and after a restore all sign in anew.
 public struct RecordBackup {
     private let record: RecordFolder
     private let copy: RecordFolder
@@ -16,7 +16,7 @@ public struct RecordBackup {
 
     private static let databases = [
         ("journal.sqlite", SQLiteStore.mark), ("texts.sqlite", SQLiteFreeTexts.mark),
-        ("people.sqlite", SQLitePeople.mark),
+        ("people.sqlite", SQLitePeople.mark), ("drafts.sqlite", SQLiteDrafts.mark),
     ]
 
     /// Copies, then reads the copy as whoever restores it will. Returns its checkpoint.

@@ -93,10 +93,13 @@ extension RecordExamination {
     private mutating func lookAtPeople(of record: ReadRecord) {
         do {
             let known = try record.people.all()
+            let rows = try record.people.sheets().values.flatMap(\.rows)
             let people = record.proceedings.people.keys
-            let unnamed = people.count { known[$0] == nil && !record.proceedings.erased.contains($0) }
-            facts.append(
-                .people(people.count, unnamed: unnamed, erased: record.proceedings.erased.count))
+            let erased = record.proceedings.erased
+            let unnamed = people.count { known[$0] == nil && !erased.contains($0) }
+            let still = erased.intersection(Array(known.keys) + rows.map(\.person))
+            for person in still.sorted() { complaints.append(.stillKnown(person)) }
+            facts.append(.people(people.count, unnamed: unnamed, erased: erased.count))
         } catch {
             complaints.append(.unreadable("people.sqlite", cause: "\(error)"))
         }

@@ -6,6 +6,8 @@ public import Records
 ///     journal.sqlite   what was done, line by line
 ///     texts.sqlite     what people wrote, erasable
 ///     people.sqlite    who they are, erasable
+///     drafts.sqlite    what jurors have not sent yet, erasable
+///     signins.sqlite   who is signed in, erasable; in no copy
 ///     files/           what was sent in, by its SHA-256
 ///     key, key.pub     what signs the journal, and what verifies it
 ///     pin              the last checkpoint; or `pin-place`, with the path where it lies instead
@@ -92,7 +94,9 @@ public struct RecordFolder: Sendable {
     private func opened(_ lock: FolderLock, _ room: JuryRoom, key: NoteKey) throws -> OpenRecord {
         OpenRecord(
             room: room, texts: try SQLiteFreeTexts(path: file("texts.sqlite")),
-            people: try SQLitePeople(path: file("people.sqlite")), files: files, key: key, lock: lock)
+            people: try SQLitePeople(path: file("people.sqlite")),
+            drafts: try SQLiteDrafts(path: file("drafts.sqlite")),
+            signIns: try SQLiteSignIns(path: file("signins.sqlite")), files: files, key: key, lock: lock)
     }
 
     /// What was done so far, beside whoever writes.
@@ -105,24 +109,6 @@ public struct RecordFolder: Sendable {
             proceedings: proceedings, pinned: pinned, key: key, lines: store,
             texts: try SQLiteFreeTexts(reading: file("texts.sqlite")),
             people: try SQLitePeople(reading: file("people.sqlite")), files: files)
-    }
-}
-
-/// A record that this process writes.
-public struct OpenRecord: Sendable {
-    public let room: JuryRoom
-    public let texts: any FreeTextStore
-    public let people: any PeopleStore
-    public let files: FileStore
-    public let key: NoteKey
-    private let lock: FolderLock
-
-    init(
-        room: JuryRoom, texts: any FreeTextStore, people: any PeopleStore, files: FileStore, key: NoteKey,
-        lock: FolderLock
-    ) {
-        (self.room, self.texts, self.people) = (room, texts, people)
-        (self.files, self.key, self.lock) = (files, key, lock)
     }
 }
 

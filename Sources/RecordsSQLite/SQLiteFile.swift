@@ -54,6 +54,20 @@ struct SQLiteFile {
         }
     }
 
+    /// Removes rows for good: they are in the write-ahead log as well, until that is emptied. Whether there
+    /// were any. Names of tables and columns are the program's own.
+    func erase(_ places: [(table: String, column: String)], of id: String) throws -> Bool {
+        let wereThere = try queue.write { database in
+            let before = database.totalChangesCount
+            for (table, column) in places {
+                try database.execute(sql: "DELETE FROM \(table) WHERE \(column) = ?", arguments: [id])
+            }
+            return database.totalChangesCount > before
+        }
+        try settle()
+        return wereThere
+    }
+
     private static func claim(_ database: Database, mark: Int32, schema: String) throws {
         let found = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
         if found == mark { return }

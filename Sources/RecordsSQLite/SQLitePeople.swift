@@ -2,7 +2,7 @@ internal import GRDB
 public import Jury
 public import Records
 
-/// People's details in an SQLite file of their own.
+/// What is known of people in an SQLite file of their own.
 public struct SQLitePeople: PeopleStore {
     let file: SQLiteFile
 
@@ -14,6 +14,20 @@ public struct SQLitePeople: PeopleStore {
             id TEXT PRIMARY KEY,
             name TEXT NOT NULL,
             address TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE sheet_column (
+            path TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (path, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE sheet_cell (
+            path TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            person TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (path, line, position)
         ) STRICT, WITHOUT ROWID;
         """
 
@@ -43,13 +57,53 @@ public struct SQLitePeople: PeopleStore {
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    public func erase(_ person: Identifier<Person>) throws -> Bool {
-        let wasThere = try file.queue.write { database in
-            try database.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.text])
-            return database.changesCount > 0
+    public func keep(_ sheets: [String: PeopleSheet]) throws {
+        try file.queue.write { database in
+            try database.execute(sql: "DELETE FROM sheet_column; DELETE FROM sheet_cell")
+            let column = try database.makeStatement(sql: "INSERT INTO sheet_column VALUES (?, ?, ?)")
+            let cell = try database.makeStatement(sql: "INSERT INTO sheet_cell VALUES (?, ?, ?, ?, ?)")
+            for (path, sheet) in sheets {
+                for (position, name) in sheet.columns.enumerated() {
+                    try column.execute(arguments: [path, position, name])
+                }
+                for (line, row) in sheet.rows.enumerated() {
+                    for (position, value) in row.cells.enumerated() {
+                        try cell.execute(arguments: [path, line, position, row.person.text, value])
+                    }
+                }
+            }
         }
-        // The row is in the write-ahead log as well, until the log is emptied.
+        // What was replaced may be what somebody wants gone.
         try file.settle()
-        return wasThere
+    }
+
+    public func sheets() throws -> [String: PeopleSheet] {
+        try file.queue.read { database in
+            var sheets: [String: PeopleSheet] = [:]
+            let columns = try Row.fetchCursor(
+                database, sql: "SELECT path, name FROM sheet_column ORDER BY path, position")
+            while let row = try columns.next() {
+                sheets[row[0], default: PeopleSheet(columns: [], rows: [])].columns.append(row[1])
+            }
+            let cells = try Row.fetchCursor(
+                database,
+                sql: "SELECT path, line, person, value FROM sheet_cell ORDER BY path, line, position")
+            var latest: (path: String, line: Int) = ("", -1)
+            while let row = try cells.next() {
+                let (path, line): (String, Int) = (row[0], row[1])
+                if (path, line) != latest {
+                    sheets[path]?.rows.append(.init(person: Identifier(row[2]), cells: []))
+                    latest = (path, line)
+                }
+                if let last = sheets[path]?.rows.indices.last {
+                    sheets[path]?.rows[last].cells.append(row[3])
+                }
+            }
+            return sheets
+        }
+    }
+
+    public func erase(_ person: Identifier<Person>) throws -> Bool {
+        try file.erase([("person", "id"), ("sheet_cell", "person")], of: person.text)
     }
 }

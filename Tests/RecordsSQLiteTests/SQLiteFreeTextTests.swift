@@ -1,4 +1,3 @@
-import Foundation
 import Jury
 import Records
 import RecordsTestSupport
@@ -31,24 +30,15 @@ import Testing
             body: Array(#"{"text":"\#(text.digest)"}"#.utf8))
         let acknowledgement = try await writer.append(draft, at: Sample.start, salt: Sample.salt(2))
         let receipt = try #require(Receipt(acknowledgement, by: signer))
-        #expect(try holds(comment))
+        #expect(try folder.holds(comment))
 
         #expect(try texts.erase(text.digest))
 
-        #expect(try !holds(comment) && !holds(text.salt.bytes))
+        #expect(try !folder.holds(comment) && !folder.holds(text.salt.bytes))
         #expect(try texts.text(text.digest) == nil)
         let check = JournalCheck.check(
             file: Sample.file(store.lines), key: signer.key, checkpoints: [try #require(pin.read())],
             receipts: [receipt.bytes])
         #expect(check.faults == [])
-    }
-
-    private func holds(_ text: String) throws -> Bool { try holds(Array(text.utf8)) }
-
-    /// Whether any file of the folder has these bytes.
-    private func holds(_ bytes: [UInt8]) throws -> Bool {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path).contains {
-            Data(try folder.bytes($0)).range(of: Data(bytes)) != nil
-        }
     }
 }

@@ -23,4 +23,16 @@ public final class Folder: Sendable {
     public func write(_ bytes: [UInt8], to name: String) throws {
         try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
     }
+
+    /// Whether any file below has these bytes, whatever they are there.
+    public func holds(_ bytes: [UInt8]) throws -> Bool {
+        let sought = Data(bytes)
+        return try FileManager.default.subpathsOfDirectory(atPath: path).contains { name in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder)
+            return try !isFolder.boolValue && Data(self.bytes(name)).range(of: sought) != nil
+        }
+    }
+
+    public func holds(_ text: String) throws -> Bool { try holds(Array(text.utf8)) }
 }

@@ -28,9 +28,12 @@ struct SeatingWork {
                 request.bars[Pairing(conflict.entry, conflict.juror)] = .conflict
             }
         }
-        for seat in loaded.sheet.recusals.keys {
-            let pair = Pairing(loaded.sheet.entry(ofSeat: seat), loaded.sheet.juror(ofSeat: seat))
-            request.bars[pair] = request.bars[pair] ?? .recusal
+        for (pair, treatment) in loaded.stated where treatment != .show { request.bars[pair] = .conflict }
+        let recused = loaded.sheet.recusals.keys.map { seat in
+            Pairing(loaded.sheet.entry(ofSeat: seat), loaded.sheet.juror(ofSeat: seat))
+        }
+        for pair in loaded.recusals.union(recused) where request.bars[pair] == nil {
+            request.bars[pair] = .recusal
         }
     }
 

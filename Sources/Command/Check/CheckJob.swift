@@ -1,5 +1,6 @@
 import Intake
 import Jury
+import RecordsSQLite
 
 /// One thing to check: a file, or an edition with all that it lists.
 struct CheckJob: Sendable {
@@ -23,7 +24,7 @@ struct CheckJob: Sendable {
     /// What a path of the command line stands for.
     static func jobs(for path: String, asks: Bool) throws(Refusal) -> [CheckJob] {
         guard Files.isFolder(path) else { return [CheckJob(path: path, isEdition: false, asks: asks)] }
-        if Files.exists(Files.joined(path, "edition.yaml")) {
+        if Files.exists(Files.joined(path, "edition.yaml")) || RecordFolder(path).isRecord {
             return [CheckJob(path: path, isEdition: true, asks: asks)]
         }
         do {

@@ -45,6 +45,7 @@ extension ActCommand {
         let taken = try await record.take(
             whole, texts: texts, by: options.person, id: options.id.flatMap { ActID($0) } ?? Outside.actID())
         try options.writeReceipt(taken, folder: options.place.folder)
+        if whole is Acts.Erase || whole is Acts.Confirm { try await record.eraseWhoWasErased() }
         Output.standard(RecordPhrases.taken(taken, verb, by: options.actor) + "\n")
     }
 }

@@ -51,6 +51,15 @@ extension OpenRecord {
             throw Refused(failure)
         }
     }
+
+    /// Removes what is known of all of whom the journal says that they were erased.
+    func eraseWhoWasErased() async throws {
+        do {
+            for person in try await room.proceedings().erased { _ = try erase(person) }
+        } catch {
+            throw Refusal("what is known of her cannot be removed: \(error)")
+        }
+    }
 }
 
 /// An act that was not taken: told on standard error, and the program ends with 1.

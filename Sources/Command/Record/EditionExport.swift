@@ -4,8 +4,8 @@ import Jury
 import Records
 import RecordsSQLite
 
-/// Writes an edition's folder from a record: its files as they were sent in, and ballots and decisions as the
-/// journal has them.
+/// Writes an edition's folder from a record: its files as they were sent in, sheets about people as far as
+/// they are still known, and ballots and decisions as the journal has them.
 struct EditionExport {
     private let record: ReadRecord
     private let folder: String
@@ -15,7 +15,7 @@ struct EditionExport {
     }
 
     /// What the journal has instead of the edition's files.
-    private static let judged = ["ballots", "decisions", "dismissals", "jurors"]
+    private static let judged = ["ballots", "decisions", "dismissals"]
     private static let ballots = "ballots/record.csv"
     private static let decisions = "decisions/record.csv"
     private static let dismissals = "dismissals/record.csv"
@@ -26,6 +26,7 @@ struct EditionExport {
             guard let bytes = try kept(name) else { throw Refusal("the record has lost the file \(path)") }
             try write(path == "edition.yaml" ? try renamed(bytes) : bytes, to: path)
         }
+        for (path, sheet) in try sheets() { try write(sheet.csv, to: path) }
         if hasBallots { try write(Array(Spreadsheet.text(ballotRows).utf8), to: Self.ballots) }
         if !record.judging.decisions.isEmpty {
             try write(Array(Spreadsheet.text(decisionRows).utf8), to: Self.decisions)
@@ -43,6 +44,14 @@ struct EditionExport {
             return try record.listedFiles().sorted { $0.key < $1.key }
         } catch {
             throw Refusal("the record's list of files cannot be read: \(error)")
+        }
+    }
+
+    private func sheets() throws -> [String: PeopleSheet] {
+        do {
+            return try record.people.sheets()
+        } catch {
+            throw Refusal("what the record knows of people cannot be read: \(error)")
         }
     }
 

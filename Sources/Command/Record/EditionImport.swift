@@ -7,8 +7,10 @@ import RecordsSQLite
 struct EditionImport {
     let loaded: LoadedEdition
     let edition: Edition
-    /// By path: the bytes of each file that the edition rests on.
+    /// By path: the bytes of each file that the edition rests on, but for those about people.
     let files: [String: [UInt8]]
+    /// By path: what is said of people, without those who were erased.
+    let sheets: [String: PeopleSheet]
     let proceedings: Proceedings
     /// The round into which the folder's ballots go.
     static let round: Identifier<Round> = "scoring"
@@ -19,9 +21,13 @@ struct EditionImport {
 
     init(_ loaded: LoadedEdition, _ edition: Edition, files: [String: [UInt8]], onto proceedings: Proceedings)
     {
-        (self.loaded, self.edition, self.files) = (loaded, edition, files)
+        (self.loaded, self.edition) = (loaded, edition)
         self.proceedings = proceedings
-        manifest = FileManifest(files.mapValues(FileStore.name))
+        var sheets: [String: PeopleSheet] = [:]
+        for path in edition.sheets { sheets[path] = files[path].flatMap { PeopleSheet(csv: $0) } }
+        self.sheets = sheets.mapValues { $0.without(proceedings.erased) }
+        self.files = files.filter { sheets[$0.key] == nil }
+        manifest = FileManifest(self.files.mapValues(FileStore.name))
         if proceedings.edition == nil { acts.append(Acts.Begin(edition: edition.id)) }
         appoint()
         setUp()
@@ -32,12 +38,9 @@ struct EditionImport {
         decide()
     }
 
-    /// Paths of what the edition rests on, without those of which the journal has it all, and without people.
+    /// Paths of what the edition rests on, without those of which the journal has it all.
     static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
-        let judged = Set(
-            edition.ballots
-                + [edition.decisions, edition.dismissals, edition.jurors]
-                .compactMap(\.self))
+        let judged = Set(edition.ballots + [edition.decisions, edition.dismissals].compactMap(\.self))
         let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
         let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })
         return ["edition.yaml"] + placed + rubrics.sorted()

@@ -9,9 +9,10 @@ struct ImportEdition: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Make a record of an edition's folder, or bring it up to date.",
         discussion: """
-            Takes over entries, rubrics, panels, ballots and decisions. Afterwards the record ranks as the \
-            folder does: palmares rank RECORD. Ballots are taken over once; later imports bring new entries, \
-            versions, rubrics and decisions. A folder with errors is refused: palmares check says which.
+            Takes over entries, rubrics, panels, lists, ballots and decisions. Afterwards the record ranks as \
+            the folder does: palmares rank RECORD. Ballots are taken over once; later imports bring new entries, \
+            versions, rubrics, lists and decisions. A folder with errors is refused: palmares check says \
+            which.
             """)
 
     @Argument(help: "An edition's folder.") var path: String
@@ -43,18 +44,22 @@ struct ImportEdition: AsyncParsableCommand {
         let record = try open(edition)
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before)
+        let isSaidAnew: Bool
         do {
-            for bytes in files.values { try record.files.keep(bytes) }
+            isSaidAnew = try record.people.sheets() != work.sheets
+            for bytes in work.files.values { try record.files.keep(bytes) }
             try record.files.keep(work.manifest.bytes)
             for text in work.texts { try record.texts.keep(text) }
             try await record.room.take(
                 work.acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
                 salts: { Outside.salt() })
+            // Last, so that where an act is refused nothing changes about people.
+            if isSaidAnew { try record.people.keep(work.sheets) }
         } catch let failure as AppendFailure {
             throw Refused(failure)
         }
         let after = try await record.room.proceedings()
-        Output.standard(RecordPhrases.imported(work.acts.count, after) + "\n")
+        Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
     }
 

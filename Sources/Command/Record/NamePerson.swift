@@ -8,8 +8,8 @@ struct NamePerson: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "Say who somebody is, or list everybody.",
         discussion: """
-            Names, addresses and texts lie beside the journal and can be erased; palmares juror erase notes \
-            in the journal that they were.
+            Names, addresses, rows of lists and texts lie beside the journal and can be erased; palmares \
+            juror erase erases all but the texts, and notes in the journal that it did.
             """)
 
     @Argument(help: "The person's name in the journal; without one, all are listed.") var person: String?
@@ -26,7 +26,7 @@ struct NamePerson: ParsableCommand {
         let record = try place.open()
         do {
             if erase {
-                guard try record.people.erase(id) else { throw Refusal("nothing is known of \(person)") }
+                guard try record.erase(id) else { throw Refusal("nothing is known of \(person)") }
             } else if eraseTexts {
                 return
             } else if let name {

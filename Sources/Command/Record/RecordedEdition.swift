@@ -3,7 +3,8 @@ import Jury
 import Records
 import RecordsSQLite
 
-/// An edition as its record has it: files by their digests, ballots and decisions from the journal.
+/// An edition as its record has it: files by their digests, sheets about people from among them, ballots and
+/// decisions from the journal.
 enum RecordedEdition {
     /// `nil` where the folder holds no record.
     static func load(
@@ -18,8 +19,10 @@ enum RecordedEdition {
             return failed(RecordPlace.sentence(error, folder))
         }
         let listed: [String: Identifier<StoredFile>]
+        let sheets: [String: PeopleSheet]
         do {
             listed = try record.listedFiles()
+            sheets = try record.people.sheets()
         } catch {
             return failed("\(error)")
         }
@@ -27,6 +30,7 @@ enum RecordedEdition {
             taxonomy: .builtIn, folder: Files.joined(folder, ""), judging: record.judging,
             questions: questions
         ) { path, _ in
+            if let sheet = sheets[path] { return .success(sheet.csv) }
             guard let name = listed[path] else { return .failure(.missing) }
             do {
                 guard let bytes = try record.files.bytes(of: name) else { return .failure(.missing) }
@@ -65,7 +69,14 @@ extension ReadRecord {
             }.sorted {
                 ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason)
             },
-            dismissals: dismissals)
+            dismissals: dismissals, conflicts: stated, recusals: Set(proceedings.recusals.keys))
+    }
+
+    private var stated: [Pairing: ConflictPolicy.Treatment] {
+        proceedings.conflicts.compactMapValues { kinds in
+            let held = kinds.values.filter { $0.dismissed == nil }.map(\.treatment)
+            return ConflictPolicy.Treatment.allCases.first(where: held.contains)
+        }
     }
 
     private var dismissals: [Dismissal] {

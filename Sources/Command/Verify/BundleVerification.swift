@@ -8,8 +8,12 @@ import Scoring
 struct BundleVerification {
     /// What is wrong; `Documentation/formats/bundle.md` lists the codes.
     enum Fault: Hashable {
+        /// Not JSON to its end.
+        case broken(SourcePosition?)
         /// Not a bundle, or of another form at this path.
         case malformed(path: String)
+        /// Of another award, or of nobody: not the key that is known.
+        case otherKey(NoteKey)
         case journal(JournalFault)
         /// A line of a kind or a form that the acts' page does not have.
         case unknownAct(line: Int)
@@ -17,17 +21,20 @@ struct BundleVerification {
         case ruleDiffers(Identifier<Category>)
         case entriesDiffer(Identifier<Category>)
         case ballotDiffers(Identifier<Category>, Pairing)
-        case placeDiffers(Identifier<Category>, Identifier<Entry>)
+        /// As it was published, and as its ballots give it; `nil` for none.
+        case placeDiffers(Identifier<Category>, Bundle.Place, computed: Bundle.Place?)
+        /// An entry that its ballots give a place has none.
+        case placeMissing(Identifier<Category>, Bundle.Place)
 
         var code: String {
             switch self {
-            case .malformed: "bad-bundle"
+            case .broken, .malformed, .otherKey: "bad-bundle"
             case .journal(let fault): fault.code
             case .unknownAct: "unknown-act"
             case .ruleDiffers: "rule-differs"
             case .entriesDiffer: "entries-differ"
             case .ballotDiffers: "ballot-differs"
-            case .placeDiffers: "place-differs"
+            case .placeDiffers, .placeMissing: "place-differs"
             }
         }
     }
@@ -49,7 +56,7 @@ struct BundleVerification {
             check(bundle, pinned: pinned)
         } catch {
             switch error {
-            case .notJSON: faults = [.malformed(path: "/")]
+            case .notJSON(let position): faults = [.broken(position)]
             case .malformed(let path): faults = [.malformed(path: path)]
             }
         }
@@ -57,9 +64,8 @@ struct BundleVerification {
 
     private mutating func check(_ bundle: Bundle, pinned: NoteKey?) {
         isSealed = bundle.isSealed
-        guard let named = NoteKey(text: bundle.key), pinned == nil || pinned == named else {
-            return faults = [.malformed(path: "/key")]
-        }
+        guard let named = NoteKey(text: bundle.key) else { return faults = [.malformed(path: "/key")] }
+        if let pinned, pinned != named { return faults = [.otherKey(named)] }
         key = named
         if bundle.isSealed {
             checkLeaves(bundle, named)
@@ -130,9 +136,7 @@ struct BundleVerification {
             }
             ballots += kept.seats.count
             rankings += 1
-            if let differing = Self.recomputed(contest) {
-                faults.append(.placeDiffers(contest.category, differing))
-            }
+            if let fault = Self.recomputed(contest) { faults.append(fault) }
         }
     }
 
@@ -143,21 +147,31 @@ struct BundleVerification {
             && Acts.SetRubric(contest.rubric).isSet(in: proceedings)
     }
 
-    /// The first entry whose place is another by the published ballots; `nil` where all are right.
-    private static func recomputed(_ contest: Bundle.Contest) -> Identifier<Entry>? {
+    /// The first place that is another by the published ballots; `nil` where all are right.
+    private static func recomputed(_ contest: Bundle.Contest) -> Fault? {
         let plan = SeatPlan([SeatPlan.Section(entries: contest.entries, rubric: contest.rubric)])
+        let stored = contest.places.compactMap { place in
+            DecimalNumber(place.score)?.thousandths.map { (place.entry, $0) }
+        }
         let ranking = Ranking.of(
             entries: contest.entries, rubric: contest.rubric, levels: contest.levels,
             ballotsMin: contest.ballotsMin, rule: contest.rule,
-            sheet: contest.sheet.checked(against: plan).sheet, standings: contest.standings)
+            sheet: contest.sheet.checked(against: plan).sheet, standings: contest.standings,
+            stored: Dictionary(stored) { first, _ in first })
         let places = ranking.places.map { place in
             Bundle.Place(
                 entry: place.entry, place: place.place, isTied: place.isTied,
                 score: place.score.description, exact: place.score.exact, level: place.level)
         }
-        let pairs = zip(places, contest.places).first { $0 != $1 }
-        if let pairs { return pairs.1.entry }
-        return places.count == contest.places.count ? nil : contest.entries.first
+        if let (_, told) = zip(places, contest.places).first(where: { $0 != $1 }) {
+            return .placeDiffers(contest.category, told, computed: places.first { $0.entry == told.entry })
+        }
+        if places.count > contest.places.count {
+            return .placeMissing(contest.category, places[contest.places.count])
+        }
+        return contest.places.dropFirst(places.count).first.map {
+            .placeDiffers(contest.category, $0, computed: nil)
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Intake
 import Jury
 import Phrases
 import Records
@@ -22,6 +23,7 @@ enum BundleVerificationText {
                     ? BundlePhrases.sealed
                     : BundlePhrases.recomputed(verification.rankings, ballots: verification.ballots))
         }
+        if !verification.faults.isEmpty { lines.append(RecordPhrases.unsound) }
         if !verification.isKeyGiven, verification.key != nil { lines.append(RecordPhrases.unknownKey) }
         return lines.map { $0.visible + "\n" }.joined()
     }
@@ -50,15 +52,25 @@ enum BundleVerificationText {
         return writer.bytes
     }
 
+    private static func words(_ place: Bundle.Place) -> String {
+        BundlePhrases.place(
+            place.place, isTied: place.isTied, score: place.score, exact: place.exact, level: place.level)
+    }
+
     private static func sentence(_ fault: BundleVerification.Fault) -> String {
         switch fault {
+        case .broken(let position): BundlePhrases.broken(position)
         case .malformed(let path): BundlePhrases.malformed(path)
+        case .otherKey(let key): BundlePhrases.otherKey(key)
         case .journal(let fault): RecordPhrases.sentence(fault)
         case .unknownAct(let line): BundlePhrases.unknownAct(line)
         case .ruleDiffers(let category): BundlePhrases.ruleDiffers(category)
         case .entriesDiffer(let category): BundlePhrases.entriesDiffer(category)
         case .ballotDiffers(let category, let seat): BundlePhrases.ballotDiffers(category, seat)
-        case .placeDiffers(let category, let entry): BundlePhrases.placeDiffers(category, entry)
+        case .placeDiffers(let category, let told, let computed):
+            BundlePhrases.placeDiffers(category, told.entry, told: words(told), given: computed.map(words))
+        case .placeMissing(let category, let computed):
+            BundlePhrases.placeDiffers(category, computed.entry, told: nil, given: words(computed))
         }
     }
 }

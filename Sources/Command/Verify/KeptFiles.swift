@@ -1,3 +1,4 @@
+import Intake
 import Phrases
 import Records
 
@@ -17,6 +18,8 @@ struct KeptFiles {
         for path in paths {
             let isJournal = path.hasSuffix(".jsonl")
             let file = try Self.read(path, limit: isJournal ? Self.journalBytes : Self.proofBytes)
+            if !isJournal, file.bytes.isEmpty { throw Refusal(RecordPhrases.isEmpty(path)) }
+            if BundleReader.isBundle(file.bytes) { throw Refusal(RecordPhrases.isBundle(path)) }
             if isJournal {
                 if let journal { throw Refusal(RecordPhrases.twoJournals(journal.path, path)) }
                 journal = file
@@ -35,12 +38,17 @@ struct KeptFiles {
     /// Bytes of anything else: a note has 64 kB at most, and a continuation holds two of them.
     private static let proofBytes = 256 << 10
 
+    static func unreadable(_ path: String, _ failure: Files.Failure) -> Refusal {
+        Files.isFolder(path)
+            ? Refusal(RecordPhrases.isFolder(path)) : Refusal("\(path) cannot be read: \(failure.reason)")
+    }
+
     private static func read(_ path: String, limit: Int) throws(Refusal) -> File {
         let bytes: [UInt8]
         do {
             bytes = try Files.read(path, limit: limit)
         } catch {
-            throw Refusal("\(path) cannot be read: \(error.reason)")
+            throw unreadable(path, error)
         }
         if bytes.count > limit { throw Refusal("\(path) is larger than \(limit) bytes") }
         return File(path: path, bytes: bytes)

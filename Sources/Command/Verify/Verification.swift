@@ -36,15 +36,31 @@ struct Verification {
         return nil
     }
 
-    /// The file that a fault is in, where it is one file's; a fault of lines is the journal's.
-    func file(of fault: JournalFault) -> String? {
+    /// The files that a fault is in: a fault of lines is the journal's, a fork is between those that were signed.
+    func files(of fault: JournalFault) -> [String] {
         switch fault {
-        case .badCheckpoint(let index, _): kept.checkpoints[index].path
-        case .badReceipt(let index, _): kept.receipts[index].path
-        case .badContinuation(let index, _): kept.continuations[index].path
-        case .forked: nil
-        default: kept.journal?.path
+        case .badCheckpoint(let index, _): [kept.checkpoints[index].path]
+        case .badReceipt(let index, _): [kept.receipts[index].path]
+        case .badContinuation(let index, _): [kept.continuations[index].path]
+        case .forked(let size): speaking(of: size)
+        default: kept.journal.map { [$0.path] } ?? []
         }
+    }
+
+    /// Whatever has a root for so many lines.
+    private func speaking(of size: Int) -> [String] {
+        let checkpoints = kept.checkpoints.filter {
+            (try? SignedCheckpoint($0.bytes, key: key))?.checkpoint.size == size
+        }
+        let receipts = kept.receipts.filter {
+            (try? Receipt($0.bytes, pinned: key))?.acknowledgement.seq == size - 1
+        }
+        let continuations = kept.continuations.filter { file in
+            (try? Continuation(file.bytes, pinned: key)).map {
+                $0.old.checkpoint.size == size || $0.new.checkpoint.size == size
+            } ?? false
+        }
+        return (checkpoints + receipts + continuations).map(\.path)
     }
 
     var isHeld: Bool { !(kept.checkpoints.isEmpty && kept.receipts.isEmpty && kept.continuations.isEmpty) }

@@ -14,9 +14,10 @@ enum VerificationJSON {
             $0.key("faults")
             $0.array {
                 for fault in verification.faults {
+                    let files = verification.files(of: fault)
                     $0.object {
                         $0.member("code", fault.code)
-                        $0.member("file", orNull: verification.file(of: fault))
+                        $0.member("file", orNull: files.count == 1 ? files[0] : nil)
                         $0.member("line", orNull: fault.seq.map { $0 + 1 })
                         $0.member("summary", RecordPhrases.sentence(fault))
                     }

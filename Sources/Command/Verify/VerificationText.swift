@@ -15,12 +15,13 @@ enum VerificationText {
         lines += told(verification)
         lines.append(RecordPhrases.signed(by: verification.key).visible)
         for fault in verification.faults {
-            let place = verification.file(of: fault).map { $0 + ": " } ?? ""
+            let files = verification.files(of: fault)
+            let place = files.isEmpty ? "" : files.joined(separator: ", ") + ": "
             let code = style.faint("[" + fault.code + "]")
             let sentence = RecordPhrases.sentence(fault).visible
             lines.append("\(place.visible)\(style.severity(.error)): \(sentence) \(code)")
         }
-        if verification.isSound { lines.append(RecordPhrases.sound) }
+        lines.append(verification.isSound ? RecordPhrases.sound : RecordPhrases.unsound)
         if !verification.isKeyGiven { lines.append(RecordPhrases.unknownKey) }
         if verification.journal != nil, !verification.isHeld { lines.append(RecordPhrases.unheld) }
         if verification.isUnjoined { lines.append(RecordPhrases.unjoined) }

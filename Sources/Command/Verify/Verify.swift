@@ -45,7 +45,7 @@ struct Verify: ParsableCommand {
             }
             return nil
         } catch let failure as Files.Failure {
-            throw Refusal("\(path) cannot be read: \(failure.reason)")
+            throw KeptFiles.unreadable(path, failure)
         }
     }
 

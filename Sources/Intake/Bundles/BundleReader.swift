@@ -1,10 +1,11 @@
-internal import Jury
+public import Jury
 
 /// Reads a bundle. Only what the rankings rest on is taken; titles and explanations are passed over.
 public enum BundleReader {
     /// Why bytes are not a bundle.
     public enum Fault: Error, Hashable, Sendable {
-        case notJSON
+        /// Where the text breaks off or goes wrong, as far as that is known.
+        case notJSON(SourcePosition?)
         /// What is missing or of another kind, such as `/ranking/rankings/1/rubric/scale/min`.
         case malformed(path: String)
     }
@@ -15,7 +16,8 @@ public enum BundleReader {
     }
 
     public static func read(_ bytes: [UInt8]) throws(Fault) -> Bundle {
-        guard let document = DocumentReader.read(bytes, as: .json, isSheet: true).0 else { throw .notJSON }
+        let (document, findings) = DocumentReader.read(bytes, as: .json, isSheet: true)
+        guard let document else { throw .notJSON(findings.first?.position) }
         let root = JSONPlace(document)
         var bundle = Bundle()
         if try root["format"].text() != Bundle.format { throw .malformed(path: "/format") }

@@ -58,10 +58,10 @@ public struct EditionLoader {
             _ = entry(file, nil, nil, in: edition, at: path)
         }
         loadConflicts(edition)
+        loadRoster(edition)
         if let judging {
             take(judging)
         } else {
-            loadRoster(edition)
             loadBallots(edition)
             loadDecisions(edition)
         }
@@ -82,6 +82,7 @@ public struct EditionLoader {
             .checked(against: known, taxonomy: loaded.taxonomy)
         loaded.findings += tied + findings
         loaded.decisions = sound.decisions
+        (loaded.stated, loaded.recusals) = (judging.conflicts, judging.recusals)
     }
 
     private mutating func loadTaxonomy(_ name: String) {

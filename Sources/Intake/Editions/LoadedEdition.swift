@@ -16,6 +16,10 @@ public struct LoadedEdition: Sendable {
     public internal(set) var roster = Roster()
     /// Who is not free before what.
     public internal(set) var conflicts = Conflicts(entries: [], ties: [], year: nil)
+    /// What becomes of jurors before entries by a record's journal, whatever the ties now say.
+    public internal(set) var stated: [Pairing: ConflictPolicy.Treatment] = [:]
+    /// Who stepped back from what by a record's journal; without one the sheet alone has it.
+    public internal(set) var recusals: Set<Pairing> = []
     /// By entry: the file from which it was read.
     public internal(set) var paths: [Identifier<Entry>: String] = [:]
     /// File after file, in the order in which the edition names them.
@@ -47,13 +51,18 @@ public struct Judging: Sendable {
     public let decisions: [Decision]
     /// Beside those of the edition's own file.
     public let dismissals: [Dismissal]
+    /// Of the conflicts that were stated and hold, the strictest of each juror and entry.
+    public let conflicts: [Pairing: ConflictPolicy.Treatment]
+    public let recusals: Set<Pairing>
 
     public init(
         categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision],
-        dismissals: [Dismissal] = []
+        dismissals: [Dismissal] = [], conflicts: [Pairing: ConflictPolicy.Treatment] = [:],
+        recusals: Set<Pairing> = []
     ) {
         (self.categories, self.sheet) = (categories, sheet)
         (self.decisions, self.dismissals) = (decisions, dismissals)
+        (self.conflicts, self.recusals) = (conflicts, recusals)
     }
 }
 

@@ -13,6 +13,8 @@ public protocol Act: Hashable, Sendable {
     static var kind: String { get }
     /// Whether it takes effect only when a second person confirms it, as things stand.
     func needsSecond(in proceedings: borrowing Proceedings) -> Bool
+    /// The entry that it decides about: who is in conflict before it neither does nor confirms it.
+    var decidesAbout: Identifier<Entry>? { get }
     /// Refuses what must not be done by this person at this time.
     ///
     /// - Parameter now: by the server's clock, milliseconds since 1970 in UTC.
@@ -29,6 +31,8 @@ public protocol Act: Hashable, Sendable {
 
 extension Act {
     public func needsSecond(in proceedings: borrowing Proceedings) -> Bool { false }
+
+    public var decidesAbout: Identifier<Entry>? { nil }
 }
 
 /// All acts, by kind.

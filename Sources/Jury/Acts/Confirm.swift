@@ -25,7 +25,8 @@ extension Acts {
             }
             if proposed.isSettled { throw .proposalSettled(proposal) }
             if proposed.by == actor { throw .ownProposal }
-            try proposed.act.check(proceedings, by: proposed.by, at: now)
+            try proceedings.requireFree(actor, before: proposed.act.decidesAbout)
+            try proceedings.examine(proposed.act, by: proposed.by, at: now)
         }
 
         public func apply(

@@ -36,6 +36,8 @@ extension Acts {
             }
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
@@ -44,7 +46,6 @@ extension Acts {
             _ = try proceedings.entry(entry)
             try claim.requireName()
             if decided == nil || value.isEmpty { throw .senseless(.badDecision) }
-            if proceedings.bar(actor.juror, before: entry) != nil { throw .ownConflict }
         }
 
         public func apply(

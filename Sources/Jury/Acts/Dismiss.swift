@@ -24,13 +24,14 @@ extension Acts {
             coder.text("reason", &reason)
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try reason.requireDigest()
             if actor == juror.person { throw .ownConflict }
-            if proceedings.bar(actor.juror, before: entry) != nil { throw .ownConflict }
             guard let stated = proceedings.conflicts[Pairing(entry, juror)]?[tie], stated.dismissed == nil
             else {
                 throw .noConflict(entry: entry, juror: juror, tie)

@@ -25,6 +25,8 @@ extension Acts {
             proceedings.entries[entry].map { proceedings.wasJudged($0.category) } ?? false
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
@@ -32,7 +34,6 @@ extension Acts {
             try reason.requireDigest()
             try Identifier<Acts>(rule).requireName()
             let contestant = try proceedings.entry(entry)
-            if proceedings.bar(actor.juror, before: entry) != nil { throw .ownConflict }
             if case .disqualified = contestant.candidacy { throw .out(entry: entry, contestant.candidacy) }
         }
 

@@ -39,17 +39,21 @@ extension Acts {
             }
             guard let present = proceedings.entries[entry] else { return }
             let same = present.category == category && present.file == file
-            if !same, proceedings.wasJudged(present.category) { throw .judgedAlready(entry: entry) }
+            if !same, present.isMarked || proceedings.wasJudged(present.category) {
+                throw .judgedAlready(entry: entry)
+            }
         }
 
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
+            let present = proceedings.entries[entry]?.category
             var contestant = proceedings.entries[entry] ?? Proceedings.Contestant()
             contestant.category = category
             contestant.file = file
             contestant.agency = agency
             proceedings.entries[entry] = contestant
+            if let present, present != category { proceedings.put(entry, into: category) }
         }
     }
 }

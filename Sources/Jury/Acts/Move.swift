@@ -25,6 +25,8 @@ extension Acts {
             proceedings.isMarked(entry)
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
@@ -43,16 +45,7 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.entries[entry]?.category = category
-            for id in proceedings.rounds.keys {
-                guard let round = proceedings.rounds[id], !round.categories.contains(category) else {
-                    continue
-                }
-                // Seats of rounds that do not judge the new category are void, unless they hold marks.
-                proceedings.rounds[id]?.ballots = round.ballots.filter {
-                    $0.key.entry != entry || $0.value.hasMarks
-                }
-            }
+            proceedings.put(entry, into: category)
         }
     }
 }

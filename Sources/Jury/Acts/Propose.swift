@@ -17,7 +17,7 @@ extension Acts {
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
-            try act.check(proceedings, by: actor, at: now)
+            try proceedings.examine(act, by: actor, at: now)
             if !act.needsSecond(in: proceedings) { throw .needsNoSecond }
         }
 

@@ -5,7 +5,7 @@ extension Acts {
     public struct Recuse: Act {
         public static let kind = "recuse"
         public var entry: Identifier<Entry> = ""
-        /// `nil` where she says it herself.
+        /// `nil` or the actor where she says it herself.
         public var juror: Identifier<Juror>?
         public var reason: Identifier<WrittenText>?
 
@@ -31,13 +31,14 @@ extension Acts {
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
-            if juror == nil {
+            let seat = seat(actor)
+            if seat.juror.person == actor {
                 try proceedings.require(actor, .juror)
             } else {
                 try proceedings.require(actor, .organiser, .chair)
+                try proceedings.requireFree(actor, before: entry)
             }
             try reason?.requireDigest()
-            let seat = seat(actor)
             let isSeated = proceedings.rounds.values.contains { $0.ballots[seat] != nil }
             if !isSeated { throw .notSeated(entry: entry, round: "") }
             if proceedings.recusals[seat] != nil { throw .recused(entry: entry, juror: seat.juror) }

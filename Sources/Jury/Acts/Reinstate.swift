@@ -20,6 +20,8 @@ extension Acts {
             true
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

@@ -30,7 +30,11 @@ extension Acts {
         ) throws(Refusal) {
             _ = try proceedings.entry(entry)
             try juror.requireName()
-            if actor == juror.person, treatment == .block { return }
+            if actor == juror.person, treatment == .block {
+                // A juror, or who may become one.
+                if proceedings.roles(of: actor).isEmpty { throw .unknown(.person, actor.text) }
+                return
+            }
             try proceedings.require(actor, .organiser, .chair)
             let stated = proceedings.conflicts[Pairing(entry, juror)]?[tie]
             // To make it milder is to decide about it.

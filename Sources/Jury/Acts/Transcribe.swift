@@ -35,6 +35,8 @@ extension Acts {
             coder.text("comment", orNone: &comment)
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

@@ -13,8 +13,14 @@ extension Proceedings {
 
     func admit(_ act: some Act, by actor: Identifier<Person>, at now: Int) throws(Refusal) {
         if edition == nil, !(act is Acts.Begin) { throw .notBegun }
-        try act.check(self, by: actor, at: now)
+        try examine(act, by: actor, at: now)
         if act.needsSecond(in: self) { throw .needsSecond }
+    }
+
+    /// Refuses an act for all reasons but that it needs a second person.
+    func examine(_ act: some Act, by actor: Identifier<Person>, at now: Int) throws(Refusal) {
+        try requireFree(actor, before: act.decidesAbout)
+        try act.check(self, by: actor, at: now)
     }
 
     // MARK: What acts look at
@@ -23,6 +29,11 @@ extension Proceedings {
 
     func require(_ person: Identifier<Person>, _ needs: Role...) throws(Refusal) {
         if roles(of: person).isDisjoint(with: needs) { throw .notYours(needs: needs) }
+    }
+
+    /// Nobody decides about an entry before which she is in conflict.
+    func requireFree(_ person: Identifier<Person>, before entry: Identifier<Entry>?) throws(Refusal) {
+        if let entry, bar(person.juror, before: entry) != nil { throw .ownConflict }
     }
 
     func round(_ id: Identifier<Round>) throws(Refusal) -> Round {
@@ -57,9 +68,14 @@ extension Proceedings {
     }
 
     /// Whether any mark was ever given to the entry.
-    func isMarked(_ entry: Identifier<Entry>) -> Bool {
-        rounds.values.contains { round in
-            round.ballots.contains { $0.key.entry == entry && $0.value.hasMarks }
+    func isMarked(_ entry: Identifier<Entry>) -> Bool { entries[entry]?.isMarked ?? false }
+
+    /// Puts an entry into another category. Its seats in rounds that do not judge it are void, unless they
+    /// hold marks.
+    mutating func put(_ entry: Identifier<Entry>, into category: Identifier<Category>) {
+        entries[entry]?.category = category
+        for (id, round) in rounds where !round.categories.contains(category) {
+            rounds[id]?.ballots = round.ballots.filter { $0.key.entry != entry || $0.value.hasMarks }
         }
     }
 
@@ -105,10 +121,23 @@ extension Identifier {
 }
 
 extension Identifier<WrittenText> {
-    /// Refuses what is no digest in base 64.
+    /// Refuses what is no digest: 32 bytes in base 64, written as they are always written.
     func requireDigest() throws(Refusal) {
-        let isDigest = text.utf8.count == 44 && text.utf8.allSatisfy { ActWriter.isPlain($0) }
+        let digits = text.utf8.dropLast()
+        // The last digit has two bits too many, and they are zero.
+        let isDigest =
+            digits.count == 43 && text.utf8.last == UInt8(ascii: "=") && digits.allSatisfy(Self.isDigit)
+            && digits.last.map("AEIMQUYcgkosw048".utf8.contains) ?? false
         if !isDigest { throw .senseless(.badDigest) }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
     }
 }
 

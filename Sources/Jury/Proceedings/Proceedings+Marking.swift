@@ -50,6 +50,7 @@ extension Proceedings {
             // Her first mark: it brings the criteria, and they stay.
             let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
             rounds[round]?.ballots[seat]?.begin(criteria)
+            entries[seat.entry]?.isMarked = true
             _ = rounds[round]?.note(cell, texts, on: criterion, from: seat)
         }
         hasMarks = true

@@ -65,9 +65,13 @@ extension Proceedings {
     }
 
     /// How far a round is: by juror, her seats, those on which she said everything, and those she sealed.
-    public func progress(in round: Identifier<Round>) -> [Identifier<Juror>: Progress] {
+    ///
+    /// - Parameter isSeen: which seats are looked at.
+    public func progress(
+        in round: Identifier<Round>, where isSeen: (Pairing) -> Bool = { _ in true }
+    ) -> [Identifier<Juror>: Progress] {
         var all: [Identifier<Juror>: Progress] = [:]
-        for (seat, ballot) in rounds[round]?.ballots ?? [:] {
+        for (seat, ballot) in rounds[round]?.ballots ?? [:] where isSeen(seat) {
             guard recusals[seat] == nil, bar(seat.juror, before: seat.entry) == nil,
                 entries[seat.entry]?.candidacy == .competing
             else { continue }

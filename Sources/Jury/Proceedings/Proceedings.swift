@@ -48,6 +48,8 @@ public struct Proceedings: Hashable, Sendable {
         /// Who may withdraw it.
         public internal(set) var agency: Identifier<Person>?
         public internal(set) var candidacy = Candidacy.competing
+        /// Whether any mark was ever given to it, abstentions among them.
+        public internal(set) var isMarked = false
     }
 
     public struct StatedConflict: Hashable, Sendable {

@@ -24,7 +24,7 @@ public struct ActID: Hashable, Sendable {
         guard text.count == Self.textBytes else { return nil }
         var words: (high: UInt64, low: UInt64) = (0, 0)
         for (index, sign) in text.enumerated() {
-            if Self.hyphens.contains(index) {
+            if index == 8 || index == 13 || index == 18 || index == 23 {
                 guard sign == UInt8(ascii: "-") else { return nil }
                 continue
             }
@@ -39,8 +39,6 @@ public struct ActID: Hashable, Sendable {
         }
         self.init(high: words.high, low: words.low)
     }
-
-    private static let hyphens = [8, 13, 18, 23]
 
     public var text: String {
         var text = ""

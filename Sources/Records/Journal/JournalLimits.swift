@@ -3,7 +3,7 @@ internal import Wire
 /// Every bound of a journal, with its unit and its reason.
 public enum JournalLimits {
     /// Lines in one journal. 27,000 entries before ten jurors with a line for each of six marks are 1.6
-    /// million; an open journal takes about 100 bytes of memory a line.
+    /// million; an open edition takes about 190 bytes of memory a mark.
     public static let lines = 2_000_000
     /// Bytes of one line. A ballot on forty criteria takes 4 kB; long texts stand beside the journal.
     public static let lineBytes = 64 << 10

@@ -160,13 +160,17 @@ public actor JournalWriter {
         if let stop { throw .stopped(stop) }
     }
 
-    /// Commits after all who are ready have sent their lines: a commit for the first of them alone would make
-    /// the others wait for two.
+    /// Commits after all who are ready have sent their lines, which is when a turn brings no more of them: a
+    /// commit for the first alone would make the others wait for two.
     private func gather() {
         guard committing.isEmpty, !isGathering else { return }
         isGathering = true
         Task {
-            await Task.yield()
+            var before = 0
+            while gathered.count > before, gathered.count < batchLines {
+                before = gathered.count
+                await Task.yield()
+            }
             isGathering = false
             commit()
         }

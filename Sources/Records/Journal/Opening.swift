@@ -1,5 +1,3 @@
-internal import Jury
-
 /// Begins journals and opens them, and refuses those that are not what their pin says.
 public enum Opening {
     /// Why a journal does not open. Nothing has been written.
@@ -71,19 +69,12 @@ public enum Opening {
         let size = pinned.checkpoint.size
         var head = JournalHead(origin: key.name)
         head.reserve(size)
-        var fold = fold
+        // One core reads and checks, the other folds what was checked.
+        var folding = SideFold(fold)
         var isSound = true
-        var strange: (seq: Int, kind: String)?
         try orUnreadable {
             do {
-                try store.read(0..<Int.max) { bytes in
-                    let line = try head.follow(bytes)
-                    let kind = String(decoding: bytes[line.kind], as: UTF8.self)
-                    let isKnown = fold.follow(
-                        kind: kind, by: Identifier(String(decoding: bytes[line.actor], as: UTF8.self)),
-                        UnsafeBufferPointer(rebasing: bytes[line.body]), seq: line.seq, at: line.at)
-                    if !isKnown, strange == nil { strange = (line.seq, kind) }
-                }
+                try store.read(0..<Int.max) { folding.take(try head.follow($0), $0) }
             } catch is JournalFault {
                 isSound = false
             }
@@ -91,8 +82,9 @@ public enum Opening {
         if !isSound || head.size < size || head.tree.root(at: size) != pinned.checkpoint.root {
             throw .damaged(try faults(of: store, pinned: pinned))
         }
-        if let strange { throw .unknownAct(seq: strange.seq, kind: strange.kind) }
-        return (head, pinned, fold)
+        let folded = folding.finish()
+        if let strange = folded.strange { throw .unknownAct(seq: strange.seq, kind: strange.kind) }
+        return (head, pinned, folded.fold)
     }
 
     /// The slow look, for who has to put it right.

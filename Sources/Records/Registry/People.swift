@@ -13,12 +13,17 @@ public struct PersonDetails: Hashable, Sendable {
     }
 }
 
-/// Where people's details lie.
+/// Where it lies what is known of people. What is confirmed is on the disk.
 public protocol PeopleStore: Sendable {
     /// Keeps what is known of a person, in place of what was.
     func keep(_ details: PersonDetails, of person: Identifier<Person>) throws
     /// All, by id.
     func all() throws -> [Identifier<Person>: PersonDetails]
-    /// Removes all that is known of a person, so that no copy stays in the store; whether anything was.
+    /// Keeps the sheets about people, by the paths under which the edition names them, in place of all others.
+    func keep(_ sheets: [String: PeopleSheet]) throws
+    /// All, by path.
+    func sheets() throws -> [String: PeopleSheet]
+    /// Removes all that is known of a person, her rows in all sheets among it, so that no copy stays in the
+    /// store; whether anything was.
     func erase(_ person: Identifier<Person>) throws -> Bool
 }

@@ -16,6 +16,8 @@ public struct RecordExamination: Hashable, Sendable {
         case fileChanged(Identifier<StoredFile>)
         /// A text is not what was kept.
         case textChanged(Identifier<WrittenText>)
+        /// Something is known of a person who was erased.
+        case stillKnown(Identifier<Person>)
         /// Others on the machine may read it.
         case open(String)
         case badKey

@@ -31,13 +31,14 @@ public enum PositionPoints {
             if table.ballots(of: entry).isEmpty { return nil }
             let ballots = perBallot ? table.ballots(of: entry).count : 1
             let padding = Array(repeating: 0, count: longest - counts[entry].count)
-            return Score(sums[entry] / ballots, further: shares(counts[entry], of: ballots) + padding)
+            let further = perBallot ? shares(counts[entry], of: ballots) : counts[entry]
+            return Score(sums[entry] / ballots, further: further + padding)
         }
     }
 
     /// Counts as whole numbers that are equal where the shares are: panels are far below 30,000.
     private static func shares(_ counts: [Int], of ballots: Int) -> [Int] {
-        ballots == 1 ? counts : counts.map { $0 * 1_000_000_000 / ballots }
+        counts.map { $0 * 1_000_000_000 / ballots }
     }
 
     private static func count(_ position: Int, in counts: inout [Int]) {

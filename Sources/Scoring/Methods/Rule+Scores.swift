@@ -15,6 +15,28 @@ extension Rule {
         }
     }
 
+    /// Whether it decides by thousandths of what is no whole number and no fraction. The last digits of such
+    /// numbers are those of one machine.
+    public var isRounded: Bool {
+        switch self {
+        case .zScore, .minMax, .centered, .adjustedOlympic, .crossed, .huber: true
+        default: false
+        }
+    }
+
+    /// Scores of the tally; under a rule that is rounded, those that were stored in their place, where they
+    /// are no more than a thousandth apart.
+    func scores(in tally: Tally, stored: [Identifier<Entry>: Thousandths]) -> [Score?] {
+        let scores = scores(in: tally)
+        if !isRounded || stored.isEmpty { return scores }
+        return zip(tally.entries, scores).map { entry, score in
+            guard let score, let told = stored[entry],
+                (score.thousandths.count - 1...score.thousandths.count + 1).contains(told.count)
+            else { return score }
+            return Score(told)
+        }
+    }
+
     /// By entry of the tally; `nil` where its ballots do not suffice for a score. The mean reads every mark;
     /// all other rules read whole ballots.
     func scores(in tally: Tally) -> [Score?] {

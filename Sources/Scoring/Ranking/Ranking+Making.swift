@@ -11,11 +11,14 @@ extension Ranking {
     ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
     ///   - standings: what the entries' claims let marks count; marks of an entry without one count as given.
     ///   - rule: what decides. The weighted mean stands beside it in any case.
+    ///   - stored: scores of a rule that `isRounded`, as they were published; each that is within a thousandth
+    ///     of what is worked out here holds, so that another machine gives the same places.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(
         entries: [Identifier<Entry>], rubric: Rubric, levels: [AwardLevel] = [], ballotsMin: Int = 1,
-        rule: Rule = .mean, sheet: BallotSheet, standings: [Identifier<Entry>: EntryStanding] = [:]
+        rule: Rule = .mean, sheet: BallotSheet, standings: [Identifier<Entry>: EntryStanding] = [:],
+        stored: [Identifier<Entry>: Thousandths] = [:]
     ) -> Ranking {
         precondition(rubric.scale.isSound, "the rubric's scale is not sound")
         precondition(!rubric.criteria.isEmpty && rubric.total > 0, "the rubric has no criteria or no total")
@@ -23,7 +26,7 @@ extension Ranking {
         let tally = Tally(Self.sorted(entries), rubric, sheet, standings)
         var making = RankingMaker(
             tally: tally, levels: levels.isEmpty ? rubric.levels : levels, ballotsMin: max(1, ballotsMin),
-            rule: rule, scores: rule.scores(in: tally), chain: TieChain(rubric.ties))
+            rule: rule, scores: rule.scores(in: tally, stored: stored), chain: TieChain(rubric.ties))
         return making.ranking()
     }
 

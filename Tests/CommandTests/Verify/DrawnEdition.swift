@@ -5,9 +5,9 @@ import Wire
 @testable import Command
 @testable import Records
 
-/// A small edition drawn from a seed: a rubric, entries, jurors, and an evening in which they mark, step
-/// back, are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them; with
-/// its journal.
+/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step
+/// back, are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them;
+/// with its journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
@@ -15,10 +15,9 @@ struct DrawnEdition {
     private var previous: Digest
     private let signer: NoteSigner
     private let rubric: Rubric
-    private let rule: Rule
+    let rule: Rule
     private let needed: Int
 
-    private static let rules: [Rule] = [.mean, .mean, .olympic, .trimmed, .criterionOlympic, .median]
     private static let text = Identifier<WrittenText>(String(repeating: "A", count: 43) + "=")
     private static let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
 
@@ -27,15 +26,15 @@ struct DrawnEdition {
         var generator = SplitMix64(seed: seed)
         previous = Line.start(of: signer.key.name)
         rubric = Self.rubric(&generator)
-        rule = Self.rules.randomElement(using: &generator) ?? .mean
+        rule = Rule.allCases.randomElement(using: &generator) ?? .mean
         needed = Int.random(in: 1...2, using: &generator)
         self.generator = generator
         setUp()
         judge()
     }
 
-    /// The published result, in one line.
-    func bundle(sealed isSealed: Bool = false) throws -> [UInt8]? {
+    /// The published result.
+    func bundle(sealed isSealed: Bool = false, layout: JSONWriter.Layout = .line) throws -> [UInt8]? {
         var work = RankingWork.sheet(
             proceedings.sheet(text: { _ in "why" }), [], path: "health.csv", rubric: rubric,
             ballotsMin: needed, method: rule)
@@ -44,7 +43,7 @@ struct DrawnEdition {
         for line in lines { tree.append(Line.leaf(line)) }
         let checkpoint = SignedCheckpoint(size: tree.size, root: tree.root, extensions: [], by: signer)
         return checkpoint.map {
-            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: .line)
+            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: layout)
         }
     }
 
@@ -93,23 +92,34 @@ struct DrawnEdition {
                 Acts.SetCategory(category: category, rubric: "drawn", rule: rule, needed: needed),
                 by: "olga")
         }
-        for entry in 0..<random(2...4) {
+        for entry in 0..<random(2...6) {
             take(
                 Acts.Enter(entry: Identifier("entry-\(entry)"), category: "health", file: Self.file),
                 by: "olga")
         }
-        for juror in 0..<random(2...4) {
+        for juror in 0..<random(2...6) {
             take(Acts.Appoint(person: Identifier("juror-\(juror)"), roles: [.juror]), by: "olga")
         }
         if random(0...2) == 0 {
             take(Acts.Plan(round: "first", sort: .screening, categories: ["health"]), by: "olga")
         }
+        if random(0...3) == 0 {
+            take(Acts.Plan(round: "second", categories: ["towns", "health"]), by: "carl")
+        }
         let gap = random(0...1) == 0 ? Thousandths(random(1...40) * 1_000) : nil
-        take(Acts.Plan(round: "final", categories: ["health", "towns"], gap: gap), by: "olga")
+        let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
+        take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"], gap: gap), by: "olga")
+        seat()
+    }
+
+    /// Everybody before everything, or half of that.
+    private mutating func seat() {
         let jurors = proceedings.people.filter { $0.value == [.juror] }.keys.sorted().map(\.juror)
+        let part = random(1...3) == 1 ? 5 : 10
         for round in rounds {
-            let seats = proceedings.entries.keys.sorted().flatMap { entry in
-                jurors.map { Pairing(entry, $0) }
+            var seats: [Pairing] = []
+            for entry in proceedings.entries.keys.sorted() {
+                for juror in jurors where random(1...10) <= part { seats.append(Pairing(entry, juror)) }
             }
             take(Acts.Seat(round: round, seats: seats), by: "olga")
         }

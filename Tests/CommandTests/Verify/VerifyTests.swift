@@ -95,6 +95,8 @@ import Testing
                 note: error: The checkpoint cannot be believed: it has no signatures. [bad-checkpoint]
                 later.json: error: The receipt cannot be believed: its number or its time is not the one that \
                 was signed. [bad-receipt]
+                Fetch again what is wrong here. If it stays so, keep the files and ask the award: they are \
+                evidence.
 
                 """)
         #expect(run.exitCode == 1)

@@ -52,4 +52,33 @@ import Testing
             room.refusal(Acts.Appoint(person: "olga", roles: [.chair]), by: "olga")
                 == .senseless(.noOrganiser))
     }
+
+    @Test func `entered anew in another category it loses its seats there`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.Enter(entry: "lamp", category: "film", file: SampleRoom.file), by: "olga")
+        try room.take(Acts.Plan(round: "films", categories: ["film"]), by: "olga")
+        try room.take(Acts.Plan(round: "both", categories: ["film", "towns"]), by: "olga")
+        for round: Identifier<Round> in ["films", "both"] {
+            try room.take(Acts.Seat(round: round, seats: [Pairing("lamp", "ada")]), by: "olga")
+        }
+        try room.take(Acts.Enter(entry: "lamp", category: "towns", file: SampleRoom.file), by: "olga")
+        #expect(room.proceedings.rounds["films"]?.ballots == [:])
+        #expect(room.proceedings.rounds["both"]?.ballots.keys.map(\.self) == [Pairing("lamp", "ada")])
+    }
+
+    @Test func `an entry that moved with its marks gets no new version`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.SetCategory(category: "sport", rubric: "results", needed: 1), by: "olga")
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        let move = Acts.Move(entry: "boots", category: "sport", reason: SampleRoom.text)
+        try room.take(Acts.Propose(move), by: "olga")
+        try room.take(Acts.Confirm(proposal: room.lines - 1), by: "carl")
+        let other = Identifier<StoredFile>(String(repeating: "b", count: 64))
+        #expect(
+            room.refusal(Acts.Enter(entry: "boots", category: "sport", file: other), by: "olga")
+                == .judgedAlready(entry: "boots"))
+        // Another agency is no other version.
+        try room.take(
+            Acts.Enter(entry: "boots", category: "sport", file: SampleRoom.file, agency: "north"), by: "olga")
+    }
 }

@@ -116,4 +116,25 @@ import Testing
                 Acts.Readmit(juror: "ada", entry: "boots", reason: SampleRoom.text), by: "ada")
                 == .notYours(needs: [.chair]))
     }
+
+    @Test func `a juror who names herself steps back like one who names nobody`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.Recuse(entry: "boots", juror: "ada"), by: "ada")
+        #expect(room.proceedings.recusals.keys.map(\.self) == [Pairing("boots", "ada")])
+        #expect(
+            room.refusal(Acts.Recuse(entry: "boots", juror: "ben"), by: "ada")
+                == .notYours(needs: [.organiser, .chair]))
+    }
+
+    @Test(arguments: [
+        String(repeating: "t", count: 44), String(repeating: "A", count: 42) + "B=",
+        String(repeating: "A", count: 41) + "-A=", String(repeating: "A", count: 42) + "==",
+        String(repeating: "A", count: 39) + "=", "",
+    ])
+    func `a text's digest is 32 bytes in base 64`(digest: String) throws {
+        var room = try SampleRoom()
+        #expect(
+            room.refusal(Acts.Recuse(entry: "boots", reason: Identifier(digest)), by: "ada")
+                == .senseless(.badDigest))
+    }
 }

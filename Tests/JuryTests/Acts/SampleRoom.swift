@@ -7,7 +7,7 @@ struct SampleRoom {
     var now = 1_000
 
     static let file = Identifier<StoredFile>(String(repeating: "a", count: 64))
-    static let text = Identifier<WrittenText>(String(repeating: "t", count: 44))
+    static let text = Identifier<WrittenText>(String(repeating: "t", count: 42) + "w=")
 
     /// Does what must succeed.
     mutating func take(_ act: some Act, by actor: Identifier<Person>) throws {

@@ -26,6 +26,18 @@ import Testing
         #expect(rule.scores(of: table).map { $0?.exact ?? "none" } == scores)
     }
 
+    @Test func `in an incomplete jury one first place of one counts back as two of two`() {
+        let table = MarkTable(
+            entries: ["heron", "ledger"], jurors: ["ada", "edsger", "grace"],
+            criteria: [.init(id: "impact", weight: 1)], unit: 1000,
+            ballots: [
+                .init(entry: 0, juror: 0, parts: [2000]), .init(entry: 0, juror: 1, parts: [9000]),
+                .init(entry: 1, juror: 2, parts: [3000]),
+            ])
+        let scores = Rule.eurovision.scores(of: table)
+        #expect(scores[0] == scores[1] && scores[0]?.exact == "12/1")
+    }
+
     @Test(arguments: Rule.allCases)
     func `an entry without a ballot has no score`(rule: Rule) {
         let one = MarkTable(

@@ -26,7 +26,11 @@ enum Marks {
         let people = (0..<jurors).map { Identifier<Juror>("juror-\($0)") }
         var acts: [(String, any Act)] = [
             ("olga", Acts.Begin(edition: "sample")),
-            ("olga", Acts.SetRubric(rubric: "results", scale: Scale(), criteria: rubric.map { .init($0, weight: 20) })),
+            (
+                "olga",
+                Acts.SetRubric(
+                    rubric: "results", scale: Scale(), criteria: rubric.map { .init($0, weight: 20) })
+            ),
             ("olga", Acts.SetCategory(category: "all", rubric: "results", needed: 1)),
         ]
         acts += people.map { ("olga", Acts.Appoint(person: $0.person, roles: [.juror])) }
@@ -40,10 +44,11 @@ enum Marks {
             for (number, entry) in names.enumerated() {
                 for (place, criterion) in rubric.enumerated() {
                     let points = Thousandths(1_000 + (number * 7 + place) % 19 * 500)
-                    acts.append((
-                        juror.text,
-                        Acts.Mark(round: "final", entry: entry, criterion: criterion, points: points)
-                    ))
+                    acts.append(
+                        (
+                            juror.text,
+                            Acts.Mark(round: "final", entry: entry, criterion: criterion, points: points)
+                        ))
                 }
             }
         }

@@ -4,6 +4,11 @@ import Records
 // JournalBenchmark [SECONDS [FOLDER]]: marks a second that are durable and acknowledged, in three rounds of all
 // ways one after another, so that a busy minute hits them all; then how long it takes to check 200,000 lines.
 
+if CommandLine.arguments.count == 4, CommandLine.arguments[1] == "open" {
+    try Edition.open(in: CommandLine.arguments[2], marks: Int(CommandLine.arguments[3]) ?? 1)
+    exit(0)
+}
+
 let seconds = CommandLine.arguments.count > 1 ? Double(CommandLine.arguments[1]) ?? 5 : 5
 let folder =
     CommandLine.arguments.count > 2
@@ -57,17 +62,6 @@ for _ in 1...3 {
         opening)
 }
 
-// A whole edition: marks of so many jurors before so many entries, folded again as a record is opened.
 for (entries, jurors, criteria) in [(1_000, 40, 5), (5_000, 40, 5)] {
-    let acts = Marks.acts(entries: entries, jurors: jurors, criteria: criteria)
-    let store = MemoryStore(Marks.lines(acts, origin: signer.key.name))
-    let pin = MemoryPin()
-    _ = try Opening.begin(store: MemoryStore(), pin: pin, signer: signer)
-    for _ in 1...3 {
-        let alone = try clock.measure { _ = try Opening.open(store: store, pin: pin, signer: signer) }
-        let folded = try clock.measure { _ = try JuryRoom.open(store: store, pin: pin, signer: signer) }
-        print(
-            "\(entries * jurors * criteria) marks, \(acts.count) lines: opened in", folded,
-            "of which lines and tree", alone)
-    }
+    try Edition(entries: entries, jurors: jurors, criteria: criteria).measure(in: folder, times: 5)
 }

@@ -1,0 +1,39 @@
+/// What one mail or one browser holds and nobody else: 32 random bytes. Stores keep its digest and never the
+/// secret, so that whoever reads them can be nobody.
+public struct Secret: Hashable, Sendable {
+    private let bytes: Digest
+
+    public init(using generator: inout some RandomNumberGenerator) {
+        let words = (generator.next(), generator.next(), generator.next(), generator.next())
+        bytes = withUnsafeBytes(of: words) { Digest($0) } ?? Digest()
+    }
+
+    /// `nil` unless it is what `text` writes.
+    public init?(_ text: String) {
+        guard text.utf8.count == 2 * Digest.byteCount else { return nil }
+        var bytes: [UInt8] = []
+        for (index, sign) in text.utf8.enumerated() {
+            guard let digit = Self.digits.firstIndex(of: sign) else { return nil }
+            if index % 2 == 0 { bytes.append(UInt8(digit) << 4) } else { bytes[index / 2] |= UInt8(digit) }
+        }
+        guard let digest = Digest(bytes) else { return nil }
+        self.bytes = digest
+    }
+
+    /// 64 hexadecimal digits in small letters: no sign at which a mail program might break a link.
+    public var text: String {
+        let signs = bytes.bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
+        return String(decoding: signs, as: UTF8.self)
+    }
+
+    /// SHA-256 of the 32 bytes, under which stores know it.
+    public var digest: Digest { SHA256.digest(of: bytes.bytes) }
+
+    private static let digits = Array("0123456789abcdef".utf8)
+}
+
+extension Secret: CustomStringConvertible, CustomReflectable {
+    /// Says nothing, so that no log ever holds one.
+    public var description: String { "a secret" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,92 @@
+public import Jury
+
+/// A way in that is sent to a person. Whoever has its secret and asks from the right browser is she, once.
+///
+/// Times here and below are milliseconds since 1970 in UTC.
+public struct SignInLink: Hashable, Sendable {
+    public let person: Identifier<Person>
+    /// The digest of what the browser holds that asked for the link; `nil` where none did, as with an
+    /// invitation. The store keeps it, and whoever spends the link compares it.
+    public let browser: Digest?
+    public let made: Int
+    /// From then on it leads nowhere.
+    public let ends: Int
+    /// When it was spent.
+    public internal(set) var spent: Int?
+
+    public init(
+        person: Identifier<Person>, browser: Digest?, made: Int, ends: Int, spent: Int? = nil
+    ) {
+        (self.person, self.browser) = (person, browser)
+        (self.made, self.ends, self.spent) = (made, ends, spent)
+    }
+
+    public func isOpen(at now: Int) -> Bool { spent == nil && now < ends }
+}
+
+/// A person who is signed in on one device.
+public struct SignInSession: Hashable, Sendable {
+    public let person: Identifier<Person>
+    /// What she knows the device by, such as `Firefox on Linux`.
+    public let device: String
+    public let made: Int
+    public internal(set) var seen: Int
+    /// When it ends unless she is seen again.
+    public internal(set) var idleEnds: Int
+    /// When it ends whatever she does.
+    public let ends: Int
+    public internal(set) var revoked: Int?
+
+    /// Characters of a device's name; what is longer is cut.
+    public static let deviceCharacters = 100
+
+    public init(
+        person: Identifier<Person>, device: String, made: Int, seen: Int? = nil, idleEnds: Int, ends: Int,
+        revoked: Int? = nil
+    ) {
+        (self.person, self.device) = (person, String(device.prefix(Self.deviceCharacters)))
+        (self.made, self.seen) = (made, seen ?? made)
+        (self.idleEnds, self.ends, self.revoked) = (idleEnds, ends, revoked)
+    }
+
+    public func isOpen(at now: Int) -> Bool { revoked == nil && now < idleEnds && now < ends }
+}
+
+/// Where links and sessions lie, by the digests of their secrets.
+///
+/// What is confirmed is on the disk, and every function is one step: who asks at the same moment asks before
+/// or after it.
+public protocol SignInStore: Sendable {
+    /// Throws `SignInFault.taken` where something lies under the digest already.
+    func keep(_ link: SignInLink, under secret: Digest) throws
+    /// As it is, spent or ended or not; `nil` where there is none.
+    func link(_ secret: Digest) throws -> SignInLink?
+    /// Those that were made for a person, by when they were made: how often somebody asked.
+    func links(of person: Identifier<Person>) throws -> [SignInLink]
+    /// Spends a link. Of all who ask one gets it, and nobody once it has ended.
+    func spend(_ secret: Digest, at now: Int) throws -> SignInLink?
+
+    /// Throws `SignInFault.taken` where something lies under the digest already.
+    func keep(_ session: SignInSession, under secret: Digest) throws
+    /// As it is, open or not; `nil` where there is none.
+    func session(_ secret: Digest) throws -> SignInSession?
+    /// Notes that she was seen, and puts off the idle end; `nil` where the session is not open.
+    func see(_ secret: Digest, at now: Int, idleEnds: Int) throws -> SignInSession?
+    /// Those of a person, ended ones among them, by digest.
+    func sessions(of person: Identifier<Person>) throws -> [Digest: SignInSession]
+    /// Ends a session; whether it was not revoked before.
+    func revoke(_ secret: Digest, at now: Int) throws -> Bool
+    /// Ends all sessions of a person and spends her links; how many sessions were not revoked before.
+    func revokeAll(of person: Identifier<Person>, at now: Int) throws -> Int
+
+    /// Removes links and sessions that ended before a time. Nothing can be done with them any more.
+    func forget(endedBefore time: Int) throws
+    /// Removes all of a person, so that no copy stays in the store; whether there was anything.
+    func erase(_ person: Identifier<Person>) throws -> Bool
+}
+
+/// Why a store kept nothing, besides what its disk says.
+public enum SignInFault: Error, Hashable, Sendable {
+    /// Something else lies under the digest: the randomness is none.
+    case taken
+}

@@ -1,0 +1,32 @@
+public import Jury
+public import Records
+
+/// A record that this process writes.
+public struct OpenRecord: Sendable {
+    public let room: JuryRoom
+    public let texts: any FreeTextStore
+    public let people: any PeopleStore
+    public let drafts: any DraftStore
+    public let signIns: any SignInStore
+    public let files: FileStore
+    public let key: NoteKey
+    private let lock: FolderLock
+
+    init(
+        room: JuryRoom, texts: any FreeTextStore, people: any PeopleStore, drafts: any DraftStore,
+        signIns: any SignInStore, files: FileStore, key: NoteKey, lock: FolderLock
+    ) {
+        (self.room, self.texts, self.people) = (room, texts, people)
+        (self.drafts, self.signIns) = (drafts, signIns)
+        (self.files, self.key, self.lock) = (files, key, lock)
+    }
+
+    /// Removes all that is known of a person and all that she has not sent, and signs her out everywhere;
+    /// whether there was anything. What she wrote in acts stays; `texts` erases that.
+    public func erase(_ person: Identifier<Person>) throws -> Bool {
+        let found = [
+            try signIns.erase(person), try drafts.erase(Identifier(person.text)), try people.erase(person),
+        ]
+        return found.contains(true)
+    }
+}

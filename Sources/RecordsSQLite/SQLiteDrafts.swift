@@ -1,0 +1,75 @@
+internal import FoundationEssentials
+internal import GRDB
+public import Jury
+public import Records
+
+/// Drafts in an SQLite file of their own.
+public struct SQLiteDrafts: DraftStore {
+    let file: SQLiteFile
+
+    // "PLD1", drafts in their first form.
+    static let mark: Int32 = 0x504C_4431
+
+    private static let schema = """
+        CREATE TABLE draft (
+            juror TEXT NOT NULL,
+            round TEXT NOT NULL,
+            entry TEXT NOT NULL,
+            version INTEGER NOT NULL CHECK (version > 0),
+            bytes BLOB NOT NULL CHECK (length(bytes) <= \(SeatDraft.bytesMax)),
+            PRIMARY KEY (juror, round, entry)
+        ) STRICT;
+        """
+
+    /// Opens the file or makes it, and looks whether SQLite finds it whole.
+    public init(path: String) throws {
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+    }
+
+    public func draft(at seat: SeatAddress) throws -> SeatDraft? {
+        try file.queue.read { try Self.draft(at: seat, $0) }
+    }
+
+    public func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft] {
+        let rows = try file.queue.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT round, entry, version, bytes FROM draft WHERE juror = ?",
+                arguments: [juror.text])
+        }
+        let pairs = rows.map { row in
+            (
+                SeatAddress(round: Identifier(row[0]), entry: Identifier(row[1]), juror: juror),
+                SeatDraft(version: row[2], bytes: Array(row[3] as Data))
+            )
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func save(_ bytes: [UInt8], at seat: SeatAddress, expecting version: Int) throws -> DraftSaving {
+        try file.queue.write { database in
+            let kept = try Self.draft(at: seat, database)
+            let saving = try DraftSaving.next(bytes, expecting: version, after: kept)
+            if case .saved(let version) = saving, version != kept?.version {
+                try database.execute(
+                    sql: """
+                        INSERT INTO draft (juror, round, entry, version, bytes) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO UPDATE SET version = excluded.version, bytes = excluded.bytes
+                        """,
+                    arguments: [seat.juror.text, seat.round.text, seat.entry.text, version, Data(bytes)])
+            }
+            return saving
+        }
+    }
+
+    public func erase(_ juror: Identifier<Juror>) throws -> Bool {
+        try file.erase([("draft", "juror")], of: juror.text)
+    }
+
+    private static func draft(at seat: SeatAddress, _ database: Database) throws -> SeatDraft? {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT version, bytes FROM draft WHERE juror = ? AND round = ? AND entry = ?",
+            arguments: [seat.juror.text, seat.round.text, seat.entry.text]
+        ).map { SeatDraft(version: $0[0], bytes: Array($0[1] as Data)) }
+    }
+}

@@ -1,0 +1,174 @@
+internal import FoundationEssentials
+internal import GRDB
+public import Jury
+public import Records
+
+/// Links and sessions in an SQLite file of their own.
+public struct SQLiteSignIns: SignInStore {
+    let file: SQLiteFile
+
+    // "PLS1", sign-ins in their first form.
+    static let mark: Int32 = 0x504C_5331
+
+    private static let schema = """
+        CREATE TABLE link (
+            digest BLOB PRIMARY KEY,
+            person TEXT NOT NULL,
+            browser BLOB,
+            made INTEGER NOT NULL,
+            ends INTEGER NOT NULL,
+            spent INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX link_of_person ON link (person);
+        CREATE TABLE session (
+            digest BLOB PRIMARY KEY,
+            person TEXT NOT NULL,
+            device TEXT NOT NULL,
+            made INTEGER NOT NULL,
+            seen INTEGER NOT NULL,
+            idle_ends INTEGER NOT NULL,
+            ends INTEGER NOT NULL,
+            revoked INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX session_of_person ON session (person);
+        """
+
+    /// Opens the file or makes it, and looks whether SQLite finds it whole.
+    public init(path: String) throws {
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+    }
+
+    public func keep(_ link: SignInLink, under secret: Digest) throws {
+        try insert(
+            "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                Data(secret.bytes), link.person.text, link.browser.map { Data($0.bytes) }, link.made,
+                link.ends, link.spent,
+            ])
+    }
+
+    public func link(_ secret: Digest) throws -> SignInLink? {
+        try file.queue.read { try Self.link(secret, $0) }
+    }
+
+    public func links(of person: Identifier<Person>) throws -> [SignInLink] {
+        try file.queue.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM link WHERE person = ? ORDER BY made", arguments: [person.text])
+        }.map(SignInLink.init)
+    }
+
+    public func spend(_ secret: Digest, at now: Int) throws -> SignInLink? {
+        try file.queue.write { database in
+            guard let link = try Self.link(secret, database), link.isOpen(at: now) else { return nil }
+            try database.execute(
+                sql: "UPDATE link SET spent = ? WHERE digest = ?", arguments: [now, Data(secret.bytes)])
+            return try Self.link(secret, database)
+        }
+    }
+
+    public func keep(_ session: SignInSession, under secret: Digest) throws {
+        try insert(
+            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                Data(secret.bytes), session.person.text, session.device, session.made, session.seen,
+                session.idleEnds, session.ends, session.revoked,
+            ])
+    }
+
+    public func session(_ secret: Digest) throws -> SignInSession? {
+        try file.queue.read { try Self.session(secret, $0) }
+    }
+
+    public func see(_ secret: Digest, at now: Int, idleEnds: Int) throws -> SignInSession? {
+        try file.queue.write { database in
+            guard let session = try Self.session(secret, database), session.isOpen(at: now) else {
+                return nil
+            }
+            try database.execute(
+                sql: "UPDATE session SET seen = ?, idle_ends = ? WHERE digest = ?",
+                arguments: [now, idleEnds, Data(secret.bytes)])
+            return try Self.session(secret, database)
+        }
+    }
+
+    public func sessions(of person: Identifier<Person>) throws -> [Digest: SignInSession] {
+        let rows = try file.queue.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM session WHERE person = ?", arguments: [person.text])
+        }
+        let pairs = rows.compactMap { row in
+            Digest(row["digest"] as Data).map { ($0, SignInSession(row)) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func revoke(_ secret: Digest, at now: Int) throws -> Bool {
+        try file.queue.write { database in
+            try database.execute(
+                sql: "UPDATE session SET revoked = ? WHERE digest = ? AND revoked IS NULL",
+                arguments: [now, Data(secret.bytes)])
+            return database.changesCount > 0
+        }
+    }
+
+    public func revokeAll(of person: Identifier<Person>, at now: Int) throws -> Int {
+        try file.queue.write { database in
+            try database.execute(
+                sql: "UPDATE link SET spent = ? WHERE person = ? AND spent IS NULL",
+                arguments: [now, person.text])
+            try database.execute(
+                sql: "UPDATE session SET revoked = ? WHERE person = ? AND revoked IS NULL",
+                arguments: [now, person.text])
+            return database.changesCount
+        }
+    }
+
+    public func forget(endedBefore time: Int) throws {
+        try file.queue.write { database in
+            try database.execute(sql: "DELETE FROM link WHERE ends < ?", arguments: [time])
+            try database.execute(
+                sql: "DELETE FROM session WHERE min(ends, idle_ends) < ?", arguments: [time])
+        }
+    }
+
+    public func erase(_ person: Identifier<Person>) throws -> Bool {
+        try file.erase([("link", "person"), ("session", "person")], of: person.text)
+    }
+
+    private func insert(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+        do {
+            try file.queue.write { try $0.execute(sql: sql, arguments: StatementArguments(values)) }
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
+            throw SignInFault.taken
+        }
+    }
+
+    private static func link(_ secret: Digest, _ database: Database) throws -> SignInLink? {
+        try Row.fetchOne(
+            database, sql: "SELECT * FROM link WHERE digest = ?", arguments: [Data(secret.bytes)]
+        ).map(SignInLink.init)
+    }
+
+    private static func session(_ secret: Digest, _ database: Database) throws -> SignInSession? {
+        try Row.fetchOne(
+            database, sql: "SELECT * FROM session WHERE digest = ?", arguments: [Data(secret.bytes)]
+        ).map(SignInSession.init)
+    }
+}
+
+extension SignInLink {
+    fileprivate init(_ row: Row) {
+        self.init(
+            person: Identifier(row["person"]), browser: (row["browser"] as Data?).flatMap { Digest($0) },
+            made: row["made"], ends: row["ends"], spent: row["spent"])
+    }
+}
+
+extension SignInSession {
+    fileprivate init(_ row: Row) {
+        self.init(
+            person: Identifier(row["person"]), device: row["device"], made: row["made"], seen: row["seen"],
+            idleEnds: row["idle_ends"], ends: row["ends"], revoked: row["revoked"])
+    }
+}

@@ -1,0 +1,178 @@
+"""What acts make of an edition, and which ballots count: Documentation/formats/acts.md and bundle.md."""
+
+from fractions import Fraction
+
+from acts import TIES
+
+
+class Edition:
+    """What the lines say, one after another."""
+
+    def __init__(self):
+        self.rubrics, self.categories, self.entries, self.rounds = {}, {}, {}, {}
+        self.conflicts, self.recused, self.proposals, self.order = {}, set(), {}, []
+
+    def follow(self, seq, actor, kind, body):
+        do = getattr(self, "do_" + kind.replace("-", "_"), None)
+        if do is not None:
+            do(seq, actor, **body)
+
+    def do_rubric(self, seq, actor, rubric, min, max, step, total, criteria):
+        self.rubrics[rubric] = (min, max, step, total, [(c, int(w)) for c, w in criteria])
+
+    def do_category(self, seq, actor, category, rubric, rule, needed):
+        self.categories[category] = (rubric, rule, needed)
+
+    def do_enter(self, seq, actor, entry, category, file, agency=None):
+        out = self.entries.get(entry, (None, False))[1]
+        self.put(entry, category, out)
+
+    def put(self, entry, category, out):
+        """Seats without marks go where the round does not judge the category."""
+        self.entries[entry] = (category, out)
+        for held in self.rounds.values():
+            if category not in held["categories"]:
+                held["ballots"] = {
+                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
+                }
+
+    def do_plan(self, seq, actor, round, sort, categories, deadline=None, gap=None):
+        if round not in self.rounds:
+            self.order.append(round)
+        held = self.rounds.get(round, {"ballots": {}, "opened": None})
+        kept = {k: b for k, b in held["ballots"].items() if self.entries.get(k[0], (None,))[0] in categories}
+        self.rounds[round] = {
+            "sort": sort, "categories": categories, "ballots": kept, "gap": gap, "opened": held["opened"]
+        }  # fmt: skip
+
+    def do_open(self, seq, actor, round):
+        if round in self.rounds and self.rounds[round]["opened"] is None:
+            self.rounds[round]["opened"] = seq
+
+    def do_shortlist(self, seq, actor, round, entries):
+        screening = self.rounds.get(round)
+        if screening is None or screening["opened"] is None:
+            return
+        for name, held in self.rounds.items():
+            later = held["opened"] is None or held["opened"] > screening["opened"]
+            if name == round or not later or not set(held["categories"]) & set(screening["categories"]):
+                continue
+            held["ballots"] = {
+                k: b
+                for k, b in held["ballots"].items()
+                if k[0] in entries
+                or b["marks"]
+                or self.entries.get(k[0], (None,))[0] not in screening["categories"]
+            }
+
+    def do_seat(self, seq, actor, round, seats):
+        for entry, juror in seats:
+            if round in self.rounds:
+                self.rounds[round]["ballots"][entry, juror] = {"marks": {}, "struck": False}
+
+    def do_unseat(self, seq, actor, round, entry, juror):
+        if round in self.rounds:
+            self.rounds[round]["ballots"].pop((entry, juror), None)
+
+    def do_conflict(self, seq, actor, juror, entry, tie, treatment):
+        dismissed = self.conflicts.get((entry, juror, tie), (None, False))[1]
+        self.conflicts[entry, juror, tie] = (treatment, dismissed)
+
+    def do_dismiss(self, seq, actor, juror, entry, tie, reason):
+        if (entry, juror, tie) in self.conflicts:
+            self.conflicts[entry, juror, tie] = (self.conflicts[entry, juror, tie][0], True)
+
+    def do_mark(self, seq, actor, round, entry, criterion, points=None, lift=None, comment=None):
+        self.do_transcribe(seq, actor, round, entry, actor, criterion, points, lift, comment)
+
+    def do_transcribe(
+        self, seq, actor, round, entry, juror, criterion, points=None, lift=None, comment=None
+    ):
+        ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))
+        if ballot is not None:
+            ballot["marks"][criterion] = (points, lift is not None and points is not None)
+
+    def do_recuse(self, seq, actor, entry, juror=None, reason=None):
+        self.recused.add((entry, juror or actor))
+
+    def do_readmit(self, seq, actor, juror, entry, reason):
+        self.recused.discard((entry, juror))
+
+    def out(self, entry, out):
+        if entry in self.entries:
+            self.entries[entry] = (self.entries[entry][0], out)
+
+    def do_withdraw(self, seq, actor, entry, reason):
+        self.out(entry, True)
+
+    def do_disqualify(self, seq, actor, entry, rule, reason):
+        self.out(entry, True)
+
+    def do_reinstate(self, seq, actor, entry, reason):
+        self.out(entry, False)
+
+    def do_move(self, seq, actor, entry, category, reason):
+        if entry in self.entries:
+            self.put(entry, category, self.entries[entry][1])
+
+    def do_strike(self, seq, actor, round, entry, juror, rule, reason):
+        ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))
+        if ballot is not None:
+            ballot["struck"] = True
+
+    def do_propose(self, seq, actor, act, body):
+        self.proposals[seq] = (actor, act, body)
+
+    def do_confirm(self, seq, actor, proposal):
+        if proposal in self.proposals:
+            by, act, body = self.proposals[proposal]
+            self.follow(seq, by, act, body)
+
+    # What follows.
+
+    def competing(self, category):
+        return sorted(e for e, (c, out) in self.entries.items() if c == category and not out)
+
+    def deciding(self, category):
+        having = [r for r in self.order if category in self.rounds[r]["categories"]]
+        judged = [r for r in having if self.rounds[r]["sort"] != "screening"]
+        return (judged or [None])[-1]
+
+    def ballots(self, category):
+        decided, own = self.deciding(category), set(self.competing(category))
+        found = {}
+        for seat, ballot in self.rounds[decided]["ballots"].items() if decided else ():
+            if seat[0] not in own:
+                continue
+            if seat in self.recused:
+                found[seat] = "recused"
+                continue
+            barred = any(
+                (seat[0], seat[1], tie) in self.conflicts
+                and self.conflicts[seat[0], seat[1], tie][0] != "show"
+                and not self.conflicts[seat[0], seat[1], tie][1]
+                for tie in TIES
+            )
+            if ballot["marks"] and not barred and not ballot["struck"]:
+                found[seat] = ballot["marks"]
+        if decided:
+            self.set_aside(self.rounds[decided]["gap"], category, found)
+        return found
+
+    def set_aside(self, gap, category, found):
+        """Documentation/methods/third-juror.md: of three ballots that far apart the two closest count."""
+        rubric, _, needed = self.categories[category]
+        low, high, _, total, criteria = self.rubrics[rubric]
+        if gap is None or needed > 2:
+            return
+        sums = {}
+        for (entry, juror), marks in found.items():
+            if marks != "recused" and all(marks.get(c, (None,))[0] is not None for c, _ in criteria):
+                sums.setdefault(entry, []).append((sum(w * marks[c][0] for c, w in criteria), juror))
+        for entry, own in sums.items():
+            own.sort()
+            apart = Fraction(100 * (own[-1][0] - own[0][0]), total * (high - low))
+            if len(own) != 3 or apart < Fraction(gap, 1000):
+                continue
+            is_higher = own[2][0] - own[1][0] <= own[1][0] - own[0][0]
+            del found[entry, own[0 if is_higher else 2][1]]

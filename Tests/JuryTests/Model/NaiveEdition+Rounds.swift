@@ -1,0 +1,74 @@
+extension NaiveEdition {
+    func refusalOfConflicts(_ verb: Verb, _ actor: String) -> String? {
+        let (entry, juror) = (verb.word("entry"), verb.word("juror"))
+        let stated = conflicts[[entry, juror, verb.word("tie")]]
+        switch verb.kind {
+        case "conflict":
+            let isHerOwn =
+                actor == juror && verb.word("treatment") == "block" && roles[actor]?.isEmpty == false
+            if !isOneOf(actor, "organiser", "chair"), !isHerOwn { return "refused" }
+            if entries[entry] == nil { return "refused" }
+            return stated.map { strictness(verb.word("treatment")) < strictness($0.treatment) } == true
+                ? "refused" : nil
+        case "dismiss":
+            let may = isOneOf(actor, "organiser", "chair") && actor != juror && !isBlocked(actor, entry)
+            return may && stated?.isDismissed == false ? nil : "refused"
+        default: return nil
+        }
+    }
+
+    mutating func applyConflicts(_ verb: Verb, _ actor: String) {
+        let key = [verb.word("entry"), verb.word("juror"), verb.word("tie")]
+        switch verb.kind {
+        case "conflict": conflicts[key, default: Conflict(treatment: "")].treatment = verb.word("treatment")
+        case "dismiss": conflicts[key]?.isDismissed = true
+        default: break
+        }
+    }
+
+    func refusalOfRounds(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
+        switch verb.kind {
+        case "open", "pause", "close", "deadline":
+            if !isOneOf(actor, "organiser", "chair") { return "notYours" }
+        case "reopen", "allow-late", "shortlist":
+            if !isOneOf(actor, "chair") { return "notYours" }
+        default: return nil
+        }
+        let id = verb.word("round")
+        guard let round = rounds[id], let phase = phase(id, now) else { return "unknown" }
+        let isPast = verb.number(verb.kind == "allow-late" ? "until" : "deadline").map { $0 <= now } == true
+        let isRefused =
+            switch verb.kind {
+            case "open":
+                phase != "planned" && phase != "paused" || !ballots.keys.contains { $0[0] == id }
+                    || round.deadline.map { $0 <= now } == true
+            case "pause": phase != "open"
+            case "close": round.phase == "planned" || round.phase == "closed"
+            case "reopen": phase != "closed" || isPast
+            case "deadline": phase == "closed" || isPast
+            case "shortlist": phase != "closed" || isBadShortlist(verb, actor)
+            default:
+                phase != "closed" || isPast || !isOneOf(verb.word("juror"), "juror")
+                    || verb.has("entry").map { isBlocked(actor, $0) || entries[$0] == nil } == true
+            }
+        return isRefused ? "refused" : nil
+    }
+
+    mutating func applyRounds(_ verb: Verb) {
+        let id = verb.word("round")
+        switch verb.kind {
+        case "open":
+            rounds[id]?.phase = "open"
+            if rounds[id]?.opened == nil { rounds[id]?.opened = rounds.values.count { $0.wasOpened } }
+        case "pause": rounds[id]?.phase = "paused"
+        case "close": rounds[id]?.phase = "closed"
+        case "reopen":
+            rounds[id]?.phase = "open"
+            rounds[id]?.deadline = verb.number("deadline")
+        case "deadline": rounds[id]?.deadline = verb.number("deadline")
+        case "allow-late": rounds[id]?.late[[verb.word("juror"), verb.word("entry")]] = verb.number("until")
+        case "shortlist": shortlist(verb)
+        default: break
+        }
+    }
+}

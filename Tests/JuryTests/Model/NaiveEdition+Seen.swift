@@ -1,0 +1,95 @@
+/// What anybody could ask for, as words: so two ways to keep an edition can be held against each other, and
+/// what differs can be read.
+typealias Seen = [String: String]
+
+extension NaiveEdition {
+    func seen(at now: Int) -> Seen {
+        var seen = Seen()
+        seen["edition"] = edition
+        seen["files"] = files
+        seen["restored"] = "\(restored)"
+        for (id, own) in roles { seen["roles \(id)"] = own.sorted().joined(separator: " ") }
+        for (id, rubric) in rubrics {
+            seen["rubric \(id)"] = "\(rubric.min) \(rubric.max) \(rubric.step) \(rubric.criteria)"
+        }
+        for (id, one) in categories { seen["category \(id)"] = "\(one.rubric) \(one.rule) \(one.needed)" }
+        for (id, one) in entries {
+            seen["entry \(id)"] = "\(one.category) \(one.file) \(one.agency ?? "-") \(one.state)"
+        }
+        for (key, one) in conflicts {
+            seen["conflict \(key.joined(separator: " "))"] = "\(one.treatment) \(one.isDismissed)"
+        }
+        for key in recused { seen["recused \(key.joined(separator: " "))"] = "" }
+        for key in decisions { seen["decision \(key.joined(separator: " "))"] = "" }
+        for (line, one) in proposals {
+            seen["proposal \(line)"] = "\(one.by) \(one.verb.kind) \(one.verb.body) \(one.isSettled)"
+        }
+        for id in rounds.keys { seeRound(id, at: now, &seen) }
+        for person in roles.keys { seePerson(person, at: now, &seen) }
+        return seen
+    }
+
+    private func seeRound(_ id: String, at now: Int, _ seen: inout Seen) {
+        guard let round = rounds[id] else { return }
+        let deadline = round.deadline.map { "\($0)" } ?? "-"
+        let gap = round.gap.map { "\($0)" } ?? "-"
+        seen["round \(id)"] =
+            "\(round.number) \(round.sort) \(round.categories) \(deadline) \(gap) \(phase(id, now) ?? "") "
+            + "\(round.wasOpened) \(round.shortlist?.sorted() ?? ["-"])"
+        seen["calls \(id)"] = calls(id).joined(separator: " ")
+        seen["screening \(id)"] = screened(id).joined(separator: " ")
+        var progress: [String: [Int]] = [:]
+        for (seat, ballot) in ballots where seat[0] == id {
+            let (entry, juror) = (seat[1], seat[2])
+            let marks = ballot.marks.sorted { $0.key < $1.key }.map { criterion, points in
+                "\(criterion)=\(points.map { "\($0)" } ?? "none") \(ballot.lifts[criterion] ?? "-") "
+                    + "\(ballot.comments[criterion] ?? "-")"
+            }
+            let late = [round.late[[juror, entry]], round.late[[juror, ""]]].compactMap(\.self).max()
+            let counts = counts(seat) && !isSetAside(seat)
+            seen["ballot \(id) \(entry) \(juror)"] =
+                "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts) "
+                + "late \(late ?? -1)"
+            let isFree = !recused.contains([entry, juror]) && !isBlocked(juror, entry)
+            guard isFree, entries[entry]?.state == "competing" else { continue }
+            let isWhole = rubric(of: entry, in: id)?.criteria.allSatisfy { ballot.marks[$0] != nil } == true
+            let counted = [1, isWhole ? 1 : 0, ballot.isSealed ? 1 : 0]
+            progress[juror] = zip(progress[juror] ?? [0, 0, 0], counted).map { $0 + $1 }
+        }
+        for (juror, counted) in progress { seen["progress \(id) \(juror)"] = "\(counted)" }
+    }
+
+    func counts(_ seat: [String]) -> Bool {
+        let treatment = treatment(seat[2], seat[1])
+        return !recused.contains([seat[1], seat[2]]) && treatment != "block" && treatment != "exclude"
+            && ballots[seat]?.struck == nil && entries[seat[1]]?.state == "competing"
+    }
+
+    private func seePerson(_ person: String, at now: Int, _ seen: inout Seen) {
+        let own = entries.keys.filter { sees(person, $0) }.sorted()
+        seen["\(person) sees"] = own.joined(separator: " ")
+        let marks = ballots.keys.filter { seesMarks(person, $0, now) }.map { $0.joined(separator: "/") }
+        seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
+    }
+
+    private func sees(_ person: String, _ entry: String) -> Bool {
+        let isOff = isBlocked(person, entry) || recused.contains([entry, person])
+        if isOneOf(person, "organiser"), !isOneOf(person, "chair", "signer", "juror") { return true }
+        if isOff { return false }
+        return isOneOf(person, "organiser", "chair", "signer")
+            || isOneOf(person, "agency") && entries[entry]?.agency == person
+            || isOneOf(person, "juror") && hasSeat(person, entry)
+    }
+
+    private func seesMarks(_ person: String, _ seat: [String], _ now: Int) -> Bool {
+        if !sees(person, seat[1]) { return false }
+        if seat[2] == person { return isOneOf(person, "juror") }
+        if isOneOf(person, "organiser", "agency", "client") || phase(seat[0], now) != "closed" {
+            return false
+        }
+        if let own = ballots[[seat[0], seat[1], person]] {
+            return own.isSealed && isOneOf(person, "chair", "signer", "juror")
+        }
+        return isOneOf(person, "chair", "signer")
+    }
+}

@@ -1,0 +1,189 @@
+/// An edition as Documentation/formats/acts.md tells it, written from that page alone and without any type of
+/// the program: dictionaries and arrays, and no thought of speed.
+struct NaiveEdition: Hashable {
+    var edition: String?
+    var roles: [String: Set<String>] = [:]
+    var files: String?
+    var rubrics: [String: Rubric] = [:]
+    var categories: [String: Category] = [:]
+    var entries: [String: Entry] = [:]
+    var rounds: [String: Round] = [:]
+    /// Entry, juror, tie.
+    var conflicts: [[String]: Conflict] = [:]
+    /// Entry, juror.
+    var recused: Set<[String]> = []
+    /// Round, entry, juror.
+    var ballots: [[String]: Ballot] = [:]
+    /// Entry, claim, decision, value. Only defects are drawn, each a question of its own.
+    var decisions: Set<[String]> = []
+    var proposals: [Int: Proposal] = [:]
+    var restored = 0
+
+    struct Rubric: Hashable {
+        var min: Int
+        var max: Int
+        var step: Int
+        var total = 100
+        var criteria: [String]
+        var weights: [Int] = []
+    }
+
+    struct Category: Hashable {
+        var rubric: String
+        var rule: String
+        var needed: Int
+    }
+
+    struct Entry: Hashable {
+        var category: String
+        var file: String
+        var agency: String?
+        /// `competing`, `withdrawn` or `disqualified`.
+        var state = "competing"
+    }
+
+    struct Round: Hashable {
+        /// How many were planned before it.
+        var number: Int
+        var sort: String
+        var categories: [String]
+        var deadline: Int?
+        var gap: Int?
+        /// As somebody said it last.
+        var phase = "planned"
+        /// How many were opened before it.
+        var opened: Int?
+        /// Of a screening: who goes on.
+        var shortlist: [String]?
+        /// Juror and entry; the entry is empty where all of hers are meant.
+        var late: [[String]: Int] = [:]
+
+        var wasOpened: Bool { opened != nil }
+    }
+
+    struct Conflict: Hashable {
+        var treatment: String
+        var isDismissed = false
+    }
+
+    struct Ballot: Hashable {
+        /// By criterion; `nil` is an abstention.
+        var marks: [String: Int?] = [:]
+        var lifts: [String: String] = [:]
+        var comments: [String: String] = [:]
+        var isSealed = false
+        var struck: Int?
+    }
+
+    struct Proposal: Hashable {
+        var verb: Verb
+        var by: String
+        var isSettled = false
+    }
+
+    /// Why a verb is refused: a name where the page says in which order one hears, and else only `refused`.
+    /// `nil` where it is taken.
+    mutating func take(_ step: Step) -> String? {
+        let (verb, actor, now) = (step.verb, step.actor, step.now)
+        if let refusal = refusal(verb, actor, now) ?? (needsSecond(verb) ? "needsSecond" : nil) {
+            return refusal
+        }
+        apply(step)
+        return nil
+    }
+
+    func refusal(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
+        if verb.kind == "begin" { return edition == nil ? nil : "begunAlready" }
+        if edition == nil { return "notBegun" }
+        return refusalToSetUp(verb, actor, now) ?? refusalOfConflicts(verb, actor)
+            ?? refusalOfRounds(verb, actor, now) ?? refusalOfMarks(verb, actor, now)
+            ?? refusalOfEntries(verb, actor) ?? refusalOfTwo(verb, actor, now)
+            ?? (verb.members.allSatisfy(isWellFormed) ? nil : "refused")
+    }
+
+    mutating func apply(_ step: Step) {
+        setUp(step.verb, step.actor)
+        applyConflicts(step.verb, step.actor)
+        applyRounds(step.verb)
+        applyMarks(step.verb, step.actor)
+        applyEntries(step)
+        applyTwo(step)
+    }
+}
+
+extension NaiveEdition {
+    /// Names, files and texts as the page's first paragraphs have them.
+    private func isWellFormed(_ member: Verb.Member) -> Bool {
+        guard case .word(let word) = member.value else { return true }
+        switch member.name {
+        case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
+        case "reason", "lift", "comment": return Self.isDigest(word)
+        case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
+        case "act", "root", "treatment", "tie", "sort", "decision": return true
+        default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
+        }
+    }
+
+    /// 32 bytes in base 64: 43 digits, of which the last is one of every fourth, and a sign to fill up.
+    static func isDigest(_ word: String) -> Bool {
+        let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        let values = word.dropLast().map { digit in
+            digits.firstIndex(of: digit).map { digits.distance(from: digits.startIndex, to: $0) }
+        }
+        return word.count == 44 && word.last == "=" && !values.contains(nil) && values[42].map { $0 % 4 } == 0
+    }
+
+    private var names: String { "abcdefghijklmnopqrstuvwxyz0123456789-" }
+
+    func isOneOf(_ actor: String, _ wanted: String...) -> Bool {
+        !(roles[actor] ?? []).isDisjoint(with: wanted)
+    }
+
+    func phase(_ round: String, _ now: Int) -> String? {
+        guard let round = rounds[round] else { return nil }
+        if round.phase == "open" || round.phase == "paused", let end = round.deadline, now >= end {
+            return "closed"
+        }
+        return round.phase
+    }
+
+    /// The strictest treatment of all conflicts that hold.
+    func treatment(_ juror: String, _ entry: String) -> String? {
+        let hold = conflicts.filter { $0.key[0] == entry && $0.key[1] == juror && !$0.value.isDismissed }
+        return hold.map(\.value.treatment).max { strictness($0) < strictness($1) }
+    }
+
+    func strictness(_ treatment: String) -> Int {
+        ["show", "exclude", "block"].firstIndex(of: treatment) ?? 0
+    }
+
+    func isBlocked(_ person: String, _ entry: String) -> Bool { treatment(person, entry) == "block" }
+
+    func isMarked(_ entry: String) -> Bool {
+        ballots.contains { $0.key[1] == entry && !$0.value.marks.isEmpty }
+    }
+
+    var hasMarks: Bool { ballots.values.contains { !$0.marks.isEmpty } }
+
+    func isMarkedCategory(_ category: String) -> Bool {
+        entries.contains { $0.value.category == category && isMarked($0.key) }
+    }
+
+    /// Whether a round with the entry's present category was ever opened.
+    func isJudged(_ entry: String) -> Bool {
+        guard let category = entries[entry]?.category else { return false }
+        return rounds.values.contains { $0.wasOpened && $0.categories.contains(category) }
+    }
+
+    func hasSeat(_ juror: String, _ entry: String) -> Bool {
+        ballots.keys.contains { $0[1] == entry && $0[2] == juror }
+    }
+
+    /// Seats without marks go where the round does not judge the entry's category.
+    mutating func clearSeats(before entry: String) {
+        ballots = ballots.filter { seat, ballot in
+            seat[1] != entry || !ballot.marks.isEmpty
+                || rounds[seat[0]]?.categories.contains(entries[entry]?.category ?? "") == true
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Jury
+
+extension Proceedings {
+    /// The same words as the naive edition's.
+    func seen(at now: Int) -> Seen {
+        var seen = Seen()
+        seen["edition"] = edition?.text
+        seen["files"] = files?.text
+        seen["restored"] = "\(restored)"
+        for (id, own) in people {
+            seen["roles \(id)"] = own.map(\.rawValue).sorted().joined(separator: " ")
+        }
+        for (id, rubric) in rubrics {
+            let scale = rubric.scale
+            seen["rubric \(id)"] =
+                "\(scale.min.count) \(scale.max.count) \(scale.step.count) \(rubric.criteria.map(\.text))"
+        }
+        for (id, one) in categories {
+            seen["category \(id)"] = "\(one.rubric) \(one.rule.rawValue) \(one.needed)"
+        }
+        for (id, one) in entries {
+            let state =
+                switch one.candidacy {
+                case .competing: "competing"
+                case .withdrawn: "withdrawn"
+                case .disqualified: "disqualified"
+                }
+            seen["entry \(id)"] = "\(one.category) \(one.file) \(one.agency?.text ?? "-") \(state)"
+        }
+        for (seat, kinds) in conflicts {
+            for (tie, one) in kinds {
+                seen["conflict \(seat.entry) \(seat.juror) \(tie.rawValue)"] =
+                    "\(one.treatment.rawValue) \(one.dismissed != nil)"
+            }
+        }
+        for seat in recusals.keys { seen["recused \(seat.entry) \(seat.juror)"] = "" }
+        for one in decisions.values {
+            seen["decision \(one.entry) \(one.claim) \(one.ruling.kind.rawValue) \(one.ruling.value)"] = ""
+        }
+        for (line, one) in proposals {
+            let body = ActWriter.body(of: one.act).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            seen["proposal \(line)"] = "\(one.by) \(type(of: one.act).kind) \(body) \(one.isSettled)"
+        }
+        for (id, round) in rounds { seeRound(id, round, at: now, &seen) }
+        for person in people.keys { seePerson(person, at: now, &seen) }
+        return seen
+    }
+
+    private func seeRound(_ id: Identifier<Round>, _ round: Round, at now: Int, _ seen: inout Seen) {
+        let deadline = round.deadline.map { "\($0)" } ?? "-"
+        let gap = round.gap.map { "\($0.count)" } ?? "-"
+        seen["round \(id)"] =
+            "\(round.number) \(round.kind.rawValue) \(round.categories.map(\.text)) \(deadline) \(gap) "
+            + "\(round.phase(at: now).rawValue) \(round.wasOpened) "
+            + "\(round.shortlist?.map(\.text).sorted() ?? ["-"])"
+        seen["calls \(id)"] = thirdJurorCalls(in: id).map {
+            "\($0.entry):\($0.jurors.map(\.text).joined(separator: "+"))"
+        }.joined(separator: " ")
+        seen["screening \(id)"] = screeningCounts(in: id).map { "\($0.entry):\($0.yes)-\($0.maybe)-\($0.no)" }
+            .joined(separator: " ")
+        let reasons = reasonsNotToCount(in: id)
+        for (seat, ballot) in round.ballots {
+            let cells = zip(ballot.criteria, ballot.cells).enumerated().filter { $0.element.1 != .empty }
+            let marks = cells.sorted { $0.element.0 < $1.element.0 }.map { index, cell in
+                "\(cell.0)=\(cell.1.mark.map { "\($0.count)" } ?? "none") "
+                    + "\(ballot.texts[index]?.lift?.text ?? "-") \(ballot.texts[index]?.comment?.text ?? "-")"
+            }
+            let counts = reasons[seat] == nil
+            seen["ballot \(id) \(seat.entry) \(seat.juror)"] =
+                "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts) "
+                + "late \(round.lateUntil(seat.juror, seat.entry) ?? -1)"
+        }
+        for (juror, one) in progress(in: id) {
+            seen["progress \(id) \(juror)"] = "\([one.seats, one.whole, one.sealed])"
+        }
+    }
+
+    private func seePerson(_ person: Identifier<Person>, at now: Int, _ seen: inout Seen) {
+        let sight = sight(of: person, at: now)
+        seen["\(person) sees"] = sight.entries.map(\.text).joined(separator: " ")
+        let marks = rounds.flatMap { id, round in
+            round.ballots.keys.filter { sight.seesMarks(of: $0, in: id) }
+                .map { "\(id)/\($0.entry)/\($0.juror)" }
+        }
+        seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
+    }
+}
