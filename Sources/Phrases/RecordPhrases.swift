@@ -240,8 +240,8 @@ public enum RecordPhrases {
 
     public static func isFolder(_ path: String) -> String {
         """
-        \(path) is a folder: name the files in it, such as a journal that ends in .jsonl. A record is looked at by \
-        `palmares doctor`
+        \(path) is a folder: name the files in it, such as a journal that ends in .jsonl. A record is looked \
+        at by `palmares doctor`
         """
     }
 

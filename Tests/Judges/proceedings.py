@@ -25,16 +25,7 @@ class Edition:
 
     def do_enter(self, seq, actor, entry, category, file, agency=None):
         out = self.entries.get(entry, (None, False))[1]
-        self.put(entry, category, out)
-
-    def put(self, entry, category, out):
-        """Seats without marks go where the round does not judge the category."""
         self.entries[entry] = (category, out)
-        for held in self.rounds.values():
-            if category not in held["categories"]:
-                held["ballots"] = {
-                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
-                }
 
     def do_plan(self, seq, actor, round, sort, categories, deadline=None, gap=None):
         if round not in self.rounds:
@@ -112,8 +103,14 @@ class Edition:
         self.out(entry, False)
 
     def do_move(self, seq, actor, entry, category, reason):
-        if entry in self.entries:
-            self.put(entry, category, self.entries[entry][1])
+        if entry not in self.entries:
+            return
+        self.entries[entry] = (category, self.entries[entry][1])
+        for held in self.rounds.values():
+            if category not in held["categories"]:
+                held["ballots"] = {
+                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
+                }
 
     def do_strike(self, seq, actor, round, entry, juror, rule, reason):
         ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))
@@ -171,8 +168,7 @@ class Edition:
                 sums.setdefault(entry, []).append((sum(w * marks[c][0] for c, w in criteria), juror))
         for entry, own in sums.items():
             own.sort()
-            apart = Fraction(100 * (own[-1][0] - own[0][0]), total * (high - low))
-            if len(own) != 3 or apart < Fraction(gap, 1000):
+            if len(own) != 3 or Fraction(100 * (own[2][0] - own[0][0]), total * (high - low)) < Fraction(gap, 1000):
                 continue
             is_higher = own[2][0] - own[1][0] <= own[1][0] - own[0][0]
             del found[entry, own[0 if is_higher else 2][1]]

@@ -9,10 +9,10 @@ struct ImportEdition: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Make a record of an edition's folder, or bring it up to date.",
         discussion: """
-            Takes over entries, rubrics, panels, lists, ballots and decisions. Afterwards the record ranks as \
-            the folder does: palmares rank RECORD. Ballots are taken over once; later imports bring new entries, \
-            versions, rubrics, lists and decisions. A folder with errors is refused: palmares check says \
-            which.
+            Takes over entries, rubrics, panels, lists, ballots and decisions. Afterwards the record ranks \
+            as the folder does: palmares rank RECORD. Ballots are taken over once; later imports bring new \
+            entries, versions, rubrics, lists and decisions. A folder with errors is refused: palmares check \
+            says which.
             """)
 
     @Argument(help: "An edition's folder.") var path: String

@@ -80,7 +80,7 @@ enum RecordJSON {
                     }
                 }
             }
-            RoundOutcome(id, round, view).write(into: &json)
+            view.outcome(of: id, round)?.write(into: &json)
         }
     }
 

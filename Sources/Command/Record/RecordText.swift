@@ -17,7 +17,8 @@ enum RecordText {
             lines += view.entries.map { "  \($0.id) (\($0.entry.category))" }
         }
         for (id, round) in view.rounds {
-            lines += ["", heading(id, round, at: view.now)] + body(id, round, view)
+            lines += ["", heading(id, round, at: view.now)] + body(id, view)
+            lines += view.outcome(of: id, round)?.lines.map { "  " + $0 } ?? []
         }
         if !view.proposals.isEmpty { lines.append("") }
         for (line, proposal) in view.proposals {
@@ -39,7 +40,7 @@ enum RecordText {
             "Round \(id) (\(round.kind.rawValue); \(categories)): \(round.phase(at: now).rawValue)\(deadline)"
     }
 
-    private static func body(_ id: Identifier<Round>, _ round: Round, _ view: RecordView) -> [String] {
+    private static func body(_ id: Identifier<Round>, _ view: RecordView) -> [String] {
         let progress = view.progress(in: id)
         let width = progress.map(\.juror.text.count).max() ?? 0
         let jurors = progress.map { juror, done in
@@ -49,7 +50,6 @@ enum RecordText {
         let ballots = view.viewer?.sight.ballots(in: id) ?? []
         return jurors + ballots.map { "  " + line($0.seat, $0.ballot) }
             + view.notCounted(in: id).map { "  " + RecordPhrases.notCounted($0.seat, $0.reason) }
-            + RoundOutcome(id, round, view).lines.map { "  " + $0 }
     }
 
     private static func line(_ seat: Pairing, _ ballot: Ballot) -> String {

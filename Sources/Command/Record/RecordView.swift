@@ -46,27 +46,10 @@ struct RecordView {
         proceedings.notCounted(in: round).filter { viewer?.sight.seesProgress(of: $0.seat) ?? true }
     }
 
-    /// To whoever answers for the round, of entries that she sees.
-    func calls(in round: Identifier<Round>) -> [Proceedings.ThirdJurorCall] {
-        proceedings.thirdJurorCalls(in: round).filter { call in
-            guard let sight = viewer?.sight else { return true }
-            return call.jurors.allSatisfy { sight.seesProgress(of: Pairing(call.entry, $0)) }
-        }
-    }
-
-    /// Of a screening that is closed; of entries of which she sees every ballot.
-    func screeningCounts(in id: Identifier<Round>) -> [Proceedings.ScreeningCount] {
-        guard let round = proceedings.rounds[id], round.phase(at: now) == .closed else { return [] }
-        return proceedings.screeningCounts(in: id).filter { count in
-            guard let sight = viewer?.sight else { return true }
-            let seats = round.ballots.keys.filter { $0.entry == count.entry }
-            return seats.allSatisfy { sight.seesMarks(of: $0, in: id) }
-        }
-    }
-
-    /// Who goes on, of the entries that she sees.
-    func shortlist(of round: Round) -> [Identifier<Entry>]? {
-        round.shortlist?.filter { viewer?.sight.sees($0) ?? true }.sorted()
+    /// `nil` for whom it would tell what others marked.
+    func outcome(of id: Identifier<Round>, _ round: Round) -> RoundOutcome? {
+        if let viewer, !viewer.sight.seesOutcomes { return nil }
+        return RoundOutcome(id, round, proceedings, at: now) { viewer?.sight.sees($0) ?? true }
     }
 
     var proposals: [(line: Int, proposal: Proceedings.Proposal)] {

@@ -8,15 +8,18 @@ struct RoundOutcome {
     private let round: Round
     private let calls: [Proceedings.ThirdJurorCall]
     private let counts: [Proceedings.ScreeningCount]
-    private let shortlist: [Identifier<Entry>]?
     private let unranked: [Identifier<Category>]
 
-    init(_ id: Identifier<Round>, _ round: Round, _ view: RecordView) {
+    /// - Parameter sees: which entries may be spoken of.
+    init(
+        _ id: Identifier<Round>, _ round: Round, _ proceedings: Proceedings, at now: Int,
+        sees: (Identifier<Entry>) -> Bool
+    ) {
         self.round = round
-        calls = view.calls(in: id)
-        counts = view.screeningCounts(in: id)
-        shortlist = view.shortlist(of: round)
-        unranked = round.categories.filter { view.proceedings.decidingRound(of: $0) == nil }
+        calls = proceedings.thirdJurorCalls(in: id).filter { sees($0.entry) }
+        let isClosed = round.phase(at: now) == .closed
+        counts = isClosed ? proceedings.screeningCounts(in: id).filter { sees($0.entry) } : []
+        unranked = round.categories.filter { proceedings.decidingRound(of: $0) == nil }
     }
 
     var lines: [String] {
@@ -26,7 +29,7 @@ struct RoundOutcome {
         }
         let counted = counts.map { count in
             let name = count.entry.text + String(repeating: " ", count: width - count.entry.text.count)
-            let goesOn = shortlist?.contains(count.entry)
+            let goesOn = round.shortlist?.contains(count.entry)
             return "\(name)  \(RecordPhrases.screened(count, goesOn: goesOn))"
         }
         return called + counted + unranked.map { RecordPhrases.unranked($0) }
@@ -60,9 +63,9 @@ struct RoundOutcome {
             }
         }
         json.key("shortlist")
-        guard let shortlist else { return json.null() }
+        guard let shortlist = round.shortlist else { return json.null() }
         json.array { json in
-            for entry in shortlist { json.string(entry.text) }
+            for entry in shortlist.sorted() { json.string(entry.text) }
         }
     }
 }

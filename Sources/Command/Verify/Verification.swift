@@ -36,7 +36,7 @@ struct Verification {
         return nil
     }
 
-    /// The files that a fault is in: a fault of lines is the journal's, a fork is between those that were signed.
+    /// The files that a fault is in: a fault of lines is the journal's, a fork is between what was signed.
     func files(of fault: JournalFault) -> [String] {
         switch fault {
         case .badCheckpoint(let index, _): [kept.checkpoints[index].path]

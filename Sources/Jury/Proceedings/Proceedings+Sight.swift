@@ -48,6 +48,12 @@ extension Proceedings {
             return isOne(of: .chair, .signer)
         }
 
+        /// Whether she sees what follows from a round's ballots before anything is ranked: who needs a third
+        /// juror, how a screening went.
+        public var seesOutcomes: Bool {
+            isOne(of: .chair, .signer) && !isOne(of: .organiser, .agency, .client, .juror)
+        }
+
         /// Whether she sees that something waits for a second person.
         public func sees(_ proposal: Proposal) -> Bool {
             let isHidden = proposal.act.decidesAbout.map { !sees($0) } ?? false

@@ -19,7 +19,8 @@ public protocol PeopleStore: Sendable {
     func keep(_ details: PersonDetails, of person: Identifier<Person>) throws
     /// All, by id.
     func all() throws -> [Identifier<Person>: PersonDetails]
-    /// Keeps the sheets about people, by the paths under which the edition names them, in place of all others.
+    /// Keeps the sheets about people, by the paths under which the edition names them, in place of all that
+    /// were.
     func keep(_ sheets: [String: PeopleSheet]) throws
     /// All, by path.
     func sheets() throws -> [String: PeopleSheet]

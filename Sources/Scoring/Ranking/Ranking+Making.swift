@@ -11,8 +11,8 @@ extension Ranking {
     ///     jurors. Whether jurors may mark an entry is not asked here: see `BallotSheet.checked(against:)`.
     ///   - standings: what the entries' claims let marks count; marks of an entry without one count as given.
     ///   - rule: what decides. The weighted mean stands beside it in any case.
-    ///   - stored: scores of a rule that `isRounded`, as they were published; each that is within a thousandth
-    ///     of what is worked out here holds, so that another machine gives the same places.
+    ///   - stored: scores of a rule that `isRounded`, as they were published. Each that is within a
+    ///     thousandth of what is worked out here holds, so that another machine gives the same places.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.
     /// - Complexity: O(cells + entries · log entries).
     public static func of(

@@ -33,9 +33,9 @@ import Testing
         var file = Data()
         var ours: [Answer] = []
         var codes: Set<String> = []
+        var rules: Set<Rule> = []
         var asides = 0
         var shortlists = 0
-        var rules: Set<Rule> = []
         for seed in 0..<Self.count {
             let edition = DrawnEdition(seed: UInt64(seed), signer: signer)
             let final = edition.proceedings.notCounted(in: "final")

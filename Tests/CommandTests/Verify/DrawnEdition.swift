@@ -5,9 +5,9 @@ import Wire
 @testable import Command
 @testable import Records
 
-/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step
-/// back, are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them;
-/// with its journal.
+/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
+/// are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them; with its
+/// journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
@@ -106,8 +106,8 @@ struct DrawnEdition {
         if random(0...3) == 0 {
             take(Acts.Plan(round: "second", categories: ["towns", "health"]), by: "carl")
         }
-        let gap = random(0...1) == 0 ? Thousandths(random(1...40) * 1_000) : nil
         let sort: Round.Kind = random(0...3) == 0 ? .live : .scoring
+        let gap = random(0...1) == 0 ? Thousandths(random(1...40) * 1_000) : nil
         take(Acts.Plan(round: "final", sort: sort, categories: ["health", "towns"], gap: gap), by: "olga")
         seat()
     }

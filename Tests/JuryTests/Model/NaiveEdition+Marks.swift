@@ -36,7 +36,7 @@ extension NaiveEdition {
         }
         if verb.kind == "unseal" { return ballot.isSealed ? nil : "notSealed" }
         if ballot.isSealed { return "sealed" }
-        guard let rubric = rubric(of: entry, in: id) else { return "refused" }
+        guard let rubric = rubric(of: entry) else { return "refused" }
         if verb.kind == "seal" {
             return rubric.criteria.allSatisfy { ballot.marks[$0] != nil } ? nil : "notMarked"
         }
@@ -44,13 +44,6 @@ extension NaiveEdition {
         guard let points = verb.number("points") else { return nil }
         let isOn = rubric.min <= points && points <= rubric.max && (points - rubric.min) % rubric.step == 0
         return isOn ? nil : "offScale"
-    }
-
-    func rubric(of entry: String, in round: String) -> Rubric? {
-        if rounds[round]?.sort == "screening" {
-            return Rubric(min: 0, max: 2_000, step: 1_000, criteria: ["goes-on"], weights: [100])
-        }
-        return rubric(of: entry)
     }
 
     func rubric(of entry: String) -> Rubric? {

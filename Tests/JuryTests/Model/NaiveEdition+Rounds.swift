@@ -30,7 +30,7 @@ extension NaiveEdition {
         switch verb.kind {
         case "open", "pause", "close", "deadline":
             if !isOneOf(actor, "organiser", "chair") { return "notYours" }
-        case "reopen", "allow-late", "shortlist":
+        case "reopen", "allow-late":
             if !isOneOf(actor, "chair") { return "notYours" }
         default: return nil
         }
@@ -46,7 +46,6 @@ extension NaiveEdition {
             case "close": round.phase == "planned" || round.phase == "closed"
             case "reopen": phase != "closed" || isPast
             case "deadline": phase == "closed" || isPast
-            case "shortlist": phase != "closed" || isBadShortlist(verb, actor)
             default:
                 phase != "closed" || isPast || !isOneOf(verb.word("juror"), "juror")
                     || verb.has("entry").map { isBlocked(actor, $0) || entries[$0] == nil } == true
@@ -59,7 +58,7 @@ extension NaiveEdition {
         switch verb.kind {
         case "open":
             rounds[id]?.phase = "open"
-            if rounds[id]?.opened == nil { rounds[id]?.opened = rounds.values.count { $0.wasOpened } }
+            rounds[id]?.wasOpened = true
         case "pause": rounds[id]?.phase = "paused"
         case "close": rounds[id]?.phase = "closed"
         case "reopen":
@@ -67,7 +66,6 @@ extension NaiveEdition {
             rounds[id]?.deadline = verb.number("deadline")
         case "deadline": rounds[id]?.deadline = verb.number("deadline")
         case "allow-late": rounds[id]?.late[[verb.word("juror"), verb.word("entry")]] = verb.number("until")
-        case "shortlist": shortlist(verb)
         default: break
         }
     }

@@ -35,9 +35,7 @@ extension NaiveEdition {
         let gap = round.gap.map { "\($0)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.sort) \(round.categories) \(deadline) \(gap) \(phase(id, now) ?? "") "
-            + "\(round.wasOpened) \(round.shortlist?.sorted() ?? ["-"])"
-        seen["calls \(id)"] = calls(id).joined(separator: " ")
-        seen["screening \(id)"] = screened(id).joined(separator: " ")
+            + "\(round.wasOpened)"
         var progress: [String: [Int]] = [:]
         for (seat, ballot) in ballots where seat[0] == id {
             let (entry, juror) = (seat[1], seat[2])
@@ -46,13 +44,11 @@ extension NaiveEdition {
                     + "\(ballot.comments[criterion] ?? "-")"
             }
             let late = [round.late[[juror, entry]], round.late[[juror, ""]]].compactMap(\.self).max()
-            let counts = counts(seat) && !isSetAside(seat)
             seen["ballot \(id) \(entry) \(juror)"] =
-                "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts) "
-                + "late \(late ?? -1)"
+                "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts(seat)) late \(late ?? -1)"
             let isFree = !recused.contains([entry, juror]) && !isBlocked(juror, entry)
             guard isFree, entries[entry]?.state == "competing" else { continue }
-            let isWhole = rubric(of: entry, in: id)?.criteria.allSatisfy { ballot.marks[$0] != nil } == true
+            let isWhole = rubric(of: entry)?.criteria.allSatisfy { ballot.marks[$0] != nil } == true
             let counted = [1, isWhole ? 1 : 0, ballot.isSealed ? 1 : 0]
             progress[juror] = zip(progress[juror] ?? [0, 0, 0], counted).map { $0 + $1 }
         }

@@ -61,10 +61,7 @@ extension NaiveEdition {
         let list = verb.words("categories")
         if rounds[verb.word("round")]?.wasOpened == true { return true }
         if let deadline = verb.number("deadline"), deadline <= now { return true }
-        if let gap = verb.number("gap") {
-            let isForThree = list.contains { (categories[$0]?.needed ?? 0) > 2 }
-            if !(1...100_000).contains(gap) || verb.word("sort") == "screening" || isForThree { return true }
-        }
+        if let gap = verb.number("gap"), !(1...100_000).contains(gap) { return true }
         return list.isEmpty || Set(list).count < list.count || list.contains { categories[$0] == nil }
     }
 
@@ -77,7 +74,7 @@ extension NaiveEdition {
                 guard let contestant = entries[entry] else { return true }
                 return !isOneOf(juror, "juror") || ballots[[round] + seat] != nil
                     || isBlocked(juror, entry) || recused.contains(seat) || contestant.state != "competing"
-                    || !planned.categories.contains(contestant.category) || isScreenedOut(entry, of: round)
+                    || !planned.categories.contains(contestant.category)
             }
     }
 
@@ -97,8 +94,7 @@ extension NaiveEdition {
         case "rubric":
             rubrics[verb.word("rubric")] = Rubric(
                 min: verb.number("min") ?? 0, max: verb.number("max") ?? 0, step: verb.number("step") ?? 0,
-                total: verb.number("total") ?? 0, criteria: verb.rows("criteria").map { $0[0] },
-                weights: verb.rows("criteria").map { Int($0[1]) ?? 0 })
+                criteria: verb.rows("criteria").map { $0[0] })
         case "category":
             categories[verb.word("category")] = Category(
                 rubric: verb.word("rubric"), rule: verb.word("rule"), needed: verb.number("needed") ?? 0)

@@ -23,9 +23,7 @@ struct NaiveEdition: Hashable {
         var min: Int
         var max: Int
         var step: Int
-        var total = 100
         var criteria: [String]
-        var weights: [Int] = []
     }
 
     struct Category: Hashable {
@@ -51,14 +49,9 @@ struct NaiveEdition: Hashable {
         var gap: Int?
         /// As somebody said it last.
         var phase = "planned"
-        /// How many were opened before it.
-        var opened: Int?
-        /// Of a screening: who goes on.
-        var shortlist: [String]?
+        var wasOpened = false
         /// Juror and entry; the entry is empty where all of hers are meant.
         var late: [[String]: Int] = [:]
-
-        var wasOpened: Bool { opened != nil }
     }
 
     struct Conflict: Hashable {
@@ -117,9 +110,9 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment": return Self.isDigest(word)
+        case "reason", "lift", "comment", "root": return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
-        case "act", "root", "treatment", "tie", "sort", "decision": return true
+        case "act", "treatment", "tie", "sort", "decision": return true
         default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
         }
     }

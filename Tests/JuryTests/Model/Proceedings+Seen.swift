@@ -51,21 +51,14 @@ extension Proceedings {
         let gap = round.gap.map { "\($0.count)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.kind.rawValue) \(round.categories.map(\.text)) \(deadline) \(gap) "
-            + "\(round.phase(at: now).rawValue) \(round.wasOpened) "
-            + "\(round.shortlist?.map(\.text).sorted() ?? ["-"])"
-        seen["calls \(id)"] = thirdJurorCalls(in: id).map {
-            "\($0.entry):\($0.jurors.map(\.text).joined(separator: "+"))"
-        }.joined(separator: " ")
-        seen["screening \(id)"] = screeningCounts(in: id).map { "\($0.entry):\($0.yes)-\($0.maybe)-\($0.no)" }
-            .joined(separator: " ")
-        let reasons = reasonsNotToCount(in: id)
+            + "\(round.phase(at: now).rawValue) \(round.wasOpened)"
         for (seat, ballot) in round.ballots {
             let cells = zip(ballot.criteria, ballot.cells).enumerated().filter { $0.element.1 != .empty }
             let marks = cells.sorted { $0.element.0 < $1.element.0 }.map { index, cell in
                 "\(cell.0)=\(cell.1.mark.map { "\($0.count)" } ?? "none") "
                     + "\(ballot.texts[index]?.lift?.text ?? "-") \(ballot.texts[index]?.comment?.text ?? "-")"
             }
-            let counts = reasons[seat] == nil
+            let counts = reasonNotToCount(ballot, of: seat) == nil
             seen["ballot \(id) \(seat.entry) \(seat.juror)"] =
                 "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts) "
                 + "late \(round.lateUntil(seat.juror, seat.entry) ?? -1)"

@@ -3,8 +3,7 @@ extension VerbDraw {
         ("appoint", 3), ("define", 2), ("rubric", 2), ("category", 3), ("enter", 5), ("plan", 4),
         ("seat", 12),
         ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("pause", 2), ("close", 2),
-        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("shortlist", 4), ("mark", 40), ("transcribe", 6),
-        ("seal", 10),
+        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 40), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("confirm", 8), ("erase", 1), ("restore", 1), ("begin", 1),
     ]
@@ -16,7 +15,7 @@ extension VerbDraw {
             Self.weights.first {
                 left -= $0.weight; return left < 0
             }?.kind ?? "mark"
-        return setUp(kind, edition, now) ?? round(kind, edition, now) ?? marks(kind, edition, now)
+        return setUp(kind, edition, now) ?? round(kind, now) ?? marks(kind, edition, now)
             ?? entries(kind, edition)
     }
 
@@ -35,8 +34,7 @@ extension VerbDraw {
                 kind,
                 [
                     "category": name(Self.categories), "rubric": name(["results", "craft"]),
-                    "rule": .word(one(of: ["mean", "median"])),
-                    "needed": .number(chance(80) ? 1 + below(2) : below(20)),
+                    "rule": .word(one(of: ["mean", "median"])), "needed": .number(below(20)),
                 ])
         case "enter":
             return Verb(
@@ -78,7 +76,7 @@ extension VerbDraw {
             [
                 "round": .word(id), "sort": .word(one(of: ["screening", "scoring", "live"])),
                 "categories": .words(categories), "deadline": chance(30) ? time(now) : nil,
-                "gap": chance(30) ? .number(chance(90) ? 5_000 * (1 + below(4)) : below(2) * 100_001) : nil,
+                "gap": chance(20) ? .number(below(4) * 33_400) : nil,
             ])
     }
 
@@ -97,7 +95,7 @@ extension VerbDraw {
         return Verb("seat", ["round": .word(id), "seats": .list(rows)])
     }
 
-    mutating func round(_ kind: String, _ edition: NaiveEdition, _ now: Int) -> Verb? {
+    mutating func round(_ kind: String, _ now: Int) -> Verb? {
         let round = name(Self.rounds)
         switch kind {
         case "open", "pause", "close": return Verb(kind, ["round": round])
@@ -112,14 +110,6 @@ extension VerbDraw {
                     "round": round, "juror": name(Self.jurors),
                     "entry": chance(50) ? name(Self.entries) : nil, "until": time(now), "reason": text(),
                 ])
-        case "shortlist":
-            let screenings = edition.rounds.filter { $0.value.sort == "screening" }.keys.sorted()
-            let id = screenings.isEmpty || chance(5) ? one(of: Self.rounds) : one(of: screenings)
-            let judged = edition.rounds[id]?.categories ?? []
-            let own = edition.entries.keys.sorted().filter {
-                judged.contains(edition.entries[$0]?.category ?? "") || chance(2)
-            }
-            return Verb(kind, ["round": .word(id), "entries": .words(own.filter { _ in chance(70) })])
         default: return nil
         }
     }

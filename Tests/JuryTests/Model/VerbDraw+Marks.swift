@@ -25,8 +25,7 @@ extension VerbDraw {
 
     private mutating func mark(_ kind: String, _ edition: NaiveEdition) -> Verb {
         let seat = seat(edition)
-        let isScreening = chance(97) && edition.rounds[seat[0]]?.sort == "screening"
-        let onScale = Verb.Value.number(isScreening ? 1_000 * below(3) : 1_000 + 500 * below(19))
+        let onScale = Verb.Value.number(1_000 + 500 * below(19))
         let points: Verb.Value? =
             chance(90) ? onScale : chance(50) ? nil : .number(below(24) * 500 + below(2))
         return Verb(
@@ -34,8 +33,7 @@ extension VerbDraw {
             [
                 "round": chance(99) ? .word(seat[0]) : name(Self.rounds), "entry": .word(seat[1]),
                 "juror": kind == "mark" ? nil : .word(seat[2]),
-                "criterion": isScreening ? "goes-on" : name(Self.criteria), "points": points,
-                "lift": textOrNone(),
+                "criterion": name(Self.criteria), "points": points, "lift": textOrNone(),
                 "comment": textOrNone(),
             ])
     }

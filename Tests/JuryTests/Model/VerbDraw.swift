@@ -62,8 +62,7 @@ struct VerbDraw {
         let wanted: Set<String> =
             switch verb.kind {
             case "appoint", "enter", "erase", "restore", "withdraw": ["organiser"]
-            case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike":
-                ["chair"]
+            case "reopen", "allow-late", "readmit", "disqualify", "reinstate", "strike": ["chair"]
             case "confirm": ["chair", "signer"]
             case "mark", "seal", "unseal": ["juror"]
             case "recuse" where verb.has("juror") == nil: ["juror"]
