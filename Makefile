@@ -2,7 +2,7 @@
 # With the language's libraries inside where the toolchain has them so: it starts sooner, and needs no Swift to run.
 STATIC = $$(test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static" && echo --static-swift-stdlib)
 
-.PHONY: help demo test build soak
+.PHONY: help demo serve test build soak
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 \2/p' Makefile | \
@@ -15,8 +15,13 @@ demo: ## install what is missing, build, check and rank the sample edition
 	.build/debug/palmares check .
 	.build/debug/palmares rank .
 	@echo
-	@echo 'Next: change a mark in ballots/ and run this again; break an entry in entries/ and see what is said;'
+	@echo 'Next: make serve opens the jury room in your browser; change a mark in ballots/ and run this again; break an entry in entries/ and see what is said;'
 	@echo '.build/debug/palmares --help lists the commands; CONCEPTS.md explains the words.'
+
+serve: ## serve the sample edition on this machine, with a sign-in link for everybody
+	@bin/setup
+	@swift build --product palmares $$([ -t 1 ] || echo --quiet)
+	@bin/serve
 
 test: ## install what is missing, then everything that CI checks
 	@bin/setup --tests

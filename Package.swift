@@ -30,6 +30,13 @@ let package = Package(
         // SQLite, where the journal's lines lie. Only RecordsSQLite imports it; to leave it, write another
         // store of two functions and pass its contract.
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        // HTTP with structured concurrency; without its traits, which pull in TLS and configuration. Only Web
+        // imports it; to leave it, write `Web/Server` anew: routes are a table of our own.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        // What Hummingbird's own declarations speak of. Only Web imports them, and they go with it.
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     ],
     targets: [
         // XML from the reader with the longest record.
@@ -53,11 +60,21 @@ let package = Package(
             dependencies: ["Jury", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/script.js")]),
         .executableTarget(
             name: "Command",
             dependencies: [
                 "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
-                "Phrases", "Reports",
+                "Phrases", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),

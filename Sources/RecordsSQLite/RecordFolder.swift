@@ -10,6 +10,7 @@ public import Records
 ///     signins.sqlite   who is signed in, erasable; in no copy
 ///     files/           what was sent in, by its SHA-256
 ///     key, key.pub     what signs the journal, and what verifies it
+///     site-key         what its site names entries by, once it was served
 ///     pin              the last checkpoint; or `pin-place`, with the path where it lies instead
 ///     lock             held by the one process that writes
 public struct RecordFolder: Sendable {
@@ -51,6 +52,18 @@ public struct RecordFolder: Sendable {
     /// What somebody keeps of an act; `nil` where libcrypto cannot sign.
     public func receipt(_ acknowledgement: Acknowledgement) throws -> Receipt? {
         Receipt(acknowledgement, by: try signer())
+    }
+
+    /// What the record's site names things by, 32 bytes; made on the first call.
+    public func siteKey(making bytes: () -> [UInt8]) throws -> [UInt8] {
+        let kept = SmallFile(file("site-key"))
+        if let text = try kept.text() {
+            guard let key = Digest(base64: String(text.prefix { $0 != "\n" })) else { throw Fault.badKey }
+            return key.bytes
+        }
+        guard let key = Digest(bytes()) else { throw Fault.badKey }
+        try kept.write(key.base64 + "\n")
+        return key.bytes
     }
 
     func signer() throws -> NoteSigner {

@@ -1,6 +1,8 @@
 import FoundationEssentials
 
 #if canImport(Glibc)
+    // Where Dispatch is loaded before the C library, as with Hummingbird, `stat` is said to be of it.
+    import CDispatch
     import Glibc
 #elseif canImport(Musl)
     import Musl

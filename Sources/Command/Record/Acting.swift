@@ -29,6 +29,11 @@ enum Outside {
         return Salt(using: &generator)
     }
 
+    static func secret() -> Secret {
+        var generator = SystemRandomNumberGenerator()
+        return Secret(using: &generator)
+    }
+
     /// A random UUID (RFC 9562, version 4).
     static func actID() -> ActID {
         var generator = SystemRandomNumberGenerator()

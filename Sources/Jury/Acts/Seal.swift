@@ -4,16 +4,22 @@ extension Acts {
         public static let kind = "seal"
         public var round: Identifier<Round> = ""
         public var entry: Identifier<Entry> = ""
+        /// What she says to whoever sent the entry in.
+        public var comment: Identifier<WrittenText>?
         public init() {}
 
-        public init(round: Identifier<Round>, entry: Identifier<Entry>) {
+        public init(
+            round: Identifier<Round>, entry: Identifier<Entry>, comment: Identifier<WrittenText>? = nil
+        ) {
             self.round = round
             self.entry = entry
+            self.comment = comment
         }
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("round", &round)
             coder.id("entry", &entry)
+            coder.text("comment", orNone: &comment)
         }
 
         public func check(
@@ -26,12 +32,16 @@ extension Acts {
             let criteria = proceedings.frame(of: entry, in: round)?.criteria ?? []
             let missing = criteria.indices.filter { !cells.indices.contains($0) || cells[$0] == .empty }
             if !missing.isEmpty { throw .notMarked(criteria: missing.map { criteria[$0] }) }
+            try comment?.requireDigest()
         }
 
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.rounds[round]?.ballots[Pairing(entry, actor.juror)]?.isSealed = true
+            let seat = Pairing(entry, actor.juror)
+            proceedings.rounds[round]?.ballots[seat]?.isSealed = true
+            proceedings.rounds[round]?.ballots[seat]?.comment = comment
+            proceedings.rounds[round]?.ballots[seat]?.sealed = seq
         }
     }
 }

@@ -80,6 +80,10 @@ public struct Ballot: Hashable, Sendable {
     /// By criterion: what was written beside the mark.
     public internal(set) var texts: [Int: Texts] = [:]
     public internal(set) var isSealed = false
+    /// The line that sealed it last.
+    public internal(set) var sealed: Int?
+    /// What she says to whoever sent the entry in.
+    public internal(set) var comment: Identifier<WrittenText>?
     /// The line that struck it out.
     public internal(set) var struck: Int?
 

@@ -31,3 +31,12 @@ public struct Digest: Hashable, Sendable {
 extension Digest: CustomStringConvertible {
     public var description: String { base64 }
 }
+
+extension Digest {
+    /// The first bytes in hexadecimal digits.
+    public func hex(bytes count: Int = byteCount) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let signs = bytes.prefix(count).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: signs, as: UTF8.self)
+    }
+}

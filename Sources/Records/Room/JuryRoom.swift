@@ -49,9 +49,17 @@ public struct JuryRoom: Sendable {
         try await journal.append(drafts, at: now, salts: salts)
     }
 
+    /// Looks at what was done so far, as far as it is durable, without taking a copy of it.
+    public func look<Value: Sendable>(
+        _ body: @Sendable (Proceedings) -> Value
+    ) async throws(AppendFailure) -> Value {
+        let value = try await journal.look(as: ProceedingsFold.self) { body($0.proceedings) }
+        return value ?? body(Proceedings())
+    }
+
     /// What was done so far, as far as it is durable.
     public func proceedings() async throws(AppendFailure) -> Proceedings {
-        try await journal.look(as: ProceedingsFold.self) { $0.proceedings } ?? Proceedings()
+        try await look { $0 }
     }
 
     private static func draft(

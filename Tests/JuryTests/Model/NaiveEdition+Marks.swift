@@ -36,7 +36,7 @@ extension NaiveEdition {
         }
         if verb.kind == "unseal" { return ballot.isSealed ? nil : "notSealed" }
         if ballot.isSealed { return "sealed" }
-        guard let rubric = rubric(of: entry) else { return "refused" }
+        guard let rubric = frame(of: entry, in: id) else { return "refused" }
         if verb.kind == "seal" {
             return rubric.criteria.allSatisfy { ballot.marks[$0] != nil } ? nil : "notMarked"
         }
@@ -46,8 +46,12 @@ extension NaiveEdition {
         return isOn ? nil : "offScale"
     }
 
-    func rubric(of entry: String) -> Rubric? {
-        entries[entry].flatMap { categories[$0.category] }.flatMap { rubrics[$0.rubric] }
+    /// By what an entry is marked in a round.
+    func frame(of entry: String, in round: String) -> Rubric? {
+        if rounds[round]?.sort == "screening" {
+            return Rubric(min: 0, max: 2_000, step: 1_000, criteria: ["goes-on"], weights: [1], total: 1)
+        }
+        return entries[entry].flatMap { categories[$0.category] }.flatMap { rubrics[$0.rubric] }
     }
 
     mutating func applyMarks(_ verb: Verb, _ actor: String) {

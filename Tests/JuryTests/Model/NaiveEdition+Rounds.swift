@@ -30,7 +30,7 @@ extension NaiveEdition {
         switch verb.kind {
         case "open", "pause", "close", "deadline":
             if !isOneOf(actor, "organiser", "chair") { return "notYours" }
-        case "reopen", "allow-late":
+        case "reopen", "allow-late", "shortlist":
             if !isOneOf(actor, "chair") { return "notYours" }
         default: return nil
         }
@@ -46,6 +46,8 @@ extension NaiveEdition {
             case "close": round.phase == "planned" || round.phase == "closed"
             case "reopen": phase != "closed" || isPast
             case "deadline": phase == "closed" || isPast
+            case "shortlist":
+                round.sort != "screening" || phase != "closed" || isBadShortlist(verb, actor)
             default:
                 phase != "closed" || isPast || !isOneOf(verb.word("juror"), "juror")
                     || verb.has("entry").map { isBlocked(actor, $0) || entries[$0] == nil } == true
@@ -53,12 +55,43 @@ extension NaiveEdition {
         return isRefused ? "refused" : nil
     }
 
+    private func isBadShortlist(_ verb: Verb, _ actor: String) -> Bool {
+        let (id, list) = (verb.word("round"), verb.words("entries"))
+        let judged = rounds[id]?.categories ?? []
+        let competing = entries.filter { judged.contains($0.value.category) && $0.value.state == "competing" }
+        return list.isEmpty || list.count > 900 || Set(list).count < list.count
+            || !list.allSatisfy { competing[$0] != nil } || competing.keys.contains { isBlocked(actor, $0) }
+            || roundsAfter(id).contains { rounds[$0]?.opened != nil }
+    }
+
+    /// Those with a category of its own that were first opened after it, or were not opened yet.
+    func roundsAfter(_ id: String) -> [String] {
+        guard let first = rounds[id], let opened = first.opened else { return [] }
+        return rounds.keys.filter { other in
+            guard other != id, let round = rounds[other] else { return false }
+            let isLater = round.opened.map { $0 > opened } ?? true
+            return isLater && !Set(round.categories).isDisjoint(with: first.categories)
+        }
+    }
+
+    /// Whether a screening before the round let the entry go no further.
+    func isScreenedOut(_ entry: String, of round: String) -> Bool {
+        rounds.contains { id, screening in
+            guard let list = screening.shortlist, let category = entries[entry]?.category else {
+                return false
+            }
+            return roundsAfter(id).contains(round) && screening.categories.contains(category)
+                && !list.contains(entry)
+        }
+    }
+
     mutating func applyRounds(_ verb: Verb) {
         let id = verb.word("round")
         switch verb.kind {
         case "open":
             rounds[id]?.phase = "open"
-            rounds[id]?.wasOpened = true
+            let before = rounds.values.count { $0.opened != nil }
+            if rounds[id]?.opened == nil { rounds[id]?.opened = before }
         case "pause": rounds[id]?.phase = "paused"
         case "close": rounds[id]?.phase = "closed"
         case "reopen":
@@ -66,6 +99,11 @@ extension NaiveEdition {
             rounds[id]?.deadline = verb.number("deadline")
         case "deadline": rounds[id]?.deadline = verb.number("deadline")
         case "allow-late": rounds[id]?.late[[verb.word("juror"), verb.word("entry")]] = verb.number("until")
+        case "shortlist":
+            rounds[id]?.shortlist = Set(verb.words("entries"))
+            ballots = ballots.filter {
+                !roundsAfter(id).contains($0.key[0]) || !isScreenedOut($0.key[1], of: $0.key[0])
+            }
         default: break
         }
     }

@@ -35,7 +35,7 @@ extension NaiveEdition {
         let gap = round.gap.map { "\($0)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.sort) \(round.categories) \(deadline) \(gap) \(phase(id, now) ?? "") "
-            + "\(round.wasOpened)"
+            + "\(round.opened != nil) \(round.shortlist?.sorted() ?? ["-"])"
         var progress: [String: [Int]] = [:]
         for (seat, ballot) in ballots where seat[0] == id {
             let (entry, juror) = (seat[1], seat[2])
@@ -48,17 +48,11 @@ extension NaiveEdition {
                 "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts(seat)) late \(late ?? -1)"
             let isFree = !recused.contains([entry, juror]) && !isBlocked(juror, entry)
             guard isFree, entries[entry]?.state == "competing" else { continue }
-            let isWhole = rubric(of: entry)?.criteria.allSatisfy { ballot.marks[$0] != nil } == true
+            let isWhole = frame(of: entry, in: id)?.criteria.allSatisfy { ballot.marks[$0] != nil } == true
             let counted = [1, isWhole ? 1 : 0, ballot.isSealed ? 1 : 0]
             progress[juror] = zip(progress[juror] ?? [0, 0, 0], counted).map { $0 + $1 }
         }
         for (juror, counted) in progress { seen["progress \(id) \(juror)"] = "\(counted)" }
-    }
-
-    func counts(_ seat: [String]) -> Bool {
-        let treatment = treatment(seat[2], seat[1])
-        return !recused.contains([seat[1], seat[2]]) && treatment != "block" && treatment != "exclude"
-            && ballots[seat]?.struck == nil && entries[seat[1]]?.state == "competing"
     }
 
     private func seePerson(_ person: String, at now: Int, _ seen: inout Seen) {

@@ -59,9 +59,13 @@ extension NaiveEdition {
 
     private func isBadPlan(_ verb: Verb, _ now: Int) -> Bool {
         let list = verb.words("categories")
-        if rounds[verb.word("round")]?.wasOpened == true { return true }
+        if rounds[verb.word("round")]?.opened != nil { return true }
         if let deadline = verb.number("deadline"), deadline <= now { return true }
         if let gap = verb.number("gap"), !(1...100_000).contains(gap) { return true }
+        let isTooMany =
+            verb.word("sort") == "screening"
+            || list.contains { categories[$0].map { $0.needed > 2 } ?? false }
+        if verb.number("gap") != nil, isTooMany { return true }
         return list.isEmpty || Set(list).count < list.count || list.contains { categories[$0] == nil }
     }
 
@@ -75,6 +79,7 @@ extension NaiveEdition {
                 return !isOneOf(juror, "juror") || ballots[[round] + seat] != nil
                     || isBlocked(juror, entry) || recused.contains(seat) || contestant.state != "competing"
                     || !planned.categories.contains(contestant.category)
+                    || isScreenedOut(entry, of: round)
             }
     }
 
@@ -94,7 +99,8 @@ extension NaiveEdition {
         case "rubric":
             rubrics[verb.word("rubric")] = Rubric(
                 min: verb.number("min") ?? 0, max: verb.number("max") ?? 0, step: verb.number("step") ?? 0,
-                criteria: verb.rows("criteria").map { $0[0] })
+                criteria: verb.rows("criteria").map { $0[0] },
+                weights: verb.rows("criteria").map { Int($0[1]) ?? 0 }, total: verb.number("total") ?? 0)
         case "category":
             categories[verb.word("category")] = Category(
                 rubric: verb.word("rubric"), rule: verb.word("rule"), needed: verb.number("needed") ?? 0)

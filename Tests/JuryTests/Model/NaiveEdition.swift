@@ -24,6 +24,8 @@ struct NaiveEdition: Hashable {
         var max: Int
         var step: Int
         var criteria: [String]
+        var weights: [Int]
+        var total: Int
     }
 
     struct Category: Hashable {
@@ -49,7 +51,10 @@ struct NaiveEdition: Hashable {
         var gap: Int?
         /// As somebody said it last.
         var phase = "planned"
-        var wasOpened = false
+        /// How many were opened before it for the first time; `nil` where it never was.
+        var opened: Int?
+        /// Who goes on from a screening.
+        var shortlist: Set<String>?
         /// Juror and entry; the entry is empty where all of hers are meant.
         var late: [[String]: Int] = [:]
     }
@@ -165,7 +170,7 @@ extension NaiveEdition {
     /// Whether a round with the entry's present category was ever opened.
     func isJudged(_ entry: String) -> Bool {
         guard let category = entries[entry]?.category else { return false }
-        return rounds.values.contains { $0.wasOpened && $0.categories.contains(category) }
+        return rounds.values.contains { $0.opened != nil && $0.categories.contains(category) }
     }
 
     func hasSeat(_ juror: String, _ entry: String) -> Bool {

@@ -25,11 +25,11 @@ extension Proceedings {
         }
         hold(hasMarks == !marked.isEmpty, "there are marks or there are not")
         hold(rounds.values.map(\.number).sorted() == Array(0..<rounds.count), "rounds lack a number")
-        for (id, round) in rounds { broken += brokenInvariants(of: round).map { "\(id): \($0)" } }
+        for (id, round) in rounds { broken += brokenInvariants(of: round, id).map { "\(id): \($0)" } }
         return broken
     }
 
-    private func brokenInvariants(of round: Round) -> [String] {
+    private func brokenInvariants(of round: Round, _ id: Identifier<Round>) -> [String] {
         var broken: [String] = []
         func hold(_ isHeld: Bool, _ words: @autoclosure () -> String) {
             if !isHeld { broken.append(words()) }
@@ -40,7 +40,7 @@ extension Proceedings {
         hold(round.wasOpened || given == 0, "marked before it was open")
         for (seat, ballot) in round.ballots {
             let name = "\(seat.entry), \(seat.juror)"
-            guard let entry = entries[seat.entry], let frame = frame(of: seat.entry) else {
+            guard let entry = entries[seat.entry], let frame = frame(of: seat.entry, in: id) else {
                 broken.append("\(name) is before no entry")
                 continue
             }

@@ -51,14 +51,15 @@ extension Proceedings {
         let gap = round.gap.map { "\($0.count)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.kind.rawValue) \(round.categories.map(\.text)) \(deadline) \(gap) "
-            + "\(round.phase(at: now).rawValue) \(round.wasOpened)"
+            + "\(round.phase(at: now).rawValue) \(round.wasOpened) \(round.shortlist?.map(\.text).sorted() ?? ["-"])"
+        let reasons = reasonsNotToCount(in: id)
         for (seat, ballot) in round.ballots {
             let cells = zip(ballot.criteria, ballot.cells).enumerated().filter { $0.element.1 != .empty }
             let marks = cells.sorted { $0.element.0 < $1.element.0 }.map { index, cell in
                 "\(cell.0)=\(cell.1.mark.map { "\($0.count)" } ?? "none") "
                     + "\(ballot.texts[index]?.lift?.text ?? "-") \(ballot.texts[index]?.comment?.text ?? "-")"
             }
-            let counts = reasonNotToCount(ballot, of: seat) == nil
+            let counts = reasons[seat] == nil
             seen["ballot \(id) \(seat.entry) \(seat.juror)"] =
                 "\(marks) \(ballot.isSealed) \(ballot.struck ?? -1) counts \(counts) "
                 + "late \(round.lateUntil(seat.juror, seat.entry) ?? -1)"

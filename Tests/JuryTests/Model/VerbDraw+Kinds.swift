@@ -1,9 +1,10 @@
 extension VerbDraw {
     private static let weights: [(kind: String, weight: Int)] = [
-        ("appoint", 3), ("define", 2), ("rubric", 2), ("category", 3), ("enter", 5), ("plan", 4),
+        ("appoint", 2), ("define", 2), ("rubric", 1), ("category", 2), ("enter", 4), ("plan", 3),
         ("seat", 12),
-        ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("pause", 2), ("close", 2),
-        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 40), ("transcribe", 6), ("seal", 10),
+        ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("shortlist", 4), ("pause", 1),
+        ("close", 3),
+        ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("confirm", 8), ("erase", 1), ("restore", 1), ("begin", 1),
     ]
@@ -15,7 +16,7 @@ extension VerbDraw {
             Self.weights.first {
                 left -= $0.weight; return left < 0
             }?.kind ?? "mark"
-        return setUp(kind, edition, now) ?? round(kind, now) ?? marks(kind, edition, now)
+        return setUp(kind, edition, now) ?? round(kind, edition, now) ?? marks(kind, edition, now)
             ?? entries(kind, edition)
     }
 
@@ -76,7 +77,7 @@ extension VerbDraw {
             [
                 "round": .word(id), "sort": .word(one(of: ["screening", "scoring", "live"])),
                 "categories": .words(categories), "deadline": chance(30) ? time(now) : nil,
-                "gap": chance(20) ? .number(below(4) * 33_400) : nil,
+                "gap": chance(30) ? .number(below(4) * 33_400) : nil,
             ])
     }
 
@@ -95,9 +96,27 @@ extension VerbDraw {
         return Verb("seat", ["round": .word(id), "seats": .list(rows)])
     }
 
-    mutating func round(_ kind: String, _ now: Int) -> Verb? {
+    mutating func round(_ kind: String, _ edition: NaiveEdition, _ now: Int) -> Verb? {
         let round = name(Self.rounds)
         switch kind {
+        case "shortlist":
+            let screenings = edition.rounds.filter { $0.value.sort == "screening" }
+            let id =
+                screenings.isEmpty || chance(5) ? one(of: Self.rounds) : one(of: screenings.keys.sorted())
+            let judged = edition.rounds[id]?.categories ?? []
+            let own = edition.entries.keys.sorted().filter { entry in
+                let isFit =
+                    edition.entries[entry].map {
+                        judged.contains($0.category) && $0.state == "competing"
+                    } ?? false
+                return isFit && chance(60) || chance(2)
+            }
+            return Verb(
+                kind,
+                [
+                    "round": .word(id),
+                    "entries": .words(own + (chance(3) ? ["boots"] : [])),
+                ])
         case "open", "pause", "close": return Verb(kind, ["round": round])
         case "reopen":
             return Verb(

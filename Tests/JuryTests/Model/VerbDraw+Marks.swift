@@ -25,15 +25,20 @@ extension VerbDraw {
 
     private mutating func mark(_ kind: String, _ edition: NaiveEdition) -> Verb {
         let seat = seat(edition)
-        let onScale = Verb.Value.number(1_000 + 500 * below(19))
+        let frame = edition.frame(of: seat[1], in: seat[0])
+        let (min, step) = (frame?.min ?? 1_000, frame?.step ?? 500)
+        let steps = frame.map { ($0.max - $0.min) / $0.step + 1 } ?? 10
         let points: Verb.Value? =
-            chance(90) ? onScale : chance(50) ? nil : .number(below(24) * 500 + below(2))
+            chance(90)
+            ? .number(min + step * below(steps)) : chance(50) ? nil : .number(below(24) * 500 + below(2))
         return Verb(
             kind,
             [
                 "round": chance(99) ? .word(seat[0]) : name(Self.rounds), "entry": .word(seat[1]),
                 "juror": kind == "mark" ? nil : .word(seat[2]),
-                "criterion": name(Self.criteria), "points": points, "lift": textOrNone(),
+                "criterion": name(chance(95) ? frame?.criteria ?? Self.criteria : Self.criteria),
+                "points": points,
+                "lift": textOrNone(),
                 "comment": textOrNone(),
             ])
     }

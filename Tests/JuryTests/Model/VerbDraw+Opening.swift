@@ -1,6 +1,6 @@
 extension VerbDraw {
-    /// How an edition begins: people, rubrics, categories, entries, a round; now and then something is left
-    /// out.
+    /// How an edition begins: people, rubrics, categories, entries, rounds with seats; now and then something
+    /// is left out.
     mutating func opening() -> [Step] {
         var verbs = [Verb("begin", ["edition": "sample"])]
         let people: KeyValuePairs = [
@@ -27,8 +27,28 @@ extension VerbDraw {
                     "enter",
                     ["entry": .word(entry), "category": .word(one(of: Self.categories)), "file": file()]))
         }
-        verbs += Self.rounds.prefix(2).map { id in plan(id, 1_000) }
+        for (index, round) in Self.rounds.prefix(2).enumerated() {
+            verbs.append(plan(round, index == 0 && chance(60) ? "screening" : "scoring", Self.categories))
+            verbs += Self.entries.map { entry in seats(round, entry) }
+            if index == 0 || chance(50) { verbs.append(Verb("open", ["round": .word(round)])) }
+        }
         verbs = verbs.enumerated().filter { $0.offset == 0 || chance(97) }.map(\.element)
         return verbs.enumerated().map { Step(verb: $0.element, actor: "olga", now: 1_000, line: $0.offset) }
+    }
+
+    private mutating func plan(_ id: String, _ sort: String, _ categories: [String]) -> Verb {
+        Verb(
+            "plan",
+            [
+                "round": .word(id), "sort": .word(sort), "categories": .words(categories),
+                "gap": sort == "scoring" && chance(70) ? .number(1 + below(30_000)) : nil,
+            ])
+    }
+
+    private mutating func seats(_ round: String, _ entry: String) -> Verb {
+        let jurors = Self.jurors.prefix(4).filter { _ in chance(70) }
+        return Verb(
+            "seat",
+            ["round": .word(round), "seats": .list(jurors.map { .list([.word(entry), .word($0)]) })])
     }
 }

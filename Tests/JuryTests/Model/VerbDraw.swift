@@ -62,7 +62,8 @@ struct VerbDraw {
         let wanted: Set<String> =
             switch verb.kind {
             case "appoint", "enter", "erase", "restore", "withdraw": ["organiser"]
-            case "reopen", "allow-late", "readmit", "disqualify", "reinstate", "strike": ["chair"]
+            case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike":
+                ["chair"]
             case "confirm": ["chair", "signer"]
             case "mark", "seal", "unseal": ["juror"]
             case "recuse" where verb.has("juror") == nil: ["juror"]
@@ -79,7 +80,9 @@ struct VerbDraw {
 
     /// A seat that is there, mostly.
     mutating func seat(_ edition: NaiveEdition, isMarked: Bool = false) -> [String] {
+        let isLive = chance(90)
         let seats = edition.ballots.filter { !isMarked || !$0.value.marks.isEmpty }.keys
+            .filter { !isLive || edition.rounds[$0[0]]?.phase == "open" }
             .sorted { $0.lexicographicallyPrecedes($1) }
         let seat =
             seats.isEmpty || chance(4)

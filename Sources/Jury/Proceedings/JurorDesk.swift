@@ -1,0 +1,102 @@
+/// What one juror may know of the proceedings: her own seats and what she said from them. Pages for jurors
+/// take nothing else, so they can show nothing else.
+public struct JurorDesk: Hashable, Sendable {
+    public let juror: Identifier<Juror>
+    /// Those in which she has a seat, in the order in which they were planned.
+    public let rounds: [Sitting]
+    /// By round, then by entry.
+    public let seats: [Seat]
+
+    /// A round as its jurors know it.
+    public struct Sitting: Hashable, Sendable {
+        public let id: Identifier<Round>
+        public let kind: Round.Kind
+        public let phase: Phase
+        /// Milliseconds since 1970 in UTC; `nil` where somebody closes it.
+        public let deadline: Int?
+    }
+
+    /// Her place before one entry.
+    public struct Seat: Hashable, Sendable {
+        public let round: Identifier<Round>
+        public let entry: Identifier<Entry>
+        public let category: Identifier<Category>
+        public let frame: Proceedings.RubricFrame
+        /// As the record has it; what she has not sent is elsewhere.
+        public let ballot: Ballot
+        public let state: State
+    }
+
+    public enum State: Hashable, Sendable {
+        /// She may mark; until a time where she was allowed to be late.
+        case open(lateUntil: Int?)
+        /// Planned or paused: she may read.
+        case waiting
+        case closed
+        case recused
+        /// She does not see the entry.
+        case barred(Tie.Kind)
+        /// Withdrawn, disqualified or struck out.
+        case out
+    }
+
+    public func seat(_ entry: Identifier<Entry>, in round: Identifier<Round>) -> Seat? {
+        seats.first { $0.entry == entry && $0.round == round }
+    }
+}
+
+extension JurorDesk.Seat {
+    /// Whether she may read the entry.
+    public var isReadable: Bool {
+        switch state {
+        case .open, .waiting, .closed: true
+        case .recused, .barred, .out: false
+        }
+    }
+
+    public var isOpen: Bool { if case .open = state { true } else { false } }
+}
+
+extension Proceedings {
+    /// - Parameter now: by the server's clock, milliseconds since 1970 in UTC.
+    /// - Complexity: O(seats of all rounds).
+    public func desk(of juror: Identifier<Juror>, at now: Int) -> JurorDesk {
+        let sittings = rounds.sorted { $0.value.number < $1.value.number }
+        var seats: [JurorDesk.Seat] = []
+        for (id, round) in sittings {
+            let own = round.ballots.keys.filter { $0.juror == juror }.sorted()
+            seats += own.compactMap { seat($0, in: id, at: now) }
+        }
+        let seated = Set(seats.map(\.round))
+        return JurorDesk(
+            juror: juror,
+            rounds: sittings.filter { seated.contains($0.key) }.map { id, round in
+                JurorDesk.Sitting(
+                    id: id, kind: round.kind, phase: round.phase(at: now), deadline: round.deadline)
+            }, seats: seats)
+    }
+
+    private func seat(_ pair: Pairing, in id: Identifier<Round>, at now: Int) -> JurorDesk.Seat? {
+        guard let round = rounds[id], let ballot = round.ballots[pair], let entry = entries[pair.entry],
+            let frame = frame(of: pair.entry, in: id)
+        else { return nil }
+        return JurorDesk.Seat(
+            round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
+            state: state(pair, ballot, in: round, at: now))
+    }
+
+    private func state(
+        _ pair: Pairing, _ ballot: Ballot, in round: Round, at now: Int
+    ) -> JurorDesk.State {
+        if let kind = bar(pair.juror, before: pair.entry) { return .barred(kind) }
+        if recusals[pair] != nil { return .recused }
+        if entries[pair.entry]?.candidacy != .competing || ballot.struck != nil { return .out }
+        switch round.phase(at: now) {
+        case .open: return .open(lateUntil: nil)
+        case .planned, .paused: return .waiting
+        case .closed:
+            let until = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
+            return until.map { .open(lateUntil: $0) } ?? .closed
+        }
+    }
+}

@@ -1,0 +1,124 @@
+internal import Jury
+internal import Phrases
+internal import Records
+internal import Wire
+
+/// What a juror's form leads to: a draft that is kept, a ballot that is sent, an entry that she leaves.
+enum BallotSaving {
+    /// From a page without script.
+    static func post(_ visit: JurorVisit) async throws -> Answer {
+        let (form, seat) = (try visit.person.form(), try visit.openSeat())
+        let draft: BallotDraft
+        do {
+            draft = try BallotDraft(form, under: seat.frame)
+        } catch {
+            return try await ScoringPage.answer(
+                visit, paper: try visit.paper(seat), notice: .wrong(words(error, seat, visit)), .unprocessable
+            )
+        }
+        if let kept = try keep(draft, form, seat, visit).collision {
+            return try await CollisionPage.answer(visit, seat, here: draft, kept: kept)
+        }
+        let address = Address(.entry, seat.round.text, visit.visit.value("entry"))
+        guard form["do"] == "send" else { return .see(address) }
+        let missing = draft.missing(under: seat.frame)
+        if !missing.isEmpty {
+            return try await ScoringPage.answer(
+                visit, paper: try visit.paper(seat), notice: .wrong(visit.words.stillMissing), .unprocessable)
+        }
+        try await send(draft, seat, visit)
+        return .see(address)
+    }
+
+    /// From our own script, again and again while somebody types.
+    static func put(_ visit: JurorVisit) async throws -> Answer {
+        let (form, seat) = (try visit.person.form(), try visit.openSeat())
+        let draft: BallotDraft
+        do {
+            draft = try BallotDraft(form, under: seat.frame)
+        } catch {
+            return .json(message(words(error, seat, visit)), .unprocessable)
+        }
+        let kept = try keep(draft, form, seat, visit)
+        if let collision = kept.collision {
+            return .json(DraftJSON.collision(collision, under: seat.frame), .conflict)
+        }
+        let paper = try visit.paper(seat)
+        return .json(DraftJSON.saved(paper, visit.words))
+    }
+
+    static func recuse(_ visit: JurorVisit) async throws -> Answer {
+        let (form, seat) = (try visit.person.form(), try visit.seat())
+        let reason = form["reason"].flatMap {
+            $0.isEmpty ? nil : FreeText($0, salt: visit.site.outside.salt())
+        }
+        if let reason { try visit.site.stores.texts.keep(reason) }
+        let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
+        try await visit.take([(visit.site.actID(), act)])
+        return .see(Address(.entries))
+    }
+
+    private static func send(_ draft: BallotDraft, _ seat: JurorDesk.Seat, _ visit: JurorVisit) async throws {
+        let present = try visit.paper(seat).sent
+        // Sent before, and the answer got lost on the way.
+        if seat.ballot.isSealed, draft.sends(present) { return }
+        let sending = Sending(draft, after: present, at: seat, of: visit.desk.juror, keyed: visit.site.keyed)
+        for text in sending.texts { try visit.site.stores.texts.keep(text) }
+        try await visit.take(sending.acts)
+    }
+
+    private static func keep(
+        _ draft: BallotDraft, _ form: Form, _ seat: JurorDesk.Seat, _ visit: JurorVisit
+    ) throws -> DraftSaving {
+        guard let version = form["version"].flatMap({ Int($0) }), version >= 0 else { throw Trouble.badForm }
+        return try visit.site.drafts.save(
+            Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
+    }
+
+    private static func words(
+        _ fault: BallotDraft.Fault, _ seat: JurorDesk.Seat, _ visit: JurorVisit
+    ) -> String {
+        switch fault {
+        case .offScale: visit.words.offScale(seat.frame.scale)
+        case .tooLong: visit.words.tooLarge
+        }
+    }
+
+    private static func message(_ sentence: String) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { $0.member("message", sentence) }
+        return json.bytes
+    }
+}
+
+extension DraftSaving {
+    /// The other draft, where one was kept meanwhile.
+    var collision: SeatDraft? {
+        if case .otherVersion(_, let kept) = self { kept ?? SeatDraft(version: 0, bytes: []) } else { nil }
+    }
+}
+
+extension JurorVisit {
+    /// The seat, where she may mark from it now.
+    func openSeat() throws -> JurorDesk.Seat {
+        let seat = try seat()
+        if seat.isOpen { return seat }
+        let round = desk.rounds.first { $0.id == seat.round }
+        throw Trouble.refused(
+            .wrongPhase(round: seat.round, round?.phase ?? .closed, needs: [.open]))
+    }
+
+    /// Does acts in her name, and returns when they are durable.
+    func take(_ acts: [(id: ActID, act: any Act)]) async throws {
+        let salt = site.outside.salt
+        do {
+            try await site.room.take(acts, by: person.person, at: visit.now, salts: { salt() })
+        } catch {
+            switch error {
+            case .declined(let refusal): throw Trouble.refused(refusal)
+            case .stopped: throw Trouble.stopped
+            case .refused: throw error
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// What a browser asks, without the network that it came through.
+public struct Question: Sendable {
+    public enum Method: String, Hashable, Sendable, CaseIterable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+        case delete = "DELETE"
+
+        /// Whether asking may change something.
+        public var isUnsafe: Bool { self != .get }
+    }
+
+    public let method: Method
+    /// As it was sent, with its leading slash and without the query.
+    public let path: String
+    public let query: Form
+    /// By name in small letters.
+    public let headers: [String: String]
+    public let body: [UInt8]
+
+    public init(
+        _ method: Method, _ path: String, query: String = "", headers: [String: String] = [:],
+        body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.query = Form(Array(query.utf8)) ?? Form()
+        self.headers = headers
+        self.body = body
+    }
+
+    /// `nil` where the browser has none of that name.
+    public func cookie(_ name: String) -> String? {
+        for pair in (headers["cookie"] ?? "").split(separator: ";") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[0].drop(while: { $0 == " " }) == name else { continue }
+            return String(parts[1])
+        }
+        return nil
+    }
+
+    /// What a form sent; `nil` where the body is none.
+    public var form: Form? {
+        let type = headers["content-type"]?.prefix { $0 != ";" }
+        return type == "application/x-www-form-urlencoded" ? Form(body) : nil
+    }
+
+    public var isJSON: Bool { headers["content-type"]?.prefix { $0 != ";" } == "application/json" }
+
+    /// Whether the answer is for our own script and not for a page.
+    public var wantsJSON: Bool { headers["accept"]?.hasPrefix("application/json") ?? false }
+}

@@ -1,0 +1,110 @@
+internal import Jury
+internal import Phrases
+internal import Reports
+
+/// What stands around every page.
+struct Layout {
+    let title: String
+    let words: any PageWords
+    /// `nil` where nobody is signed in.
+    var person: PersonVisit?
+    /// The address that the menu marks as the present one.
+    var here: Address?
+    /// Milliseconds since 1970 in UTC, for a script that counts down by the server's clock.
+    let now: Int
+    let main: HTML
+
+    var html: HTML {
+        """
+        <!doctype html>
+        <html lang="\(words.language.rawValue)" data-now="\(now)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(title) · Palmarès</title>
+        <link rel="stylesheet" href="\(Address(.style).path)">
+        <script src="\(Address(.script).path)" defer></script>
+        </head>
+        <body>
+        <a class="skip" href="#main">\(words.skipToContent)</a>
+        \(header)<main id="main" tabindex="-1">
+        \(main)</main>
+        \(footer)</body>
+        </html>
+
+        """
+    }
+
+    private var header: HTML {
+        """
+        <header class="top"><span class="name">Palmarès</span>
+        \(person.map(menu))</header>
+
+        """
+    }
+
+    private func menu(_ person: PersonVisit) -> HTML {
+        var links: [HTML] = []
+        if person.roles.contains(.juror) { links.append(link(Address(.entries), words.menuEntries)) }
+        if !person.roles.isDisjoint(with: [.organiser, .chair]) {
+            links.append(link(Address(.rounds), words.menuRounds))
+        }
+        return "<nav><ul>\(links)</ul></nav>\n"
+    }
+
+    private func link(_ address: Address, _ name: String) -> HTML {
+        let current: HTML = address == here ? " aria-current=\"page\"" : ""
+        return "<li><a href=\"\(address.path)\"\(current)>\(name)</a></li>"
+    }
+
+    private var footer: HTML {
+        let options = PageLanguage.allCases.map { language -> HTML in
+            let chosen: HTML = language == words.language ? " selected" : ""
+            return
+                "<option value=\"\(language.rawValue)\" lang=\"\(language.rawValue)\"\(chosen)>\(language.ownName)</option>"
+        }
+        return """
+            <footer class="bottom">
+            <form method="post" action="\(Address(.language).path)" class="line">
+            <label for="language">\(words.chooseLanguage)</label>
+            <select id="language" name="language">\(options)</select>
+            <button class="quiet">\(words.change)</button>
+            </form>
+            \(person.map(signOut))</footer>
+
+            """
+    }
+
+    private func signOut(_ person: PersonVisit) -> HTML {
+        """
+        <form method="post" action="\(Address(.session).path)" class="line" data-sign-out>
+        \(person.tokenField)<button class="quiet">\(words.signOut)</button>
+        </form>
+
+        """
+    }
+}
+
+extension PersonVisit {
+    var tokenField: HTML { "<input type=\"hidden\" name=\"token\" value=\"\(token)\">\n" }
+
+    func page(_ title: String, here: Address? = nil, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
+        .page(
+            Layout(title: title, words: words, person: self, here: here, now: visit.now, main: main).html,
+            status)
+    }
+}
+
+extension Translated {
+    /// In the page's language where there is one, else in English.
+    func text(in words: any PageWords) -> String {
+        switch words.language {
+        case .english: en
+        case .french: fr ?? en
+        case .latvian: lv ?? en
+        case .lithuanian: lt ?? en
+        case .estonian: et ?? en
+        }
+    }
+}

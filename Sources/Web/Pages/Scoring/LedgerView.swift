@@ -1,0 +1,65 @@
+internal import Jury
+internal import Ledger
+internal import Phrases
+internal import Reports
+
+/// A results ledger as a juror reads it: what happened in real life first, exposure folded until her result
+/// mark is in.
+struct LedgerView {
+    let results: [ClaimView]
+    let reactions: [ClaimView]
+    let means: [ClaimView]
+    /// `nil` as long as it waits.
+    let exposures: [ClaimView]?
+    let exposureCount: Int
+    let exposure: Address
+    let words: any PageWords
+
+    struct ClaimView {
+        let says: String
+        let language: String?
+        let figure: String?
+        let isStruck: Bool
+        let beside: [String]
+        let proof: String
+        let missing: [String]
+        let isHeadline: Bool
+    }
+
+    init(_ ledger: Ledger, showsExposure: Bool, exposure: Address, _ words: any PageWords) {
+        func views(_ tier: Tier) -> [ClaimView] {
+            // Of equal claims the entry's own order holds.
+            ledger.claims(of: tier).filter { $0.claim.visible != .organiser }
+                .map { ClaimView($0, in: ledger, words) }
+        }
+        results = views(.result)
+        reactions = views(.reaction)
+        means = views(.means)
+        exposureCount = ledger.claims(of: .exposure).count
+        exposures = showsExposure ? views(.exposure) : nil
+        (self.exposure, self.words) = (exposure, words)
+    }
+}
+
+extension LedgerView.ClaimView {
+    init(_ claim: WeighedClaim, in ledger: Ledger, _ words: any PageWords) {
+        says = claim.claim.says.words
+        language = (claim.claim.says.language ?? ledger.entry.language)?.tag
+        figure = claim.claim.value?.written
+        isStruck = claim.isInvalid || claim.defects.contains(.refuted)
+        beside = [
+            claim.claim.of.map { words.of($0.written) + Self.share(claim.shareOfAll) },
+            claim.claim.baseline.map { words.before($0.written) },
+            claim.claim.target.map { words.wanted($0.written) + Self.share(claim.shareOfTarget) },
+            claim.claim.population.map { words.among($0.words) },
+            claim.claim.period.map(LedgerWords.period),
+        ].compactMap(\.self).filter { !$0.isEmpty }
+        proof = words.provenance(claim.grade.provenance) + ", " + words.comparison(claim.grade.comparison)
+        missing = ledger.gaps(of: claim).map(words.gap)
+        isHeadline = ledger.entry.headlines.contains { $0.claim == claim.claim.id }
+    }
+
+    private static func share(_ ratio: Ratio?) -> String {
+        LedgerWords.percent(ratio).map { " (\($0))" } ?? ""
+    }
+}

@@ -1,0 +1,130 @@
+internal import Jury
+internal import Ledger
+internal import Phrases
+internal import Records
+internal import Reports
+
+/// One entry and its results ledger beside the juror's marks.
+struct ScoringPage {
+    let title: String
+    let facts: String
+    let origin: String?
+    let language: String?
+    let ledger: LedgerView
+    let marks: MarksView
+    let texts: [Passage]
+    let evidence: [EvidenceItem]
+    let previous: Address?
+    let next: Address?
+    let words: any PageWords
+
+    /// A text of the entry under its heading.
+    struct Passage {
+        let heading: String
+        let paragraphs: [String]
+        let language: String?
+    }
+
+    struct EvidenceItem {
+        let title: String
+        let provenance: String?
+        let link: String?
+    }
+}
+
+extension ScoringPage {
+    static func answer(_ visit: JurorVisit) async throws -> Answer {
+        try await answer(visit, paper: try visit.paper(try visit.seat()))
+    }
+
+    /// The page of a seat, with what was just sent where that could not be taken.
+    static func answer(
+        _ visit: JurorVisit, paper: SeatPaper, notice: MarksView.Notice? = nil,
+        _ status: Answer.Status = .ok
+    ) async throws -> Answer {
+        let contents = try await visit.site.shelf.contents(of: visit.site)
+        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit)
+        else { throw Trouble.notFound }
+        let page = try ScoringPage(exhibit, ledger, paper, notice, visit)
+        return visit.person.page(page.title, page.html, status)
+    }
+
+    init(
+        _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
+        _ visit: JurorVisit
+    ) throws {
+        let (entry, words) = (exhibit.entry, visit.words)
+        title = entry.title.words
+        let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
+        let facts = [
+            exhibit.category.name.text(in: words), names.joined(separator: " / "),
+            entry.countries.map(\.code).joined(separator: ", "),
+        ]
+        self.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        origin = entry.origin.flatMap(words.origin)
+        language = entry.language?.tag
+        let address = Address(.exposure, paper.seat.round.text, visit.site.publicName(of: entry.id))
+        self.ledger = LedgerView(
+            ledger, showsExposure: paper.draft.hasResultMarks(under: exhibit.rubric), exposure: address, words
+        )
+        marks = MarksView(exhibit, ledger, paper, notice, visit)
+        texts = Passage.all(of: entry, words)
+        evidence = entry.evidence.filter { $0.visible != .organiser }.map { EvidenceItem($0, words) }
+        let order = try visit.papers().filter { $0.seat.round == paper.seat.round && $0.seat.isReadable }
+        let index = order.firstIndex { $0.seat.entry == entry.id }
+        func neighbour(_ step: Int) -> Address? {
+            guard let index, order.indices.contains(index + step) else { return nil }
+            let seat = order[index + step].seat
+            return Address(.entry, seat.round.text, visit.site.publicName(of: seat.entry))
+        }
+        previous = neighbour(-1)
+        next = neighbour(1)
+        self.words = words
+    }
+
+    /// Exposure alone, for a page whose result mark was just saved.
+    static func exposure(_ visit: JurorVisit) async throws -> Answer {
+        let paper = try visit.paper(try visit.seat())
+        let contents = try await visit.site.shelf.contents(of: visit.site)
+        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit),
+            paper.draft.hasResultMarks(under: exhibit.rubric)
+        else { throw Trouble.notFound }
+        let view = LedgerView(
+            ledger, showsExposure: true, exposure: Address(.home), visit.words)
+        return .page(view.exposureHTML)
+    }
+}
+
+extension BallotDraft {
+    /// Whether every criterion that reads results has a mark or an abstention.
+    func hasResultMarks(under rubric: Rubric) -> Bool {
+        rubric.criteria.allSatisfy { !$0.readsResults || marks[$0.id] != nil }
+    }
+}
+
+extension ScoringPage.Passage {
+    static func all(of entry: Entry, _ words: any PageWords) -> [Self] {
+        func passage(_ section: EntrySection, _ texts: [Text?]) -> Self? {
+            let texts = texts.compactMap(\.self).filter { !$0.words.isEmpty }
+            guard let first = texts.first else { return nil }
+            return Self(
+                heading: words.section(section),
+                paragraphs: texts.flatMap { $0.words.split(separator: "\n").map(String.init) },
+                language: first.language?.tag)
+        }
+        return [
+            passage(.summary, [entry.summary]), passage(.need, [entry.need]),
+            passage(.objectives, entry.objectives.map(\.says)), passage(.audience, [entry.audience]),
+            passage(.strategy, [entry.strategy]), passage(.execution, [entry.execution]),
+            passage(.results, [entry.results]), passage(.learning, [entry.learning]),
+        ].compactMap(\.self)
+    }
+}
+
+extension ScoringPage.EvidenceItem {
+    init(_ evidence: Evidence, _ words: any PageWords) {
+        title = evidence.title.words.isEmpty ? evidence.id.text : evidence.title.words
+        provenance = evidence.provenance.map(words.provenance)
+        link = evidence.link
+    }
+}

@@ -1,0 +1,78 @@
+/// An address of this site. Links are made of these alone, so none leads to a page that is not there.
+struct Address: Hashable, Sendable {
+    let template: Template
+    /// What stands in the template's places, in their order.
+    let values: [String]
+
+    init(_ template: Template, _ values: String...) {
+        precondition(template.places == values.count, "every place of \(template.rawValue) has a value")
+        self.template = template
+        self.values = values
+    }
+
+    var path: String {
+        var rest = values[...]
+        let segments = template.segments.map { segment in
+            segment.hasPrefix(":") ? Self.encoded(rest.popFirst() ?? "") : segment
+        }
+        return "/" + segments.joined(separator: "/")
+    }
+
+    /// Everything but RFC 3986's unreserved characters as its bytes.
+    private static func encoded(_ value: String) -> String {
+        var text = ""
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+                UInt8(ascii: "."), UInt8(ascii: "~"):
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return text
+    }
+}
+
+extension Address {
+    /// A segment that begins with a colon is a place.
+    enum Template: String, CaseIterable, Sendable {
+        case home = "/"
+        case signIn = "/sign-in"
+        case link = "/in/:link"
+        case session = "/session"
+        case language = "/language"
+        case entries = "/entries"
+        case category = "/categories/:category"
+        case entry = "/rounds/:round/entries/:entry"
+        case exposure = "/rounds/:round/entries/:entry/exposure"
+        case draft = "/rounds/:round/entries/:entry/draft"
+        case ballot = "/rounds/:round/entries/:entry/ballot"
+        case recusal = "/rounds/:round/entries/:entry/recusal"
+        case receipt = "/receipts/:line"
+        case rounds = "/rounds"
+        case health = "/health"
+        case style = "/style.css"
+        case script = "/script.js"
+
+        var segments: [String] { rawValue.split(separator: "/").map(String.init) }
+
+        var places: Int { segments.count { $0.hasPrefix(":") } }
+
+        /// The values of a path's places by their names; `nil` where the path is another.
+        func match(_ path: [Substring]) -> [String: String]? {
+            let segments = segments
+            guard segments.count == path.count else { return nil }
+            var values: [String: String] = [:]
+            for (segment, part) in zip(segments, path) {
+                if segment.hasPrefix(":") {
+                    values[String(segment.dropFirst())] = String(part)
+                } else if segment != part {
+                    return nil
+                }
+            }
+            return values
+        }
+    }
+}

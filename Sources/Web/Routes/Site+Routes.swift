@@ -1,0 +1,24 @@
+internal import Jury
+
+extension Site {
+    /// All that can be asked. A page that is added gets its line here.
+    ///
+    /// Closures and not the functions by their names, which crash the compiler (6.3.1) on their way into
+    /// `async`.
+    static var allRoutes: [Route] {
+        SignInPages.routes + [
+            .juror(.get, .entries) { try await EntriesPage.answer($0) },
+            .juror(.get, .category) { try await TablePage.answer($0) },
+            .juror(.get, .entry) { try await ScoringPage.answer($0) },
+            .juror(.get, .exposure) { try await ScoringPage.exposure($0) },
+            .juror(.put, .draft) { try await BallotSaving.put($0) },
+            .juror(.post, .ballot) { try await BallotSaving.post($0) },
+            .juror(.post, .recusal) { try await BallotSaving.recuse($0) },
+            .juror(.get, .receipt) { try await ReceiptFile.answer($0) },
+            .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },
+            .anyone(.get, .health) { try await HealthPage.answer($0) },
+            .anyone(.get, .style) { Assets.style($0) },
+            .anyone(.get, .script) { Assets.script($0) },
+        ]
+    }
+}

@@ -1,0 +1,20 @@
+/// How long sign-ins last, in milliseconds.
+enum Sessions {
+    private static let minute = 60_000
+    private static let day = 24 * 60 * minute
+
+    /// A sign-in link that somebody asked for: time enough to open the mail.
+    static let link = 10 * minute
+    /// Without a visit for so long a session ends. A juror's evening has breaks, and a deliberation is long.
+    static let idle = 14 * day
+    /// And after so long it ends whatever she does: longer than most rounds.
+    static let most = 60 * day
+    /// How often it is noted that she was seen.
+    static let seenEvery = 10 * minute
+}
+
+enum Cookie {
+    /// `__Host-`: sent over TLS only, to this host only, for all its paths (RFC 6265bis, 4.1.3.2).
+    static let session = "__Host-session"
+    static let language = "language"
+}

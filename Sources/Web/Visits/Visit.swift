@@ -1,0 +1,102 @@
+internal import Jury
+internal import Phrases
+internal import Records
+
+/// One question on its way to an answer: what was asked, when, and in which language to answer.
+struct Visit: Sendable {
+    let site: Site
+    let question: Question
+    /// By the names of the address's places.
+    let values: [String: String]
+    /// By the server's clock, milliseconds since 1970 in UTC.
+    let now: Int
+
+    init(_ site: Site, _ question: Question, _ values: [String: String], at now: Int) {
+        (self.site, self.question, self.values, self.now) = (site, question, values, now)
+    }
+
+    func value(_ name: String) -> String { values[name] ?? "" }
+
+    /// What she chose, else what her browser asks for, else English.
+    var words: any PageWords {
+        let chosen = question.cookie(Cookie.language).flatMap(PageLanguage.init(rawValue:))
+        return (chosen ?? PageLanguage.best(for: question.headers["accept-language"] ?? "")).words
+    }
+
+    /// Who holds the cookie of an open session; `nil` for nobody.
+    func session() throws -> (digest: Digest, session: SignInSession)? {
+        guard let secret = question.cookie(Cookie.session).flatMap(Secret.init) else { return nil }
+        let digest = secret.digest
+        guard let session = try site.signIns.session(digest), session.isOpen(at: now) else { return nil }
+        if now - session.seen < Sessions.seenEvery { return (digest, session) }
+        // Noted now and then: each note is a write.
+        let seen = try site.signIns.see(digest, at: now, idleEnds: now + Sessions.idle)
+        return seen.map { (digest, $0) }
+    }
+}
+
+/// A question of somebody who is signed in.
+struct PersonVisit: Sendable {
+    let visit: Visit
+    let session: Digest
+    let person: Identifier<Person>
+    let roles: Set<Role>
+
+    var site: Site { visit.site }
+    var words: any PageWords { visit.words }
+
+    /// Throws where nobody is signed in, and where an unsafe question did not come from a page of hers.
+    init(_ visit: Visit) async throws {
+        guard let (digest, session) = try visit.session() else { throw Trouble.notSignedIn }
+        let person = session.person
+        roles = try await visit.site.look { $0.people[person] ?? [] }
+        // Who has no role left is nobody here.
+        if roles.isEmpty { throw Trouble.notSignedIn }
+        (self.visit, self.session, self.person) = (visit, digest, person)
+        if visit.question.method.isUnsafe { try requireToken() }
+    }
+
+    /// What her forms carry, so that another site cannot send them.
+    var token: String { visit.site.keyed.digest("form", session.base64).base64 }
+
+    private func requireToken() throws {
+        let question = visit.question
+        let sent = question.headers["x-form-token"] ?? question.form?["token"]
+        if sent != token { throw Trouble.notFromHere }
+    }
+
+    func form() throws -> Form {
+        guard let form = visit.question.form else { throw Trouble.badForm }
+        return form
+    }
+}
+
+/// A question of a juror, with what she may know.
+struct JurorVisit: Sendable {
+    let person: PersonVisit
+    let desk: JurorDesk
+
+    var visit: Visit { person.visit }
+    var site: Site { person.site }
+    var words: any PageWords { person.words }
+
+    init(_ visit: Visit) async throws {
+        let person = try await PersonVisit(visit)
+        if !person.roles.contains(.juror) { throw Trouble.notFound }
+        let (juror, now) = (person.person.juror, visit.now)
+        desk = try await visit.site.look { $0.desk(of: juror, at: now) }
+        self.person = person
+    }
+
+    /// The seat that the address names. What is not hers is not there.
+    func seat() throws -> JurorDesk.Seat {
+        let (round, name) = (visit.value("round"), visit.value("entry"))
+        let seat = desk.seats.first { $0.round.text == round && site.publicName(of: $0.entry) == name }
+        guard let seat, seat.isReadable else { throw Trouble.notFound }
+        return seat
+    }
+
+    func address(_ seat: JurorDesk.Seat) -> SeatAddress {
+        SeatAddress(round: seat.round, entry: seat.entry, juror: desk.juror)
+    }
+}
