@@ -23,7 +23,8 @@ import Testing
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
             "Phrases",
-            "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+            "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl",
+            "Darwin",
         ],
     ]
 
