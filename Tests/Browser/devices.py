@@ -23,14 +23,19 @@ with site() as links, browser() as chromium:
     second.wait_for_selector("#marks")
     assert second.locator("fieldset.question input:checked").first.input_value() == "3"
 
-    # Marked without a network in one tab and with it in another: no draft is overwritten in silence.
+    # Marked without a network in one tab and with it in the other: no draft is overwritten in silence.
     first.reload()
     first.route("**/draft", lambda route: route.abort())
     give(first, 9)
     saved(first, "Kept on this device")
+    give(second, 5)
+    saved(second)
     first.unroute("**/draft")
-    first.get_by_role("heading", name="Saved elsewhere meanwhile").or_(
-        first.locator("[data-saved]", has_text="Saved on the server")).wait_for()
+    first.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    assert first.locator("table.both tbody tr").first.locator("td").all_inner_texts() == ["9", "5"]
+    first.get_by_role("link", name="Take what was saved elsewhere").click()
+    first.wait_for_selector("#marks")
+    assert first.locator("fieldset.question input:checked").first.input_value() == "5"
 
     # Ada goes without signing out, and carl comes: a chair, who finds nothing of hers.
     page = context.new_page()

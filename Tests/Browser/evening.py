@@ -25,7 +25,7 @@ def keep_on_device(page):
 def step_back(page, address):
     page.goto(address)
     page.get_by_text("Step back from this entry").click()
-    page.get_by_label("Reason").fill("My brother works there.")
+    page.locator("textarea[name=reason]").fill("My brother works there.")
     page.get_by_role("button", name="Step back").click()
     page.wait_for_url("**/entries")
 
@@ -62,7 +62,15 @@ def mark_online(page, addresses):
 
 def mark_offline(page, addresses):
     """Marks kept entries without a network, sends one of them, and sees what the server does not have."""
+    page.goto(addresses[0])
+    give(page, 2)
+    saved(page)
+    page.wait_for_function(
+        """async path => (await (await caches.match(path)).text()).includes('value="2" checked')""",
+        arg=addresses[0])
     page.context.set_offline(True)
+    page.goto(addresses[0])
+    assert page.locator("fieldset.question input:checked").first.input_value() == "2"
     for number, address in enumerate(addresses):
         page.goto(address)
         give(page, 5 + number)

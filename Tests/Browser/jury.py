@@ -6,12 +6,16 @@ import pathlib
 import re
 import signal
 import subprocess
+import sys
 
 from playwright.sync_api import sync_playwright
 
 PALMARES = os.environ.get("PALMARES", ".build/debug/palmares")
 SHOTS = os.environ.get("PALMARES_SHOTS")
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+# Whoever ends a script ends its server too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 @contextlib.contextmanager

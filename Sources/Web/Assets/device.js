@@ -107,10 +107,10 @@ export class Device {
       if (drafts.length === 0) return null;
       const line = document.createElement("p");
       line.append(this.sign.dataset[kind]);
-      for (const draft of drafts) {
+      for (const [number, draft] of drafts.entries()) {
         const link = document.createElement("a");
         [link.href, link.textContent] = [draft.page, draft.title];
-        line.append(" ", link);
+        line.append(number === 0 ? " " : ", ", link);
       }
       return line;
     });

@@ -10,9 +10,27 @@ addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 addEventListener("fetch", (event) => {
   const { request } = event;
+  const { pathname } = new URL(request.url);
   const isPage = request.mode === "navigate" || ["style", "script"].includes(request.destination);
   if (request.method === "GET" && isPage) event.respondWith(answer(request, new URL(request.url)));
+  if (request.method === "PUT" && pathname.endsWith("/draft")) event.respondWith(saving(event, pathname));
 });
+
+// What was just saved stands on the kept pages as well, so that nobody goes on from an older version.
+async function saving(event, pathname) {
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(refresh([pathname.replace(/\/draft$/, ""), "/entries"]).catch(() => {}));
+  return answer;
+}
+
+async function refresh(paths) {
+  const pages = await caches.open(PAGES);
+  for (const path of paths) {
+    if (!(await pages.match(path))) continue;
+    const fresh = await fetch(path);
+    if (fresh.ok && !fresh.redirected) await pages.put(path, fresh);
+  }
+}
 
 async function answer(request, { pathname, search }) {
   const path = pathname === "/" ? "/entries" : pathname;

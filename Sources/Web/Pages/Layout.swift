@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Records
 internal import Reports
 
 /// What stands around every page.
@@ -32,7 +33,7 @@ struct Layout {
         <body>
         <a class="skip" href="#main">\(words.skipToContent)</a>
         \(header)<main id="main" tabindex="-1">
-        \(person.map(sign))\(main)</main>
+        \(person.flatMap(sign))\(main)</main>
         \(footer)</body>
         </html>
 

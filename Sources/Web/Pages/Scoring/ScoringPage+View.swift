@@ -1,3 +1,4 @@
+internal import Jury
 internal import Phrases
 internal import Reports
 
@@ -5,12 +6,12 @@ extension ScoringPage {
     var html: HTML {
         """
         <p class="around">\(link(previous, words.previousEntry, "prev")) \(link(next, words.followingEntry, "next"))</p>
-        \(head)<div class="desk">
-        <div class="ledger">
+        \(head)\(jumps)<div class="desk">
+        <div class="ledger" id="ledger">
         \(ledger.html)</div>
         <div class="sheet">
         \(marks.html)</div>
-        \(article)</div>
+        \(article(id: " id=\"text\""))</div>
 
         """
     }
@@ -19,7 +20,16 @@ extension ScoringPage {
     var printed: HTML {
         """
         <section class="paper">
-        \(head)\(ledger.printed)\(marks.printed)\(article)</section>
+        \(head)\(ledger.printed)\(marks.printed)\(article(id: nil))</section>
+
+        """
+    }
+
+    /// On a phone, where what stands side by side elsewhere is one below the other.
+    private var jumps: HTML {
+        """
+        <nav class="jumps" aria-label="\(title)"><a href="#ledger">\(words.tier(.result))</a> \
+        <a href="#marks">\(words.marksTitle)</a> <a href="#text">\(words.entryTitle)</a></nav>
 
         """
     }
@@ -34,9 +44,9 @@ extension ScoringPage {
         """
     }
 
-    private var article: HTML {
+    private func article(id: HTML?) -> HTML {
         """
-        <article class="text"\(lang(language))>
+        <article class="text"\(id)\(lang(language))>
         <h2 lang="\(words.language.rawValue)">\(words.entryTitle)</h2>
         \(texts.map(passage))\(evidenceList)</article>
 
