@@ -1,4 +1,5 @@
 import Jury
+import Records
 import Testing
 
 @testable import Web

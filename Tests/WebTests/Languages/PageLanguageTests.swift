@@ -22,7 +22,7 @@ import Testing
             }
         }
         // Our own name, names of people, rounds and languages.
-        let names: Set = ["Palmarès", "ada", "evening"].union(PageLanguage.allCases.map(\.ownName))
+        let names = Set(["Palmarès", "ada", "evening"] + PageLanguage.allCases.map(\.ownName))
         #expect(Set(leaks).subtracting(names) == [])
     }
 
