@@ -14,17 +14,22 @@ extension PageLanguageTests {
     struct Evening {
         let site: Site
         /// Everything that entrants and organisers wrote, white space as one blank.
-        let written: String
+        var written: String { Self.sample.written }
         let ada: Secret
         let carl: Secret
 
         static let now = 1_795_543_200_000
         private static let hour = 3_600_000
 
-        init() async throws {
+        /// Read once for all tests.
+        private static let sample: (loaded: LoadedEdition, written: String) = {
             let files = Files()
             let loaded = EditionLoader(taxonomy: .builtIn) { path, _ in files.read(path) }.load()
-            written = files.all
+            return (loaded, files.all)
+        }()
+
+        init() async throws {
+            let loaded = Self.sample.loaded
             let chance = Chance()
             let key = try #require(Ed25519.SecretKey([UInt8](repeating: 7, count: 32)))
             let signer = try #require(NoteSigner(name: "sample.example/2026", secretKey: key))

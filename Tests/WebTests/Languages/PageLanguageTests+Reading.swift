@@ -9,18 +9,18 @@ extension PageLanguageTests {
         if case .bytes(let bytes) = answer.body { String(decoding: bytes, as: UTF8.self) } else { "" }
     }
 
-    /// What a page says, piece by piece: its texts, and the attributes that somebody hears or reads.
-    static func said(_ page: String) -> [String] {
-        let heard = page.matches(of: /\s(?:aria-label|title|alt|placeholder|data-[a-z-]+)="([^"]* [^"]*)"/)
-        let texts = page.split(separator: /<(?:style|script)[^>]*>[^<]*<\/(?:style|script)>|<[^>]*>/)
-        return texts.map(plain).filter { !$0.isEmpty } + heard.map { plain($0.output.1) }
-    }
-
-    /// Between the signs that put sentences together; those without a letter say nothing.
-    static func parts(_ text: String) -> [String] {
-        text.split(separator: /, | · |: |; |\. |[()…"{}]|\u{A0}:/)
-            .map { plain($0.drop { $0 == "," || $0 == ":" }) }
-            .filter { $0.contains(where: \.isLetter) }
+    /// What a page says, or what a script is told to say: texts, and attributes that somebody hears or reads,
+    /// between the signs that put sentences together. What has no letter says nothing.
+    static func parts(_ page: String) -> [String] {
+        let isPage = page.hasPrefix("<")
+        let texts = isPage ? page.split(separator: /<[^>]*>/) : []
+        let heard = page.matches(of: /\s(?:aria-label|title|alt|placeholder|data-(?!owner)[a-z-]+)="([^"\/]+)"/)
+        let told = isPage ? [] : page.matches(of: /:"([^"]* [^"]*)"/)
+        return (texts + heard.map(\.output.1) + told.map(\.output.1)).flatMap { text in
+            plain(text).split(separator: /, | · | \/ |: |; |\. |[()…"{}]|\u{A0}:/)
+                .map { plain($0.drop { $0 == "," || $0 == ":" || $0 == "/" }) }
+                .filter { $0.contains(where: \.isLetter) }
+        }
     }
 
     /// As it is read: entities as their signs, white space as one blank, nothing at the ends.

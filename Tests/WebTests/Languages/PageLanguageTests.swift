@@ -6,24 +6,17 @@ import Testing
 @testable import Web
 
 @Suite struct PageLanguageTests {
-    @Test(arguments: [PageLanguage.french, .latvian, .lithuanian, .estonian])
-    func `no page says anything in English but what others wrote`(language: PageLanguage) async throws {
+    @Test func `no page says anything in English but what others wrote`() async throws {
         let evening = try await Evening()
-        var leaks: [String] = []
-        for (english, other) in zip(
-            try await pages(of: evening, in: .english),
-            try await pages(of: try await Evening(), in: language))
-        {
-            let (said, saidToo) = (Self.said(english), Self.said(other))
-            #expect(said.count == saidToo.count, "the pages differ in more than words")
-            for (text, same) in zip(said, saidToo) {
-                let shared = Set(Self.parts(text)).intersection(Self.parts(same))
-                leaks += shared.filter { !evening.written.contains($0) }
-            }
+        let english = try await pages(of: evening, in: .english).map { Set(Self.parts($0)) }
+        // Our own name, names of people, rounds and languages, and a time that Lithuanian writes like English.
+        let names = ["Palmarès", "ada", "evening", "22:00 UTC"] + PageLanguage.allCases.map(\.ownName)
+        for language in PageLanguage.allCases where language != .english {
+            let pages = try await pages(of: try await Evening(), in: language)
+            let shared = zip(english, pages).flatMap { $0.intersection(Self.parts($1)) }
+            let leaks = Set(shared).filter { !evening.written.contains($0) }.subtracting(names)
+            #expect(leaks == [], "in \(language)")
         }
-        // Our own name, names of people, rounds and languages.
-        let names = Set(["Palmarès", "ada", "evening"] + PageLanguage.allCases.map(\.ownName))
-        #expect(Set(leaks).subtracting(names) == [])
     }
 
     @Test func `who chooses another language stays on her page, and the choice is kept`() async throws {
@@ -105,7 +98,7 @@ import Testing
                 await get(address, as: ada)
             }
         }
-        for address in ["/entries", "/categories/no-budget", "/entries/pack"] { await get(address, as: ada) }
+        for address in ["/entries", "/categories/no-budget"] { await get(address, as: ada) }
         await send(.post, try await evening.entries()[2] + "/recusal", [("reason", "")])
         await get("/entries", as: ada)
         try await evening.act(Acts.Pause(round: "evening"))
