@@ -65,8 +65,10 @@ let package = Package(
             dependencies: [
                 "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/script.js")]),
         .executableTarget(
@@ -106,7 +108,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
-                "Phrases",
+                "Phrases", "Web",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

@@ -17,13 +17,15 @@ import Testing
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Web": [
-            "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird", "HTTPTypes",
+            "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird",
+            "HummingbirdCore", "HTTPTypes",
             "NIOCore", "Logging",
         ],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
             "Phrases",
-            "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+            "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl",
+            "Darwin",
         ],
     ]
 

@@ -42,6 +42,8 @@ extension Address {
         case signIn = "/sign-in"
         case link = "/in/:link"
         case session = "/session"
+        case sessions = "/sessions"
+        case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
         case category = "/categories/:category"
