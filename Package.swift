@@ -110,6 +110,11 @@ let package = Package(
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
                 "Phrases", "Web",
             ]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
+            ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],
     swiftLanguageModes: [.v6]
