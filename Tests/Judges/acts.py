@@ -101,4 +101,4 @@ def is_act(kind, body):
     wanted = [name.rstrip("?") for name in fields if not name.endswith("?") or name[:-1] in body]
     if names != wanted or not all(fields.get(n, fields.get(n + "?"))(body[n]) for n in names):
         return False
-    return kind != "propose" or is_act(body["act"], body["body"])
+    return kind != "propose" or body["act"] != "propose" and is_act(body["act"], body["body"])

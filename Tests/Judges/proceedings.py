@@ -25,7 +25,16 @@ class Edition:
 
     def do_enter(self, seq, actor, entry, category, file, agency=None):
         out = self.entries.get(entry, (None, False))[1]
+        self.put(entry, category, out)
+
+    def put(self, entry, category, out):
+        """Seats without marks go where the round does not judge the category."""
         self.entries[entry] = (category, out)
+        for held in self.rounds.values():
+            if category not in held["categories"]:
+                held["ballots"] = {
+                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
+                }
 
     def do_plan(self, seq, actor, round, sort, categories, deadline=None, gap=None):
         if round not in self.rounds:
@@ -103,14 +112,8 @@ class Edition:
         self.out(entry, False)
 
     def do_move(self, seq, actor, entry, category, reason):
-        if entry not in self.entries:
-            return
-        self.entries[entry] = (category, self.entries[entry][1])
-        for held in self.rounds.values():
-            if category not in held["categories"]:
-                held["ballots"] = {
-                    k: b for k, b in held["ballots"].items() if k[0] != entry or b["marks"]
-                }
+        if entry in self.entries:
+            self.put(entry, category, self.entries[entry][1])
 
     def do_strike(self, seq, actor, round, entry, juror, rule, reason):
         ballot = self.rounds.get(round, {"ballots": {}})["ballots"].get((entry, juror))

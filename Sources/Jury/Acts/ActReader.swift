@@ -58,7 +58,8 @@ public struct ActReader: ActCoder {
     public mutating func act(_ value: inout any Act) {
         var kind = ""
         word("act", &kind)
-        guard key("body"), let end = endOfObject(),
+        // What is proposed is no proposal itself: a line cannot nest deeper than this.
+        guard kind != Acts.Propose.kind, key("body"), let end = endOfObject(),
             let act = Self.read(kind: kind, UnsafeBufferPointer(rebasing: bytes[position..<end]))
         else { return isBroken = true }
         value = act

@@ -78,7 +78,7 @@ extension Proceedings {
 
     private func seat(_ pair: Pairing, in id: Identifier<Round>, at now: Int) -> JurorDesk.Seat? {
         guard let round = rounds[id], let ballot = round.ballots[pair], let entry = entries[pair.entry],
-            let frame = frame(of: pair.entry)
+            let frame = frame(of: pair.entry, in: id)
         else { return nil }
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,

@@ -50,6 +50,16 @@ import Testing
         body.withUnsafeBufferPointer { ActReader.read(kind: kind, $0) }
     }
 
+    @Test func `a proposal holds no proposal, however deep somebody nests them`() {
+        var body = #"{"edition":"sample"}"#
+        var kind = "begin"
+        for _ in 0..<2_000 {
+            body = #"{"act":"\#(kind)","body":\#(body)}"#
+            kind = "propose"
+        }
+        #expect(read("propose", Array(body.utf8)) == nil)
+    }
+
     @Test func `an act is written in one form and read back from it`() throws {
         for (act, text) in Self.acts {
             let body = try #require(ActWriter.body(of: act))
