@@ -34,7 +34,9 @@ public struct FrenchPages: PageWords {
         que vous avez envoyé ou enregistré reste.
         """
     public let sessionHere = "ce navigateur"
-    public func sessionSince(_ time: String, seen: String) -> String { "depuis \(time), dernière visite \(seen)" }
+    public func sessionSince(_ time: String, seen: String) -> String {
+        "depuis \(time), dernière visite \(seen)"
+    }
     public let endSession = "Mettre fin"
     public let endOtherSessions = "Mettre fin à toutes les autres"
 

@@ -34,7 +34,9 @@ public struct LithuanianPages: PageWords {
         išsiųsta ar išsaugota, lieka.
         """
     public let sessionHere = "ši naršyklė"
-    public func sessionSince(_ time: String, seen: String) -> String { "nuo \(time), paskutinį kartą \(seen)" }
+    public func sessionSince(_ time: String, seen: String) -> String {
+        "nuo \(time), paskutinį kartą \(seen)"
+    }
     public let endSession = "Užbaigti"
     public let endOtherSessions = "Užbaigti visus kitus"
 
