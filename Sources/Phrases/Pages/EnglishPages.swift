@@ -27,6 +27,17 @@ public struct EnglishPages: PageWords {
         Ask the organiser for another one.
         """
 
+    public let menuSessions = "Where you are signed in"
+    public let sessionsTitle = "Where you are signed in"
+    public let sessionsSays = """
+        One line for each browser. End what you do not know or no longer use; what you have sent or saved \
+        stays.
+        """
+    public let sessionHere = "this browser"
+    public func sessionSince(_ time: String, seen: String) -> String { "since \(time), last seen \(seen)" }
+    public let endSession = "End"
+    public let endOtherSessions = "End all others"
+
     public let entriesTitle = "My entries"
     public func progress(sent: Int, of all: Int) -> String { "\(sent) of \(all) sent" }
     public func drafts(_ count: Int) -> String { count == 1 ? "1 draft" : "\(count) drafts" }

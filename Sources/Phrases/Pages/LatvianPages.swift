@@ -27,6 +27,17 @@ public struct LatvianPages: PageWords {
         Lūdziet rīkotājam citu.
         """
 
+    public let menuSessions = "Jūsu pieslēgumi"
+    public let sessionsTitle = "Jūsu pieslēgumi"
+    public let sessionsSays = """
+        Katrai pārlūkprogrammai viena rinda. Pārtrauciet tos, ko nepazīstat vai vairs nelietojat; viss \
+        nosūtītais un saglabātais paliek.
+        """
+    public let sessionHere = "šī pārlūkprogramma"
+    public func sessionSince(_ time: String, seen: String) -> String { "kopš \(time), pēdējoreiz \(seen)" }
+    public let endSession = "Pārtraukt"
+    public let endOtherSessions = "Pārtraukt visus pārējos"
+
     public let entriesTitle = "Mani vērtējamie darbi"
     public func progress(sent: Int, of all: Int) -> String { "Nosūtīts: \(sent) no \(all)" }
     public func drafts(_ count: Int) -> String {

@@ -27,6 +27,19 @@ public struct LithuanianPages: PageWords {
         organizatoriaus kitos.
         """
 
+    public let menuSessions = "Jūsų prisijungimai"
+    public let sessionsTitle = "Jūsų prisijungimai"
+    public let sessionsSays = """
+        Kiekvienai naršyklei viena eilutė. Užbaikite tuos, kurių neatpažįstate ar nebenaudojate; kas \
+        išsiųsta ar išsaugota, lieka.
+        """
+    public let sessionHere = "ši naršyklė"
+    public func sessionSince(_ time: String, seen: String) -> String {
+        "nuo \(time), paskutinį kartą \(seen)"
+    }
+    public let endSession = "Užbaigti"
+    public let endOtherSessions = "Užbaigti visus kitus"
+
     public let entriesTitle = "Mano vertinami darbai"
     public func progress(sent: Int, of all: Int) -> String { "Išsiųsta: \(sent) iš \(all)" }
     public func drafts(_ count: Int) -> String {

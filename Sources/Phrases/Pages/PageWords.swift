@@ -32,6 +32,17 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     /// A link that was used, or is too old, or never was one: the three look the same.
     var linkIsSpent: String { get }
 
+    // MARK: Where somebody is signed in
+
+    var menuSessions: String { get }
+    var sessionsTitle: String { get }
+    var sessionsSays: String { get }
+    /// The browser that asks.
+    var sessionHere: String { get }
+    func sessionSince(_ time: String, seen: String) -> String
+    var endSession: String { get }
+    var endOtherSessions: String { get }
+
     // MARK: My entries
 
     var entriesTitle: String { get }

@@ -48,9 +48,13 @@ enum BallotSaving {
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
         let (form, seat) = (try visit.person.form(), try visit.seat())
-        let reason = form["reason"].flatMap {
-            $0.isEmpty ? nil : FreeText($0, salt: visit.site.outside.salt())
+        let written: String?
+        do {
+            written = try BallotDraft.text(form["reason"])
+        } catch {
+            throw Trouble.tooLarge
         }
+        let reason = written.flatMap { FreeText($0, salt: visit.site.outside.salt()) }
         if let reason { try visit.site.stores.texts.keep(reason) }
         let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
         try await visit.take([(visit.site.actID(), act)])
@@ -70,8 +74,12 @@ enum BallotSaving {
         _ draft: BallotDraft, _ form: Form, _ seat: JurorDesk.Seat, _ visit: JurorVisit
     ) throws -> DraftSaving {
         guard let version = form["version"].flatMap({ Int($0) }), version >= 0 else { throw Trouble.badForm }
-        return try visit.site.drafts.save(
-            Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
+        do {
+            return try visit.site.drafts.save(
+                Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
+        } catch DraftFault.tooLong {
+            throw Trouble.tooLarge
+        }
     }
 
     private static func words(

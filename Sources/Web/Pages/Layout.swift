@@ -101,7 +101,8 @@ struct Layout {
     private func signOut(_ person: PersonVisit) -> HTML {
         """
         <form method="post" action="\(Address(.session).path)" class="line" data-sign-out>
-        \(person.tokenField)<button class="quiet">\(words.signOut)</button>
+        \(person.tokenField)<a href="\(Address(.sessions).path)">\(words.menuSessions)</a>
+        <button class="quiet">\(words.signOut)</button>
         </form>
 
         """

@@ -49,6 +49,8 @@ extension Address {
         case signIn = "/sign-in"
         case link = "/in/:link"
         case session = "/session"
+        case sessions = "/sessions"
+        case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
         case pack = "/entries/pack"

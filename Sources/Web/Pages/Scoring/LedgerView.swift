@@ -35,8 +35,9 @@ struct LedgerView {
         results = views(.result)
         reactions = views(.reaction)
         means = views(.means)
-        exposureCount = ledger.claims(of: .exposure).count
-        exposures = showsExposure ? views(.exposure) : nil
+        let exposures = views(.exposure)
+        exposureCount = exposures.count
+        self.exposures = showsExposure ? exposures : nil
         (self.exposure, self.words) = (exposure, words)
     }
 }

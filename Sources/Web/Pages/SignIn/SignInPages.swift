@@ -51,6 +51,10 @@ enum SignInPages {
         guard let secret = Secret(visit.value("link")),
             let link = try visit.site.signIns.spend(secret.digest, at: visit.now)
         else { return spent(visit) }
+        // What this browser held before ends here: no cookie outlives a new sign-in.
+        if let present = try visit.session() {
+            _ = try visit.site.signIns.revoke(present.digest, at: visit.now)
+        }
         let session = visit.site.outside.secret()
         let opened = SignInSession(
             person: link.person, device: Device.name(visit.question.headers["user-agent"] ?? ""),

@@ -17,8 +17,9 @@ enum TroublePage {
         case Trouble.notFromHere: return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
         case Trouble.badForm: return page(words.refusedTitle, words.badForm, .badRequest, visit)
         case Trouble.tooLarge: return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
-        case Trouble.tooMany:
-            return page(words.refusedTitle, words.tooMany, .tooMany, visit).with("Retry-After", "60")
+        case Trouble.tooMany(let seconds):
+            return page(words.refusedTitle, words.tooMany, .tooMany, visit)
+                .with("Retry-After", String(seconds))
         case Trouble.refused(let refusal):
             return page(words.refusedTitle, words.refusal(JurorRefusal(refusal)), .unprocessable, visit)
         case Trouble.stopped: return page(words.refusedTitle, words.stopped, .unavailable, visit)
