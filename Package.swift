@@ -70,7 +70,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [.embedInCode("Assets/style.css"), .embedInCode("Assets/script.js")]),
+            resources: ["style.css", "script.js", "marks.js", "device.js", "worker.js", "icon.svg"].map {
+                .embedInCode("Assets/\($0)")
+            }),
         .executableTarget(
             name: "Command",
             dependencies: [
@@ -105,15 +107,16 @@ let package = Package(
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
         .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Wire", "Ledger", "Jury", "Intake", "Records", "RecordsTestSupport", "Phrases",
+                "Reports",
+            ]),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
                 "Phrases", "Web",
-            ]),
-        .testTarget(
-            name: "WebTests",
-            dependencies: [
-                "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

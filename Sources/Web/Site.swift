@@ -10,7 +10,7 @@ public struct Site: Sendable {
     let origin: Origin
     let shelf: EditionShelf
     let outside: Outside
-    private let routes: [Route]
+    let routes: [Route]
     private let gate = Gate()
 
     /// What lies beside the journal.

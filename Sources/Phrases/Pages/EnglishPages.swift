@@ -5,6 +5,7 @@ public struct EnglishPages: PageWords {
     public init() {}
 
     public let language = PageLanguage.english
+    public let signedOff: Set<String> = []
 
     public let skipToContent = "Skip to the content"
     public let menuEntries = "My entries"
@@ -95,6 +96,8 @@ public struct EnglishPages: PageWords {
     public let tableState = "State"
     public let tableSum = "Of 100"
     public let sortBy = "Sort by"
+    public let tableHint = "Marks can be changed here until the round closes. A dash abstains."
+    public let sendWhole = "Send all that are complete"
 
     public let notFoundTitle = "Not here"
     public let notFound = "There is nothing here, or nothing that is for you."

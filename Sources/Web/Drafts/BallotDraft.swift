@@ -52,14 +52,27 @@ extension BallotDraft {
     }
 
     private static func given(
-        _ text: String, half: Bool, on criterion: Identifier<Criterion>, _ scale: Scale
+        _ text: String, half: Bool = false, on criterion: Identifier<Criterion>, _ scale: Scale
     ) throws(Fault) -> Given {
-        if text == "-" { return .abstained }
+        if text == "-" || text == "–" { return .abstained }
         let written = String(text.map { $0 == "," ? "." : $0 })
         guard let points = DecimalNumber(written)?.thousandths else { throw .offScale(criterion) }
         let whole = Thousandths(points.count + (half ? 500 : 0))
         guard scale.contains(whole), scale.isOnStep(whole) else { throw .offScale(criterion) }
         return .points(whole)
+    }
+
+    /// Takes the marks of one row of a table; all else stays.
+    ///
+    /// - Parameter name: of the field of a criterion.
+    mutating func take(
+        marks form: Form, under frame: Proceedings.RubricFrame, name: (Identifier<Criterion>) -> String
+    ) throws(Fault) {
+        for criterion in frame.criteria {
+            guard let field = form[name(criterion)] else { continue }
+            let mark = field.filter { !$0.isWhitespace }
+            marks[criterion] = mark.isEmpty ? nil : try Self.given(mark, on: criterion, frame.scale)
+        }
     }
 
     /// As forms send lines, with white space at the ends dropped; `nil` where nothing is left.

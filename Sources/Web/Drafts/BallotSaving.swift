@@ -43,8 +43,7 @@ enum BallotSaving {
         if let collision = kept.collision {
             return .json(DraftJSON.collision(collision, under: seat.frame), .conflict)
         }
-        let paper = try visit.paper(seat)
-        return .json(DraftJSON.saved(paper, visit.words))
+        return .json(DraftJSON.saved(try await ScoringPage.marks(visit, try visit.paper(seat))))
     }
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
@@ -62,7 +61,7 @@ enum BallotSaving {
         return .see(Address(.entries))
     }
 
-    private static func send(_ draft: BallotDraft, _ seat: JurorDesk.Seat, _ visit: JurorVisit) async throws {
+    static func send(_ draft: BallotDraft, _ seat: JurorDesk.Seat, _ visit: JurorVisit) async throws {
         let present = try visit.paper(seat).sent
         // Sent before, and the answer got lost on the way.
         if seat.ballot.isSealed, draft.sends(present) { return }
@@ -75,12 +74,8 @@ enum BallotSaving {
         _ draft: BallotDraft, _ form: Form, _ seat: JurorDesk.Seat, _ visit: JurorVisit
     ) throws -> DraftSaving {
         guard let version = form["version"].flatMap({ Int($0) }), version >= 0 else { throw Trouble.badForm }
-        do {
-            return try visit.site.drafts.save(
-                Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
-        } catch DraftFault.tooLong {
-            throw Trouble.tooLarge
-        }
+        return try visit.site.drafts.save(
+            Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
     }
 
     private static func words(

@@ -18,6 +18,7 @@ enum CollisionPage {
         let fields = here.fields(under: seat.frame).map { field -> HTML in
             "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">\n"
         }
+        let draft = Address(.draft, seat.round.text, name).path
         let main: HTML = """
             <h1>\(words.conflictTitle)</h1>
             <p role="alert">\(words.conflictSays)</p>
@@ -28,8 +29,9 @@ enum CollisionPage {
             </table>
             <form method="post" action="\(Address(.ballot, seat.round.text, name).path)">
             \(visit.person.tokenField)<input type="hidden" name="version" value="\(kept.version)">
-            \(fields)<p class="buttons"><button name="do" value="save" class="strong">\(words.conflictKeepHere)</button>
-            <a class="button quiet" href="\(Address(.entry, seat.round.text, name).path)">\(words.conflictTakeThere)</a></p>
+            \(fields)<p class="buttons"><button name="do" value="save" class="strong" \
+            data-settles="\(draft)">\(words.conflictKeepHere)</button>
+            <a class="button quiet" data-settles="\(draft)" href="\(Address(.entry, seat.round.text, name).path)">\(words.conflictTakeThere)</a></p>
             </form>
 
             """

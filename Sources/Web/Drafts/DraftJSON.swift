@@ -5,13 +5,22 @@ internal import Wire
 
 /// What our script is told of a draft.
 enum DraftJSON {
-    static func saved(_ paper: SeatPaper, _ words: any PageWords) -> [UInt8] {
+    static func saved(_ marks: MarksView) -> [UInt8] {
+        let words = marks.words
         var json = JSONWriter()
-        json.object {
-            $0.member("version", paper.version)
-            $0.member("state", paper.word.rawValue)
-            $0.member("stateWords", words.state(paper.word))
-            $0.member("saved", words.savedOnServer)
+        json.object { json in
+            json.member("version", marks.version)
+            json.member("state", marks.state.rawValue)
+            json.member("stateWords", words.state(marks.state))
+            json.member("saved", words.savedOnServer(at: "{time}"))
+            json.member("missing", marks.missingSentence)
+            // What her marks count, where that is another number.
+            json.key("counts")
+            json.object { json in
+                for question in marks.questions {
+                    if let counts = question.counts { json.member(question.id, counts) }
+                }
+            }
         }
         return json.bytes
     }

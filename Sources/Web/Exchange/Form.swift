@@ -2,8 +2,8 @@
 public struct Form: Hashable, Sendable {
     public private(set) var fields: [(name: String, value: String)] = []
 
-    /// More than any page has: forty criteria with a mark, a half, a lift and a comment each.
-    public static let fieldsMax = 400
+    /// More than any page has: a table of two hundred entries with nine criteria each.
+    public static let fieldsMax = 2_000
 
     public init() {}
 

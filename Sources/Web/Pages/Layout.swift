@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Records
 internal import Reports
 
 /// What stands around every page.
@@ -10,6 +11,8 @@ struct Layout {
     var person: PersonVisit?
     /// The address that the menu marks as the present one.
     var here: Address?
+    /// Where she reads it: who chooses another language comes back there.
+    var place = Address(.home).path
     /// Milliseconds since 1970 in UTC, for a script that counts down by the server's clock.
     let now: Int
     let main: HTML
@@ -17,23 +20,41 @@ struct Layout {
     var html: HTML {
         """
         <!doctype html>
-        <html lang="\(words.language.rawValue)" data-now="\(now)">
+        <html lang="\(words.language.rawValue)" data-now="\(now)"\(person.map(owner))>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(title) · Palmarès</title>
         <link rel="stylesheet" href="\(Address(.style).path)">
-        <script src="\(Address(.script).path)" defer></script>
+        <link rel="icon" href="\(Address(.icon).path)" type="image/svg+xml">
+        <script type="module" src="\(Address(.script).path)"></script>
         </head>
         <body>
         <a class="skip" href="#main">\(words.skipToContent)</a>
         \(header)<main id="main" tabindex="-1">
-        \(main)</main>
+        \(person.flatMap(sign))\(main)</main>
         \(footer)</body>
         </html>
 
         """
+    }
+
+    /// Whose page it is, so that a device that kept another person's things lets go of them; not her name.
+    private func owner(_ person: PersonVisit) -> HTML {
+        let digest = person.site.keyed.digest("device", person.person.text).hex(bytes: 8)
+        return " data-owner=\"\(digest)\""
+    }
+
+    /// Where the script says what this device has and the server has not.
+    private func sign(_ person: PersonVisit) -> HTML? {
+        if !person.roles.contains(.juror) { return nil }
+        return """
+            <div id="device" class="notice wrong" role="status" hidden data-waits="\(words.keptHereOf)" \
+            data-sends="\(words.toBeSent)" data-collides="\(words.changedElsewhereOf)" \
+            data-refused="\(words.notTakenOf)" data-loses="\(words.signOutLoses)"></div>
+
+            """
     }
 
     private var header: HTML {
@@ -67,6 +88,7 @@ struct Layout {
         return """
             <footer class="bottom">
             <form method="post" action="\(Address(.language).path)" class="line">
+            <input type="hidden" name="place" value="\(place)">
             <label for="language">\(words.chooseLanguage)</label>
             <select id="language" name="language">\(options)</select>
             <button class="quiet">\(words.change)</button>
@@ -92,8 +114,10 @@ extension PersonVisit {
 
     func page(_ title: String, here: Address? = nil, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
         .page(
-            Layout(title: title, words: words, person: self, here: here, now: visit.now, main: main).html,
-            status)
+            Layout(
+                title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
+                main: main
+            ).html, status)
     }
 }
 

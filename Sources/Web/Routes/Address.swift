@@ -10,6 +10,13 @@ struct Address: Hashable, Sendable {
         self.values = values
     }
 
+    /// With values by the names of the template's places.
+    init(_ template: Template, named values: [String: String]) {
+        self.template = template
+        let places = template.segments.filter { $0.hasPrefix(":") }
+        self.values = places.map { values[String($0.dropFirst())] ?? "" }
+    }
+
     var path: String {
         var rest = values[...]
         let segments = template.segments.map { segment in
@@ -46,6 +53,7 @@ extension Address {
         case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
+        case pack = "/entries/pack"
         case category = "/categories/:category"
         case entry = "/rounds/:round/entries/:entry"
         case exposure = "/rounds/:round/entries/:entry/exposure"
@@ -57,6 +65,12 @@ extension Address {
         case health = "/health"
         case style = "/style.css"
         case script = "/script.js"
+        case icon = "/icon.svg"
+        case marksScript = "/marks.js"
+        case deviceScript = "/device.js"
+        case worker = "/worker.js"
+        /// What a device shows without a network where it kept no page.
+        case offline = "/offline"
 
         var segments: [String] { rawValue.split(separator: "/").map(String.init) }
 

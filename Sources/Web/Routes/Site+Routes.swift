@@ -8,7 +8,9 @@ extension Site {
     static var allRoutes: [Route] {
         SignInPages.routes + [
             .juror(.get, .entries) { try await EntriesPage.answer($0) },
+            .juror(.get, .pack) { try await PackPage.answer($0) },
             .juror(.get, .category) { try await TablePage.answer($0) },
+            .juror(.post, .category) { try await TableSaving.post($0) },
             .juror(.get, .entry) { try await ScoringPage.answer($0) },
             .juror(.get, .exposure) { try await ScoringPage.exposure($0) },
             .juror(.put, .draft) { try await BallotSaving.put($0) },
@@ -20,8 +22,13 @@ extension Site {
             .person(.post, .revocation) { try SessionsPage.revoke($0) },
             .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },
             .anyone(.get, .health) { try await HealthPage.answer($0) },
-            .anyone(.get, .style) { Assets.style($0) },
-            .anyone(.get, .script) { Assets.script($0) },
+            .anyone(.get, .style) { _ in Assets.style },
+            .anyone(.get, .script) { _ in Assets.script(PackageResources.script_js) },
+            .anyone(.get, .icon) { _ in Assets.icon },
+            .anyone(.get, .marksScript) { _ in Assets.script(PackageResources.marks_js) },
+            .anyone(.get, .deviceScript) { _ in Assets.script(PackageResources.device_js) },
+            .anyone(.get, .worker) { _ in Assets.script(PackageResources.worker_js) },
+            .anyone(.get, .offline) { OfflinePage.answer($0) },
         ]
     }
 }

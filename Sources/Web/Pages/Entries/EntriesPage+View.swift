@@ -1,3 +1,4 @@
+internal import Jury
 internal import Phrases
 internal import Reports
 
@@ -7,7 +8,27 @@ extension EntriesPage {
             sections.isEmpty ? "<p>\(words.noEntries)</p>\n" : sections.map(section).joined()
         return """
             <h1>\(words.entriesTitle)</h1>
-            \(content)
+            \(content)\(sections.isEmpty ? "" : keeping + pack)
+            """
+    }
+
+    private var pack: HTML {
+        "<p><a href=\"\(Address(.pack).path)\">\(words.packTitle)</a></p>\n"
+    }
+
+    /// Shown by the script, which keeps them.
+    private var keeping: HTML {
+        let rows = sections.flatMap { $0.rows.compactMap(\.address) + $0.tables.map(\.address) }
+        var seen: Set<Address> = []
+        let pages = rows.filter { seen.insert($0).inserted }.map(\.path).joined(separator: " ")
+        return """
+            <section class="keeping" data-pages="\(pages)" data-hint="\(words.keepHint)" \
+            data-kept="\(words.keptOnDevice(at: "{time}"))" data-failed="\(words.keepFailed)" hidden>
+            <button type="button" class="quiet" data-keep>\(words.keepOnDevice)</button>
+            <p class="soft" data-told role="status"></p>
+            <button type="button" class="quiet" data-remove hidden>\(words.removeFromDevice)</button>
+            </section>
+
             """
     }
 
@@ -37,7 +58,7 @@ extension EntriesPage {
     }
 
     private func ends(_ milliseconds: Int) -> HTML {
-        ", <time datetime=\"\(words.time(milliseconds))\" data-time=\"\(milliseconds)\">\(words.ends(words.time(milliseconds)))</time>"
+        ", <time datetime=\"\(Moment(milliseconds: milliseconds)?.description ?? "")\" data-time=\"\(milliseconds)\">\(words.ends(words.time(milliseconds)))</time>"
     }
 
     private func left(_ left: String) -> HTML { ", <span data-left>\(left)</span>" }

@@ -48,7 +48,7 @@ extension EntriesPage {
             state: query["state"].flatMap(SeatWord.init(rawValue:)))
         let papers = try visit.papers()
         let page = EntriesPage(
-            sections: visit.desk.rounds.map { round in
+            sections: visit.desk.byPhase.map { round in
                 Section(round, papers.filter { $0.seat.round == round.id }, contents, visit)
             }, filter: filter, words: visit.words)
         return visit.person.page(visit.words.entriesTitle, here: Address(.entries), page.html)

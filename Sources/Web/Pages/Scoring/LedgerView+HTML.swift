@@ -12,12 +12,23 @@ extension LedgerView {
         """
     }
 
+    /// On paper, where nothing unfolds.
+    var printed: HTML {
+        let waiting: HTML? =
+            exposures == nil && exposureCount > 0 ? "<p class=\"soft\">\(words.exposureWaits)</p>\n" : nil
+        return """
+            \(section(.result, results))\(section(.reaction, reactions))\
+            \(exposures.map { section(.exposure, $0) })\(waiting)\
+            \(means.isEmpty ? "" : section(.means, means))
+            """
+    }
+
     var exposureHTML: HTML {
         if exposureCount == 0 { return "" }
         if let exposures { return folded(.exposure, exposures) }
         return """
             <section class="tier exposure waits">
-            <h3>\(words.tier(.exposure)) <span class="soft">\(words.claims(exposureCount))</span></h3>
+            <h2>\(words.tier(.exposure)) <span class="soft">\(words.claims(exposureCount))</span></h2>
             <p class="soft">\(words.exposureWaits)</p>
             </section>
 
@@ -27,7 +38,7 @@ extension LedgerView {
     private func section(_ tier: Tier, _ claims: [ClaimView]) -> HTML {
         """
         <section class="tier \(tier.rawValue)">
-        <h3>\(words.tier(tier))</h3>
+        <h2>\(words.tier(tier))</h2>
         <p class="soft">\(words.about(tier))</p>
         \(claims.isEmpty ? "<p>\(words.noClaims)</p>\n" : list(claims))</section>
 
@@ -37,7 +48,7 @@ extension LedgerView {
     private func folded(_ tier: Tier, _ claims: [ClaimView]) -> HTML {
         """
         <details class="tier \(tier.rawValue)">
-        <summary><h3>\(words.tier(tier)) <span class="soft">\(words.claims(claims.count))</span></h3></summary>
+        <summary><h2>\(words.tier(tier)) <span class="soft">\(words.claims(claims.count))</span></h2></summary>
         <p class="soft">\(words.about(tier))</p>
         \(list(claims))</details>
 

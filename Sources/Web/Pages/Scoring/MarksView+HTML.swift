@@ -5,7 +5,8 @@ internal import Reports
 extension MarksView {
     var html: HTML {
         """
-        <form method="post" action="\(ballot.path)" id="marks" data-draft="\(draft.path)" autocomplete="off">
+        <form method="post" action="\(ballot.path)" id="marks" data-draft="\(draft.path)" \
+        data-unsaved="\(words.keptHere)" data-sends="\(words.toBeSent)" autocomplete="off">
         <h2>\(words.marksTitle) <span class="state \(state.rawValue)" data-state>\(words.state(state))</span></h2>
         \(notices)\(token)<input type="hidden" name="version" value="\(version)">
         <fieldset class="all"\(isOpen ? "" : " disabled")>
@@ -16,8 +17,42 @@ extension MarksView {
         <textarea name="notes" rows="3" maxlength="\(BallotDraft.textBytesMax)">\(notes)</textarea></label>
         \(isOpen ? buttons : "")</fieldset>
         </form>
-        \(isOpen ? recusalForm : "")
+        \(isOpen ? recusalForm + keys : "")
         """
+    }
+
+    /// On paper: each question, its mark if there is one, and room for one.
+    var printed: HTML {
+        let rows = questions.map { question -> HTML in
+            """
+            <tr><th scope="row">\(question.name) <span class="soft">\(question.weight)</span></th>\
+            <td>\(question.question)</td><td class="number room">\(question.written(words))</td></tr>
+
+            """
+        }
+        return """
+            <h2>\(words.marksTitle)</h2>
+            <table class="room"><tbody>
+            \(rows)</tbody></table>
+
+            """
+    }
+
+    /// Shown by the script, which knows them.
+    private var keys: HTML {
+        let names = PageKey.allCases.map { key -> HTML in
+            "<dt><kbd>\(key.sign)</kbd></dt><dd>\(words.key(key))</dd>\n"
+        }
+        return """
+            <dialog id="keys" aria-labelledby="keys-title">
+            <h2 id="keys-title">\(words.keysTitle)</h2>
+            <p class="soft">\(words.keysHint)</p>
+            <dl>
+            \(names)</dl>
+            <form method="dialog"><button>\(words.close)</button></form>
+            </dialog>
+
+            """
     }
 
     private var notices: HTML {
@@ -37,15 +72,14 @@ extension MarksView {
     }
 
     private var buttons: HTML {
-        let missing: HTML? =
-            self.missing.isEmpty
-            ? nil
-            : "<p class=\"soft\" data-missing>\(words.stillMissing) \(self.missing.joined(separator: ", "))</p>\n"
+        let isWhole: HTML = missingSentence.isEmpty ? " hidden" : ""
         return """
-            \(missing)<p class="soft">\(words.draftsDoNotCount) <span data-saved role="status"></span></p>
+            <p class="soft" data-missing\(isWhole)>\(missingSentence)</p>
+            <p class="soft">\(words.draftsDoNotCount) <span data-saved role="status"></span></p>
             <p class="buttons"><button class="strong" name="do" value="send">\
             \(sent == nil ? words.send : words.sendAgain)</button>
-            <button name="do" value="save" class="quiet">\(words.save)</button></p>
+            <button name="do" value="save" class="quiet">\(words.save)</button>
+            <button type="button" class="quiet keys" data-keys hidden><kbd>?</kbd> \(words.keysTitle)</button></p>
 
             """
     }
@@ -97,80 +131,23 @@ extension MarksView {
             """
     }
 
-    private func counts(_ question: QuestionView) -> HTML? {
-        question.counts.map { " <strong>\($0)</strong>" }
+    private func counts(_ question: QuestionView) -> HTML {
+        " <strong data-counts=\"\(question.id)\">\(question.counts ?? "")</strong>"
     }
 }
 
-/// How a mark is given: whole marks as buttons with a half beside them where a scale has few, else a field.
-struct MarkInput {
-    private let question: MarksView.QuestionView
-    private let scale: Scale
-    private let words: any PageWords
-
-    init(_ question: MarksView.QuestionView, scale: Scale, words: any PageWords) {
-        (self.question, self.scale, self.words) = (question, scale, words)
-    }
-
-    /// So many buttons fit a phone in three rows.
-    private static let buttonsMax = 12
-
-    private var name: String { "mark.\(question.id)" }
-
-    var html: HTML {
-        let hasHalves = scale.step.count == 500
-        let isWhole = scale.step.count == 1_000 || hasHalves
-        let count = (scale.max.count - scale.min.count) / 1_000 + 1
-        guard isWhole, scale.min.count % 1_000 == 0, count <= Self.buttonsMax else { return field }
-        let marks = (0..<count).map { Thousandths(scale.min.count + $0 * 1_000) }
-        return """
-            <div class="marks" role="radiogroup" aria-label="\(question.name)">
-            \(marks.map(button))\(abstention)</div>
-            \(hasHalves ? half : "")
-            """
-    }
-
-    private var points: Thousandths? {
-        if case .points(let points) = question.given { points } else { nil }
-    }
-
-    private func button(_ mark: Thousandths) -> HTML {
-        let isGiven = points.map { $0.count / 1_000 * 1_000 == mark.count } ?? false
-        return radio("\(mark)", words.number(mark), isGiven)
-    }
-
-    private var abstention: HTML { radio("-", words.abstain, question.given == .abstained) }
-
-    private func radio(_ value: String, _ text: String, _ isGiven: Bool) -> HTML {
-        """
-        <label><input type="radio" name="\(name)" value="\(value)"\(isGiven ? " checked" : "")>\
-        <span>\(text)</span></label>
-
-        """
-    }
-
-    private var half: HTML {
-        let isGiven = points.map { $0.count % 1_000 == 500 } ?? false
-        return """
-            <label class="half"><input type="checkbox" name="half.\(question.id)"\(isGiven ? " checked" : "")> \
-            <span>\(words.half)</span></label>
-
-            """
-    }
-
-    private var field: HTML {
-        """
-        <div class="marks"><label class="text">\(words.mark(on: scale))
-        <input name="\(name)" inputmode="decimal" size="6" value="\(written)"></label></div>
-
-        """
-    }
-
-    private var written: String {
-        switch question.given {
-        case .points(let points): words.number(points)
-        case .abstained: "-"
-        case nil: ""
+extension PageKey {
+    /// As it stands on keyboards.
+    var sign: String {
+        switch self {
+        case .digits: "0–9"
+        case .upDown: "↑ ↓"
+        case .leftRight: "← →"
+        case .half: "h"
+        case .abstain: "a"
+        case .next: "n"
+        case .previous: "p"
+        case .help: "?"
         }
     }
 }

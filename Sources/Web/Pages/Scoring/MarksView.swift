@@ -50,6 +50,11 @@ struct MarksView {
         case wrong(String)
     }
 
+    /// What is without a mark or an abstention; empty where nothing is.
+    var missingSentence: String {
+        missing.isEmpty ? "" : words.stillMissing + " " + missing.joined(separator: ", ")
+    }
+
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: Notice?,
         _ visit: JurorVisit

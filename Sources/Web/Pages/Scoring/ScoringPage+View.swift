@@ -1,3 +1,4 @@
+internal import Jury
 internal import Phrases
 internal import Reports
 
@@ -5,19 +6,49 @@ extension ScoringPage {
     var html: HTML {
         """
         <p class="around">\(link(previous, words.previousEntry, "prev")) \(link(next, words.followingEntry, "next"))</p>
+        \(head)\(jumps)<div class="desk">
+        <div class="ledger" id="ledger">
+        \(ledger.html)</div>
+        <div class="sheet">
+        \(marks.html)</div>
+        \(article(id: " id=\"text\""))</div>
+
+        """
+    }
+
+    /// On paper: all that is to be read, and room for marks.
+    var printed: HTML {
+        """
+        <section class="paper">
+        \(head)\(ledger.printed)\(marks.printed)\(article(id: nil))</section>
+
+        """
+    }
+
+    /// On a phone, where what stands side by side elsewhere is one below the other.
+    private var jumps: HTML {
+        """
+        <nav class="jumps" aria-label="\(title)"><a href="#ledger">\(words.tier(.result))</a> \
+        <a href="#marks">\(words.marksTitle)</a> <a href="#text">\(words.entryTitle)</a></nav>
+
+        """
+    }
+
+    private var head: HTML {
+        """
         <header class="entry">
         <h1\(lang(language))>\(title)</h1>
         <p class="soft">\(facts)</p>
         \(origin.map { "<p class=\"soft\">\($0)</p>\n" as HTML })</header>
-        <div class="desk">
-        <div class="ledger">
-        \(ledger.html)</div>
-        <div class="sheet">
-        \(marks.html)</div>
-        <article class="text"\(lang(language))>
+
+        """
+    }
+
+    private func article(id: HTML?) -> HTML {
+        """
+        <article class="text"\(id)\(lang(language))>
         <h2 lang="\(words.language.rawValue)">\(words.entryTitle)</h2>
         \(texts.map(passage))\(evidenceList)</article>
-        </div>
 
         """
     }
@@ -29,8 +60,13 @@ extension ScoringPage {
     private func passage(_ passage: Passage) -> HTML {
         """
         <h3 lang="\(words.language.rawValue)">\(passage.heading)</h3>
-        \(passage.paragraphs.map { "<p\(lang(passage.language))>\($0)</p>\n" as HTML })
+        \(passage.paragraphs.map { "<p\(lang(passage.language))>\($0.map(piece))</p>\n" as HTML })
         """
+    }
+
+    private func piece(_ piece: ClaimHighlights.Piece) -> HTML {
+        guard let tier = piece.tier else { return "\(piece.text)" }
+        return "<mark class=\"\(tier.rawValue)\" title=\"\(words.tier(tier))\">\(piece.text)</mark>"
     }
 
     private var evidenceList: HTML? {

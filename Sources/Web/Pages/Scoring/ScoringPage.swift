@@ -21,7 +21,7 @@ struct ScoringPage {
     /// A text of the entry under its heading.
     struct Passage {
         let heading: String
-        let paragraphs: [String]
+        let paragraphs: [[ClaimHighlights.Piece]]
         let language: String?
     }
 
@@ -45,14 +45,15 @@ extension ScoringPage {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
-        let page = try ScoringPage(exhibit, ledger, paper, notice, visit)
+        let page = ScoringPage(exhibit, ledger, paper, notice, among: try visit.papers(), visit)
         return visit.person.page(page.title, page.html, status)
     }
 
+    /// - Parameter papers: all of hers, in her order.
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
-        _ visit: JurorVisit
-    ) throws {
+        among papers: [SeatPaper], _ visit: JurorVisit
+    ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
         let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
@@ -64,13 +65,15 @@ extension ScoringPage {
         origin = entry.origin.flatMap(words.origin)
         language = entry.language?.tag
         let address = Address(.exposure, paper.seat.round.text, visit.site.publicName(of: entry.id))
-        self.ledger = LedgerView(
-            ledger, showsExposure: paper.draft.hasResultMarks(under: exhibit.rubric), exposure: address, words
-        )
+        let showsExposure = paper.draft.hasResultMarks(under: exhibit.rubric)
+        self.ledger = LedgerView(ledger, showsExposure: showsExposure, exposure: address, words)
         marks = MarksView(exhibit, ledger, paper, notice, visit)
-        texts = Passage.all(of: entry, words)
+        let tiers: Set<Tier> = [.result, .reaction, .means]
+        let highlights = ClaimHighlights(
+            ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)
+        texts = Passage.all(of: entry, highlights, words)
         evidence = entry.evidence.filter { $0.visible != .organiser }.map { EvidenceItem($0, words) }
-        let order = try visit.papers().filter { $0.seat.round == paper.seat.round && $0.seat.isReadable }
+        let order = papers.filter { $0.seat.round == paper.seat.round && $0.seat.isReadable }
         let index = order.firstIndex { $0.seat.entry == entry.id }
         func neighbour(_ step: Int) -> Address? {
             guard let index, order.indices.contains(index + step) else { return nil }
@@ -80,6 +83,14 @@ extension ScoringPage {
         previous = neighbour(-1)
         next = neighbour(1)
         self.words = words
+    }
+
+    /// The marks alone, for a page whose draft was just saved.
+    static func marks(_ visit: JurorVisit, _ paper: SeatPaper) async throws -> MarksView {
+        let contents = try await visit.site.shelf.contents(of: visit.site)
+        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit)
+        else { throw Trouble.notFound }
+        return MarksView(exhibit, ledger, paper, nil, visit)
     }
 
     /// Exposure alone, for a page whose result mark was just saved.
@@ -103,13 +114,19 @@ extension BallotDraft {
 }
 
 extension ScoringPage.Passage {
-    static func all(of entry: Entry, _ words: any PageWords) -> [Self] {
+    static func all(
+        of entry: Entry, _ highlights: ClaimHighlights, _ words: any PageWords
+    ) -> [Self] {
         func passage(_ section: EntrySection, _ texts: [Text?]) -> Self? {
             let texts = texts.compactMap(\.self).filter { !$0.words.isEmpty }
             guard let first = texts.first else { return nil }
             return Self(
                 heading: words.section(section),
-                paragraphs: texts.flatMap { $0.words.split(separator: "\n").map(String.init) },
+                paragraphs: texts.flatMap { text in
+                    text.words.split(separator: "\n").map {
+                        highlights.pieces(of: String($0), language: text.language ?? entry.language)
+                    }
+                },
                 language: first.language?.tag)
         }
         return [

@@ -75,10 +75,11 @@ enum SignInPages {
     }
 
     static func language(_ visit: Visit) throws -> Answer {
-        guard let language = visit.question.form?["language"].flatMap(PageLanguage.init(rawValue:)) else {
-            throw Trouble.badForm
-        }
-        return Answer.see(Address(.home)).with(
+        guard let form = visit.question.form,
+            let language = form["language"].flatMap(PageLanguage.init(rawValue:))
+        else { throw Trouble.badForm }
+        let place = form["place"].flatMap(visit.site.place)
+        return Answer(.seeOther, headers: [("Location", place ?? Address(.home).path)]).with(
             "Set-Cookie",
             "\(Cookie.language)=\(language.rawValue); Path=/; Secure; SameSite=Lax; Max-Age=31536000")
     }
@@ -92,7 +93,9 @@ enum SignInPages {
     private static func page(
         _ visit: Visit, _ title: String, _ main: HTML, _ status: Answer.Status = .ok
     ) -> Answer {
-        .page(Layout(title: title, words: visit.words, now: visit.now, main: main).html, status)
+        .page(
+            Layout(title: title, words: visit.words, place: visit.place, now: visit.now, main: main).html,
+            status)
     }
 }
 

@@ -2,11 +2,14 @@ internal import Jury
 internal import Phrases
 internal import Reports
 
-/// All marks of a juror in one category, side by side.
+/// All marks of a juror in one category, side by side; what is open can be changed there.
 struct TablePage {
     let title: String
     let columns: [Column]
-    let rows: [Row]
+    /// A round each; those that are open come first.
+    let sections: [Section]
+    let address: Address
+    let token: HTML
     let words: any PageWords
 
     struct Column {
@@ -15,37 +18,65 @@ struct TablePage {
         let isChosen: Bool
     }
 
+    struct Section {
+        let title: String
+        let rows: [Row]
+    }
+
     struct Row {
         let title: String
         let address: Address
         let word: SeatWord
-        /// By criterion, in marks.
-        let marks: [String]
+        /// By criterion.
+        let cells: [Cell]
         let sum: String
+        /// What fields of it are called; `nil` where nothing can be changed.
+        let key: String?
+        let version: Int
+        let trouble: String?
+        let isWhole: Bool
+    }
+
+    struct Cell {
+        let criterion: String
+        let written: String
+        /// What was saved elsewhere meanwhile; `nil` where it is the same.
+        let elsewhere: String?
+    }
+
+    /// What of a row could not be saved.
+    struct Unsaved {
+        let draft: BallotDraft
+        /// Why.
+        let says: String
     }
 }
 
 extension TablePage {
     static func answer(_ visit: JurorVisit) async throws -> Answer {
+        try await answer(visit, troubles: [:])
+    }
+
+    /// - Parameter troubles: by the names of rows; what stood in them is shown again.
+    static func answer(
+        _ visit: JurorVisit, troubles: [String: Unsaved], _ status: Answer.Status = .ok
+    ) async throws -> Answer {
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        let id = visit.visit.value("category")
-        let papers = try visit.papers().filter {
-            $0.seat.category.text == id && $0.seat.isReadable && contents.exhibit($0.seat.entry) != nil
-        }
+        let papers = try visit.table().filter { contents.exhibit($0.seat.entry) != nil }
         guard let first = papers.first, let exhibit = contents.exhibit(first.seat.entry) else {
             throw Trouble.notFound
         }
-        let sort = visit.visit.question.query["sort"] ?? ""
-        let page = TablePage(papers, exhibit, contents, sort: sort, visit)
-        return visit.person.page(page.title, page.html)
+        let page = TablePage(papers, exhibit, contents, troubles, visit)
+        return visit.person.page(page.title, page.html, status)
     }
 
     init(
-        _ papers: [SeatPaper], _ exhibit: Contents.Exhibit, _ contents: Contents, sort: String,
-        _ visit: JurorVisit
+        _ papers: [SeatPaper], _ exhibit: Contents.Exhibit, _ contents: Contents,
+        _ troubles: [String: Unsaved], _ visit: JurorVisit
     ) {
         let words = visit.words
         let criteria = exhibit.rubric.criteria
+        let sort = visit.visit.question.query["sort"] ?? ""
         title = words.tableTitle + " · " + exhibit.category.name.text(in: words)
         columns = criteria.map { criterion in
             Column(
@@ -60,10 +91,37 @@ extension TablePage {
                 return x == y ? a.offset < b.offset : (x ?? -1) > (y ?? -1)
             }.map(\.element)
         }
-        rows = (sorted ?? papers).compactMap { paper in
-            contents.exhibit(paper.seat.entry).map { Row(paper, $0, visit) }
+        sections = visit.desk.byPhase.compactMap { round in
+            let rows = (sorted ?? papers).filter { $0.seat.round == round.id }.compactMap { paper in
+                contents.exhibit(paper.seat.entry).map {
+                    Row(paper, $0, troubles[visit.key(paper.seat)], visit)
+                }
+            }
+            let title = words.kind(round.kind) + " · " + round.id.text
+            return rows.isEmpty ? nil : Section(title: title, rows: rows)
         }
+        address = Address(.category, visit.visit.value("category"))
+        token = visit.person.tokenField
         self.words = words
+    }
+}
+
+extension JurorVisit {
+    /// What she can read of the category that the address names, in her own order.
+    func table() throws -> [SeatPaper] {
+        let category = visit.value("category")
+        return try papers().filter { $0.seat.category.text == category && $0.seat.isReadable }
+    }
+
+    /// What a seat is called in a table's form.
+    func key(_ seat: JurorDesk.Seat) -> String { "\(seat.round)/\(site.publicName(of: seat.entry))" }
+}
+
+extension JurorDesk {
+    /// Her rounds, and first those in which she can do something.
+    var byPhase: [Sitting] {
+        let order: [Phase] = [.open, .paused, .planned, .closed]
+        return order.flatMap { phase in rounds.filter { $0.phase == phase } }
     }
 }
 
@@ -84,52 +142,39 @@ extension SeatPaper {
         let whole = frame.total * (scale.max.count - scale.min.count)
         return (sum * 2_000 + whole) / (2 * whole)
     }
+
+    /// Whether there is something to send, and nothing is missing.
+    var isReadyToSend: Bool {
+        (word == .draft || word == .changed) && draft.missing(under: seat.frame).isEmpty
+    }
 }
 
 extension TablePage.Row {
-    init(_ paper: SeatPaper, _ exhibit: Contents.Exhibit, _ visit: JurorVisit) {
+    init(
+        _ paper: SeatPaper, _ exhibit: Contents.Exhibit, _ trouble: TablePage.Unsaved?, _ visit: JurorVisit
+    ) {
         let words = visit.words
         title = exhibit.entry.title.words
         address = Address(.entry, paper.seat.round.text, visit.site.publicName(of: paper.seat.entry))
         word = paper.word
-        marks = exhibit.rubric.criteria.map { criterion in
-            switch paper.draft.marks[criterion.id] {
-            case .points(let points): words.number(points)
-            case .abstained: "–"
-            case nil: ""
-            }
+        cells = exhibit.rubric.criteria.map { criterion in
+            let kept = Self.written(paper.draft.marks[criterion.id], words)
+            let here = trouble.map { Self.written($0.draft.marks[criterion.id], words) } ?? kept
+            return TablePage.Cell(
+                criterion: criterion.id.text, written: here, elsewhere: here == kept ? nil : kept)
         }
         sum = paper.sumTenths.map { words.number(Thousandths($0 * 100)) } ?? ""
+        key = paper.seat.isOpen ? visit.key(paper.seat) : nil
+        version = paper.version
+        self.trouble = trouble?.says
+        isWhole = paper.isReadyToSend
     }
-}
 
-extension TablePage {
-    var html: HTML {
-        let heads = columns.map { column -> HTML in
-            let order: HTML = column.isChosen ? " aria-sort=\"descending\"" : ""
-            return
-                "<th scope=\"col\"\(order)><a href=\"?sort=\(column.id)\" title=\"\(words.sortBy) \(column.name)\">\(column.name)</a></th>"
+    private static func written(_ given: BallotDraft.Given?, _ words: any PageWords) -> String {
+        switch given {
+        case .points(let points): words.number(points)
+        case .abstained: "–"
+        case nil: ""
         }
-        return """
-            <h1>\(title)</h1>
-            <div class="scroll" tabindex="0" role="group" aria-label="\(title)">
-            <table class="mine">
-            <thead><tr><th scope="col">\(words.tableEntry)</th>\(heads)<th scope="col">\(words.tableSum)</th>\
-            <th scope="col">\(words.tableState)</th></tr></thead>
-            <tbody>
-            \(rows.map(row))</tbody>
-            </table>
-            </div>
-
-            """
-    }
-
-    private func row(_ row: Row) -> HTML {
-        """
-        <tr><th scope="row"><a href="\(row.address.path)">\(row.title)</a></th>\
-        \(row.marks.map { "<td class=\"number\">\($0)</td>" as HTML })<td class="number">\(row.sum)</td>\
-        <td><span class="state \(row.word.rawValue)">\(words.state(row.word))</span></td></tr>
-
-        """
     }
 }

@@ -1,0 +1,59 @@
+"""Two tabs on one entry, and two people in one browser: nothing is lost, and nothing stays of another."""
+
+from jury import browser, give, saved, shoot, sign_in, site
+
+with site() as links, browser() as chromium:
+    context = chromium.new_context(
+        viewport={"width": 834, "height": 900}, base_url=links["ada"].split("/in/")[0])
+    first = context.new_page()
+    sign_in(first, links["ada"])
+    first.get_by_role("link", name="Next entry").click()
+    first.wait_for_selector("#marks")
+    second = context.new_page()
+    second.goto(first.url)
+
+    # Saved here, then there from what stood before: both are shown, and she chooses.
+    give(first, 7)
+    saved(first)
+    give(second, 3)
+    second.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    assert second.locator("table.both tbody tr").first.locator("td").all_inner_texts() == ["3", "7"]
+    shoot(second, "devices-both")
+    second.get_by_role("button", name="Keep what stands here").click()
+    second.wait_for_selector("#marks")
+    assert second.locator("fieldset.question input:checked").first.input_value() == "3"
+
+    # Marked without a network in one tab and with it in the other: no draft is overwritten in silence.
+    first.reload()
+    first.route("**/draft", lambda route: route.abort())
+    give(first, 9)
+    saved(first, "Kept on this device")
+    give(second, 5)
+    saved(second)
+    first.unroute("**/draft")
+    first.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    assert first.locator("table.both tbody tr").first.locator("td").all_inner_texts() == ["9", "5"]
+    first.get_by_role("link", name="Take what was saved elsewhere").click()
+    first.wait_for_selector("#marks")
+    assert first.locator("fieldset.question input:checked").first.input_value() == "5"
+
+    # Ada goes without signing out, and carl comes: a chair, who finds nothing of hers.
+    page = context.new_page()
+    page.goto("/entries")
+    page.get_by_role("button", name="Keep my entries").click()
+    page.get_by_text("are kept on this device").wait_for()
+    first.close()
+    second.close()
+    page.goto(links["carl"])
+    page.get_by_role("button", name="Sign in on this device").click()
+    page.wait_for_url("**/rounds")
+    page.wait_for_function("async () => (await caches.keys()).length === 0")
+    drafts = page.evaluate(
+        """async () => new Promise((resolve) => {
+             const opening = indexedDB.open("palmares");
+             opening.onsuccess = () => {
+               const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
+               reading.onsuccess = () => resolve(reading.result.length);
+             };
+           })""")
+    assert drafts == 0

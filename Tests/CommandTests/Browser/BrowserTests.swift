@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What jurors do, in a real browser: scripts in `Tests/Browser`, each against a server and a record of its own.
+/// With `PALMARES_SHOTS=FOLDER` they leave pictures of every page and state there.
+@Suite(
+    .serialized,
+    .enabled(if: Browser.isThere, "needs .venv and Chromium, which bin/setup --tests installs"))
+struct BrowserTests {
+    @Test(arguments: [
+        ["evening.py", "390"], ["evening.py", "834"], ["evening.py", "1440"],
+        ["evening.py", "390", "--no-script"], ["evening.py", "1440", "--no-script"],
+    ])
+    func `an evening of nine entries, and a network that goes and comes`(script: [String]) throws {
+        try Browser.run(script)
+    }
+
+    @Test func `a ballot by keyboard alone`() throws {
+        try Browser.run(["keyboard.py"])
+    }
+
+    @Test func `two tabs lose nothing, and nothing stays for the next person`() throws {
+        try Browser.run(["devices.py"])
+    }
+
+    @Test func `the table and the pack hold all marks`() throws {
+        try Browser.run(["table.py"])
+    }
+
+    @Test func `no page has a barrier that axe finds, a small target or a sideways scroll`() throws {
+        try Browser.run(["barriers.py"])
+    }
+}
+
+enum Browser {
+    private static let python = ".venv/bin/python3"
+
+    static var isThere: Bool {
+        let files = FileManager.default
+        guard files.isExecutableFile(atPath: "/usr/bin/chromium") else { return false }
+        let look = try? Program(executable: URL(fileURLWithPath: python), ["-c", "import playwright"])
+        return look?.exitCode == 0
+    }
+
+    static func run(_ script: [String]) throws {
+        let run = try Program(
+            executable: URL(fileURLWithPath: python), ["Tests/Browser/" + script[0]] + script.dropFirst(),
+            environment: ["PALMARES": Program.path.path, "PYTHONDONTWRITEBYTECODE": "1"])
+        #expect(run.exitCode == 0, "\(script.joined(separator: " ")): \(run.output)\(run.errors)")
+    }
+}
