@@ -107,16 +107,16 @@ let package = Package(
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
         .testTarget(
-            name: "WebTests",
-            dependencies: [
-                "Web", "Wire", "Ledger", "Jury", "Intake", "Records", "RecordsTestSupport", "Phrases",
-                "Reports",
-            ]),
-        .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
                 "Phrases", "Web",
+            ]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
+                "Reports",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

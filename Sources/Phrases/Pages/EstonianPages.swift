@@ -27,18 +27,16 @@ public struct EstonianPages: PageWords {
         läinud. Paluge korraldajalt uus.
         """
 
-    public let menuSessions = "Sisselogitud seadmed"
-    public let sessionsTitle = "Sisselogitud seadmed"
+    public let menuSessions = "Teie sisselogimised"
+    public let sessionsTitle = "Teie sisselogimised"
     public let sessionsSays = """
-        Iga brauseri kohta üks rida. Logige välja see, mida te ei tunne või enam ei kasuta; saadetu ja \
-        salvestatu jääb alles.
+        Iga brauseri kohta üks rida. Lõpetage need, mida te ei tunne või enam ei kasuta; mille olete \
+        saatnud või salvestanud, jääb alles.
         """
     public let sessionHere = "see brauser"
-    public func sessionSince(_ time: String, seen: String) -> String {
-        "alates: \(time), viimati: \(seen)"
-    }
-    public let endSession = "Logige välja"
-    public let endOtherSessions = "Logige kõik teised välja"
+    public func sessionSince(_ time: String, seen: String) -> String { "alates \(time), viimati \(seen)" }
+    public let endSession = "Lõpetage"
+    public let endOtherSessions = "Lõpetage kõik teised"
 
     public let entriesTitle = "Minu hinnatavad tööd"
     public func progress(sent: Int, of all: Int) -> String { "Saadetud: \(sent) (kokku \(all))" }

@@ -27,18 +27,16 @@ public struct FrenchPages: PageWords {
         Demandez-en un autre à l’organisateur.
         """
 
-    public let menuSessions = "Appareils connectés"
-    public let sessionsTitle = "Appareils connectés"
+    public let menuSessions = "Vos connexions"
+    public let sessionsTitle = "Vos connexions"
     public let sessionsSays = """
-        Une ligne par navigateur. Déconnectez ce que vous ne reconnaissez pas ou n’utilisez plus ; ce que \
-        vous avez envoyé ou enregistré reste.
+        Une ligne par navigateur. Mettez fin à celles que vous ne connaissez pas ou n’utilisez plus ; ce \
+        que vous avez envoyé ou enregistré reste.
         """
     public let sessionHere = "ce navigateur"
-    public func sessionSince(_ time: String, seen: String) -> String {
-        "depuis : \(time), dernière visite : \(seen)"
-    }
-    public let endSession = "Déconnecter"
-    public let endOtherSessions = "Déconnecter tous les autres"
+    public func sessionSince(_ time: String, seen: String) -> String { "depuis \(time), dernière visite \(seen)" }
+    public let endSession = "Mettre fin"
+    public let endOtherSessions = "Mettre fin à toutes les autres"
 
     public let entriesTitle = "Mes dossiers"
     public func progress(sent: Int, of all: Int) -> String {

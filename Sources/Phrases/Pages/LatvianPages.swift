@@ -27,18 +27,16 @@ public struct LatvianPages: PageWords {
         Lūdziet rīkotājam citu.
         """
 
-    public let menuSessions = "Pieslēgtās ierīces"
-    public let sessionsTitle = "Pieslēgtās ierīces"
+    public let menuSessions = "Jūsu pieslēgumi"
+    public let sessionsTitle = "Jūsu pieslēgumi"
     public let sessionsSays = """
-        Katram pārlūkam viena rinda. Atslēdziet to, ko nepazīstat vai vairs nelietojat; nosūtītais un \
-        saglabātais paliek.
+        Katrai pārlūkprogrammai viena rinda. Pārtrauciet tos, ko nepazīstat vai vairs nelietojat; viss \
+        nosūtītais un saglabātais paliek.
         """
-    public let sessionHere = "šis pārlūks"
-    public func sessionSince(_ time: String, seen: String) -> String {
-        "kopš: \(time), pēdējoreiz: \(seen)"
-    }
-    public let endSession = "Atslēgt"
-    public let endOtherSessions = "Atslēgt visus pārējos"
+    public let sessionHere = "šī pārlūkprogramma"
+    public func sessionSince(_ time: String, seen: String) -> String { "kopš \(time), pēdējoreiz \(seen)" }
+    public let endSession = "Pārtraukt"
+    public let endOtherSessions = "Pārtraukt visus pārējos"
 
     public let entriesTitle = "Mani vērtējamie darbi"
     public func progress(sent: Int, of all: Int) -> String { "Nosūtīts: \(sent) no \(all)" }

@@ -27,18 +27,16 @@ public struct LithuanianPages: PageWords {
         organizatoriaus kitos.
         """
 
-    public let menuSessions = "Prisijungę įrenginiai"
-    public let sessionsTitle = "Prisijungę įrenginiai"
+    public let menuSessions = "Jūsų prisijungimai"
+    public let sessionsTitle = "Jūsų prisijungimai"
     public let sessionsSays = """
-        Kiekvienai naršyklei viena eilutė. Atjunkite tai, ko neatpažįstate ar nebenaudojate; kas išsiųsta \
-        ar įrašyta, lieka.
+        Kiekvienai naršyklei viena eilutė. Užbaikite tuos, kurių neatpažįstate ar nebenaudojate; kas \
+        išsiųsta ar išsaugota, lieka.
         """
     public let sessionHere = "ši naršyklė"
-    public func sessionSince(_ time: String, seen: String) -> String {
-        "nuo: \(time), paskutinį kartą: \(seen)"
-    }
-    public let endSession = "Atjungti"
-    public let endOtherSessions = "Atjungti visas kitas"
+    public func sessionSince(_ time: String, seen: String) -> String { "nuo \(time), paskutinį kartą \(seen)" }
+    public let endSession = "Užbaigti"
+    public let endOtherSessions = "Užbaigti visus kitus"
 
     public let entriesTitle = "Mano vertinami darbai"
     public func progress(sent: Int, of all: Int) -> String { "Išsiųsta: \(sent) iš \(all)" }
