@@ -17,7 +17,8 @@ import Testing
             }
         }
         return seats + [
-            "/", "/entries", "/entries?state=sent", "/categories/towns", "/categories/towns?sort=results",
+            "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
+            "/categories/towns?sort=results",
             "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/receipts/999999",
         ]
     }

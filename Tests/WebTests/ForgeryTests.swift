@@ -17,7 +17,8 @@ import Testing
         return try [
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
             (.post, "/sessions"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
-            (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"), (.post, "\(seat)/recusal"),
+            (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
+            (.post, "\(seat)/recusal"),
         ]
     }
 

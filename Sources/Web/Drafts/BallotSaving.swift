@@ -74,12 +74,8 @@ enum BallotSaving {
         _ draft: BallotDraft, _ form: Form, _ seat: JurorDesk.Seat, _ visit: JurorVisit
     ) throws -> DraftSaving {
         guard let version = form["version"].flatMap({ Int($0) }), version >= 0 else { throw Trouble.badForm }
-        do {
-            return try visit.site.drafts.save(
-                Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
-        } catch DraftFault.tooLong {
-            throw Trouble.tooLarge
-        }
+        return try visit.site.drafts.save(
+            Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
     }
 
     private static func words(

@@ -62,6 +62,9 @@ extension Answer {
         if case .bytes(let bytes) = body { String(decoding: bytes, as: UTF8.self) } else { "" }
     }
 
-    /// All that goes over the wire.
-    var whole: [String] { ["\(status.rawValue)"] + headers.map { "\($0.name): \($0.value)" } + [text] }
+    /// All that goes over the wire, but for where a change of language leads back: that is what was asked.
+    var whole: [String] {
+        let page = text.replacing(/name="place" value="[^"]*"/, with: "")
+        return ["\(status.rawValue)"] + headers.map { "\($0.name): \($0.value)" } + [page]
+    }
 }

@@ -16,7 +16,8 @@ enum TroublePage {
             return .see(Address(.signIn))
         case Trouble.notFromHere: return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
         case Trouble.badForm: return page(words.refusedTitle, words.badForm, .badRequest, visit)
-        case Trouble.tooLarge: return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
+        case Trouble.tooLarge, DraftFault.tooLong:
+            return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
         case Trouble.tooMany(let seconds):
             return page(words.refusedTitle, words.tooMany, .tooMany, visit)
                 .with("Retry-After", String(seconds))
