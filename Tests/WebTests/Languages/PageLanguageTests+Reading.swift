@@ -14,7 +14,8 @@ extension PageLanguageTests {
     static func parts(_ page: String) -> [String] {
         let isPage = page.hasPrefix("<")
         let texts = isPage ? page.split(separator: /<[^>]*>/) : []
-        let heard = page.matches(of: /\s(?:aria-label|title|alt|placeholder|data-(?!owner)[a-z-]+)="([^"\/]+)"/)
+        let heard = page.matches(
+            of: /\s(?:aria-label|title|alt|placeholder|data-(?!owner)[a-z-]+)="([^"\/]+)"/)
         let told = isPage ? [] : page.matches(of: /:"([^"]* [^"]*)"/)
         return (texts + heard.map(\.output.1) + told.map(\.output.1)).flatMap { text in
             plain(text).split(separator: /, | · | \/ |: |; |\. |[()…"{}]|\u{A0}:/)

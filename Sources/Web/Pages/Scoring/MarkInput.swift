@@ -67,8 +67,8 @@ struct MarkInput {
 }
 
 extension MarksView.QuestionView {
-    /// What stands on a mark's button: its number, or the word for it where every mark has a short one, as yes,
-    /// maybe and no.
+    /// What stands on a mark's button: its number, or the word for it where every mark has a short one, as
+    /// yes, maybe and no.
     func label(of mark: Thousandths, on scale: Scale, _ words: any PageWords) -> String {
         let number = words.number(mark)
         let all = (scale.max.count - scale.min.count) / scale.step.count + 1
