@@ -64,7 +64,8 @@ struct ClaimHighlightsTests {
     }
 
     @Test func `a small number needs words of its tier beside it`() {
-        #expect(pieces("We had 5 meetings.", [("donors", "5")]) == [Piece(text: "We had 5 meetings.", tier: nil)])
+        #expect(
+            pieces("We had 5 meetings.", [("donors", "5")]) == [Piece(text: "We had 5 meetings.", tier: nil)])
         #expect(pieces("So 5 people gave.", [("donors", "5")]).map(\.tier) == [nil, .result, nil])
     }
 
