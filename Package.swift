@@ -65,6 +65,7 @@ let package = Package(
             dependencies: [
                 "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
@@ -105,12 +106,17 @@ let package = Package(
             ]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
-        .testTarget(name: "WebTests", dependencies: ["Web", "Ledger", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
-                "Phrases",
+                "Phrases", "Web",
+            ]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
+                "Reports",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

@@ -17,7 +17,7 @@ struct Palmares: AsyncParsableCommand {
             PrintSchema.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
             NamePerson.self, GiveMarks.self, ShowRecord.self, Export.self, Backup.self, Restore.self,
-            Doctor.self, Verify.self, Serve.self,
+            Doctor.self, Verify.self, Serve.self, PrintLink.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

@@ -62,14 +62,16 @@ enum Words {
     }
 
     /// `1,048,576`.
-    static func grouped(_ number: Int) -> String {
+    static func grouped(_ number: Int) -> String { grouped(number, by: ",") }
+
+    static func grouped(_ number: Int, by sign: String) -> String {
         var digits = String(abs(number))
         var groups: [String] = []
         while digits.count > 3 {
             groups.insert(String(digits.suffix(3)), at: 0)
             digits.removeLast(3)
         }
-        return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+        return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: sign)
     }
 
     /// Signs that turn the direction of writing, or are not seen at all.

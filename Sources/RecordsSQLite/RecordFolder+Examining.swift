@@ -36,10 +36,7 @@ extension RecordExamination {
     }
 
     private mutating func lookAtRights(of folder: RecordFolder) {
-        for path in [folder.path, folder.file("key")] {
-            var status = stat()
-            if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { complaints.append(.open(path)) }
-        }
+        complaints += folder.openToOthers.map { .open($0) }
     }
 
     private mutating func lookAtTexts(of record: ReadRecord) {
@@ -103,5 +100,30 @@ extension RecordExamination {
         } catch {
             complaints.append(.unreadable("people.sqlite", cause: "\(error)"))
         }
+    }
+}
+
+extension RecordFolder {
+    /// What of it others on the machine may read or change: the folder, and the keys in it.
+    public var openToOthers: [String] {
+        [path, file("key"), file("site-key")].filter { path in
+            var status = stat()
+            return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+        }
+    }
+
+    /// The folder of the pin, where nothing can be written into it; `nil` where all is well. A record whose
+    /// pin cannot be moved stops at its first act.
+    public func closedPinFolder() throws -> String? {
+        let place = try SmallFile(file("pin-place")).text().map { String($0.prefix { $0 != "\n" }) }
+        let pin = place ?? file("pin")
+        let parent = pin.lastIndex(of: "/").map { String(pin[..<$0]) } ?? "."
+        return access(parent.isEmpty ? "/" : parent, W_OK) == 0 ? nil : parent
+    }
+
+    /// Who is signed in, beside whoever writes to the record.
+    public func signIns() throws -> any SignInStore {
+        if !isRecord { throw Fault.none }
+        return try SQLiteSignIns(path: file("signins.sqlite"))
     }
 }

@@ -10,7 +10,8 @@ public struct Site: Sendable {
     let origin: Origin
     let shelf: EditionShelf
     let outside: Outside
-    private let routes: [Route]
+    let routes: [Route]
+    private let gate = Gate()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {
@@ -79,6 +80,9 @@ public struct Site: Sendable {
         keyed.digest("entry", entry.text).hex(bytes: 10)
     }
 
+    /// What a session is called in addresses, by the digest of its secret.
+    func publicName(of session: Digest) -> String { keyed.digest("session", session.base64).hex(bytes: 10) }
+
     /// The entry's place in a juror's queue: her own order, which has nothing to do with scores or uploads.
     func rank(of entry: Identifier<Entry>, for juror: Identifier<Juror>) -> String {
         keyed.digest("order", juror.text, entry.text).hex(bytes: 8)
@@ -89,27 +93,28 @@ extension Site {
     /// Answers whatever is asked.
     public func answer(_ question: Question) async -> Answer {
         let visit = Visit(self, question, [:], at: outside.now())
-        let answer: Answer
+        let path = question.path.split(separator: "/", omittingEmptySubsequences: true)
+        let found = routes.compactMap { route in route.template.match(path).map { (route, $0) } }
+        var answer: Answer
         do {
-            answer = try await routed(visit)
+            answer = try await routed(visit, found)
         } catch {
             answer = TroublePage.answer(error, visit)
         }
+        answer.template = found.first?.0.template
         return Headers.complete(answer, isEncrypted: origin.isEncrypted)
     }
 
-    private func routed(_ visit: Visit) async throws -> Answer {
+    private func routed(
+        _ visit: Visit, _ found: [(route: Route, values: [String: String])]
+    ) async throws -> Answer {
         let question = visit.question
+        try await gate.admit(visit, to: found.first?.route.template)
         if question.method.isUnsafe, !origin.isFromHere(question) { throw Trouble.notFromHere }
-        let path = question.path.split(separator: "/", omittingEmptySubsequences: true)
-        var isKnown = false
-        for route in routes {
-            guard let values = route.template.match(path) else { continue }
-            isKnown = true
-            guard route.method == question.method else { continue }
-            return try await route.answer(Visit(self, question, values, at: visit.now))
+        guard !found.isEmpty else { throw Trouble.notFound }
+        guard let (route, values) = found.first(where: { $0.route.method == question.method }) else {
+            return TroublePage.notAllowed(visit)
         }
-        if isKnown { return TroublePage.notAllowed(visit) }
-        throw Trouble.notFound
+        return try await route.answer(Visit(self, question, values, at: visit.now))
     }
 }

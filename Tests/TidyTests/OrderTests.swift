@@ -17,8 +17,8 @@ import Testing
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Web": [
-            "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird", "HTTPTypes",
-            "NIOCore", "Logging",
+            "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird",
+            "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
         ],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",

@@ -12,38 +12,77 @@ struct Serve: AsyncParsableCommand {
         abstract: "Serve a record to jurors and chairs in their browsers.",
         discussion: """
             Ends at SIGINT or SIGTERM, after what was asked until then is answered. Browsers from elsewhere \
-            come through a proxy that speaks TLS: name its address with --origin.
+            come through a proxy that speaks TLS: name its address with --origin. Documentation/serving.md \
+            has all settings.
             """)
 
     @OptionGroup var place: RecordPlace
-    @Option(help: ArgumentHelp("Where to listen.", valueName: "address")) var host = "127.0.0.1"
-    @Option(help: ArgumentHelp("0 takes one that is free.", valueName: "number")) var port = 8080
-    @Option(
-        help: ArgumentHelp("What browsers call this site: https://jury.example.", valueName: "address"))
-    var origin: String?
+    @OptionGroup var options: ServeOptions
+    @Option(help: ArgumentHelp("Where to listen; 127.0.0.1.", valueName: "address")) var host: String?
+    @Option(help: ArgumentHelp("8080; 0 takes one that is free.", valueName: "number")) var port: Int?
     @Option(
         name: .customLong("link"),
         help: ArgumentHelp("Print a sign-in link for a person; for more of them again.", valueName: "person"))
     var people: [String] = []
 
-    func validate() throws {
-        if let origin, Origin(origin) == nil {
-            throw ValidationError(
-                "--origin is https:// and a host; http:// is for localhost and 127.0.0.1 only")
+    func run() async throws {
+        let (settings, stated) = try options.reading(place) {
+            var own = ServeSettings()
+            own.values[.host] = host
+            own.values[.port] = port.map(String.init)
+            let settings = try options.settings(own, in: place)
+            return (try settings.server(), try settings.origin())
         }
-        if !(0...65_535).contains(port) { throw ValidationError("--port is from 0 to 65535") }
+        try refuseUnsafe(settings.host, stated)
+        let record = try place.open()
+        let site = try site(of: record, at: stated ?? Self.origin(settings.host, settings.port))
+        let invited = try await people + newcomers(in: record)
+        let signIns = record.signIns
+        try await Server(site, settings).run { port in
+            // A port of its own choice is known only when it is open, and links need it.
+            let origin = stated?.text ?? "http://\(settings.host):\(port)"
+            Output.standard("Palmarès is at \(origin)\n")
+            for name in invited {
+                do {
+                    Output.standard(
+                        "\(name): \(try Invitation(Identifier(name)).keep(in: signIns, at: origin))\n")
+                } catch {
+                    Output.error("palmares: no link for \(name): \(error)\n")
+                }
+            }
+        }
+        withExtendedLifetime(record) {}
     }
 
-    func run() async throws {
-        let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
-        if !isLoopback, origin == nil {
-            throw Refusal(
-                "\(host) can be reached from elsewhere: name what browsers call it, with TLS before it, by "
-                    + "--origin https://…")
+    private func refuseUnsafe(_ host: String, _ origin: Origin?) throws {
+        let found: [UnsafeSetUp]
+        do {
+            if !place.folder.isRecord { throw RecordFolder.Fault.none }
+            found = try UnsafeSetUp.all(of: place.folder, host: host, origin: origin)
+        } catch {
+            throw Refusal(RecordPlace.sentence(error, place.record))
         }
-        let record = try place.open()
+        if !found.isEmpty { throw Refusal(found.map(\.sentence).joined(separator: "; ")) }
+    }
+
+    private static func origin(_ host: String, _ port: Int) -> Origin {
+        Origin("http://\(host):\(port)") ?? .loopback
+    }
+
+    /// Whoever organises an edition without a chair gets a link by herself on the first start: there is no
+    /// account to begin with, and nobody else could let her in.
+    private func newcomers(in record: OpenRecord) async throws -> [String] {
+        let known = try await record.room.look { $0.people }
+        if known.values.contains(where: { $0.contains(.chair) }) { return [] }
+        let organisers = known.filter { $0.value.contains(.organiser) }.keys.sorted()
+        return try organisers.filter { person in
+            try !people.contains(person.text) && record.signIns.links(of: person).isEmpty
+                && record.signIns.sessions(of: person).isEmpty
+        }.map(\.text)
+    }
+
+    private func site(of record: OpenRecord, at origin: Origin) throws -> Site {
         let path = place.record
-        let key = try SiteKey.read(in: path)
         let outside = Site.Outside(
             now: Outside.now, secret: Outside.secret, salt: Outside.salt,
             receipt: { [folder = place.folder] in try folder.receipt($0) })
@@ -52,42 +91,10 @@ struct Serve: AsyncParsableCommand {
             RecordedEdition.load(path)
                 ?? EditionLoader(taxonomy: .builtIn) { _, _ in .failure(.missing) }.load()
         }
-        let stated = origin.flatMap(Origin.init)
-        // A port of its own choice is known only when it is open, and links need it.
-        let chosen = port
-        let ready = Ready(people: people, signIns: record.signIns)
-        let site = Site(
+        return Site(
             room: record.room,
             stores: Site.Stores(
                 texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files),
-            key: key, origin: stated ?? Origin("http://\(host):\(chosen)") ?? .loopback, shelf: shelf,
-            outside: outside)
-        try await Server(site, host: host, port: chosen).run { port in
-            ready.tell(at: stated?.text ?? "http://\(host):\(port)")
-        }
-        withExtendedLifetime(record) {}
-    }
-}
-
-/// What is said when the site can be reached.
-private struct Ready: Sendable {
-    let people: [String]
-    let signIns: any SignInStore
-
-    func tell(at origin: String) {
-        Output.standard("Palmarès is at \(origin)\n")
-        for name in people {
-            let secret = Outside.secret()
-            let now = Outside.now()
-            // A week, as an invitation has: whoever starts the server hands them on by herself.
-            let link = SignInLink(
-                person: Identifier(name), browser: nil, made: now, ends: now + 7 * 24 * 3_600_000)
-            do {
-                try signIns.keep(link, under: secret.digest)
-                Output.standard("\(name): \(origin)/in/\(secret.text)\n")
-            } catch {
-                Output.error("palmares: no link for \(name): \(error)\n")
-            }
-        }
+            key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside)
     }
 }

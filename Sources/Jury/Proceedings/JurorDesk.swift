@@ -55,6 +55,9 @@ extension JurorDesk.Seat {
     }
 
     public var isOpen: Bool { if case .open = state { true } else { false } }
+
+    /// Whether she is asked only if the entry should go on.
+    public var isScreening: Bool { frame == .screening }
 }
 
 extension Proceedings {

@@ -8,12 +8,12 @@ extension Rubric {
         criterion.id = .goesOn
         criterion.weight = 100
         criterion.name = Translated(
-            "Goes on", fr: "Poursuit", lv: "Virzās tālāk", lt: "Eina toliau", et: "Edasi")
+            "Goes on", fr: "Passe", lv: "Virzās tālāk", lt: "Eina toliau", et: "Edasi")
         criterion.question = Translated(
             "Should this entry go on to the next round?",
-            fr: "Cette candidature doit-elle passer au tour suivant ?",
-            lv: "Vai šim pieteikumam jāvirzās uz nākamo kārtu?",
-            lt: "Ar ši paraiška turi eiti į kitą etapą?",
+            fr: "Ce dossier doit-il passer au tour suivant ?",
+            lv: "Vai šim darbam jāvirzās uz nākamo kārtu?",
+            lt: "Ar šis darbas turi patekti į kitą turą?",
             et: "Kas see töö peaks pääsema järgmisse vooru?")
         criterion.anchors = [
             Anchor(0, Translated("No", fr: "Non", lv: "Nē", lt: "Ne", et: "Ei")),

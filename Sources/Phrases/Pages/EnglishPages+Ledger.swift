@@ -2,12 +2,6 @@ public import Jury
 public import Ledger
 
 extension EnglishPages {
-    public func number(_ number: Thousandths) -> String { number.description }
-
-    public func time(_ milliseconds: Int) -> String {
-        Moment(milliseconds: milliseconds).map { "\($0)" } ?? ""
-    }
-
     public func tier(_ tier: Tier) -> String { LedgerPhrases.tier(tier) }
     public func about(_ tier: Tier) -> String { LedgerWords.sentence(LedgerPhrases.about(tier)) }
     public func provenance(_ provenance: Evidence.Provenance) -> String {

@@ -5,6 +5,7 @@ public struct EnglishPages: PageWords {
     public init() {}
 
     public let language = PageLanguage.english
+    public let signedOff: Set<String> = []
 
     public let skipToContent = "Skip to the content"
     public let menuEntries = "My entries"
@@ -25,6 +26,17 @@ public struct EnglishPages: PageWords {
         This link leads nowhere: it was used already, it is too old, or a part of it got lost on the way. \
         Ask the organiser for another one.
         """
+
+    public let menuSessions = "Where you are signed in"
+    public let sessionsTitle = "Where you are signed in"
+    public let sessionsSays = """
+        One line for each browser. End what you do not know or no longer use; what you have sent or saved \
+        stays.
+        """
+    public let sessionHere = "this browser"
+    public func sessionSince(_ time: String, seen: String) -> String { "since \(time), last seen \(seen)" }
+    public let endSession = "End"
+    public let endOtherSessions = "End all others"
 
     public let entriesTitle = "My entries"
     public func progress(sent: Int, of all: Int) -> String { "\(sent) of \(all) sent" }

@@ -2,7 +2,11 @@ extension PageLanguage {
     /// Its catalogue.
     public var words: any PageWords {
         switch self {
-        case .english, .french, .latvian, .lithuanian, .estonian: EnglishPages()
+        case .english: EnglishPages()
+        case .french: FrenchPages()
+        case .latvian: LatvianPages()
+        case .lithuanian: LithuanianPages()
+        case .estonian: EstonianPages()
         }
     }
 }

@@ -25,8 +25,10 @@ public enum PageLanguage: String, Hashable, Sendable, CaseIterable {
             guard let tag = pieces.first?.lowercased().split(separator: "-").first,
                 let language = PageLanguage(rawValue: String(tag))
             else { return nil }
-            let weight = pieces.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
-            return (language, weight ?? 1)
+            let stated = pieces.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
+            let weight = stated ?? 1
+            // No weight is a language that is not wanted.
+            return weight > 0 ? (language, weight) : nil
         }
         // Of equal wishes the first holds.
         return wishes.reduce(nil as (language: PageLanguage, weight: Double)?) { best, next in

@@ -3,8 +3,12 @@ public import Ledger
 
 /// Every sentence of the pages. Each language is a type of its own that has them all: one that misses a
 /// sentence does not compile.
-public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords {
+public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
+    RefusalPageWords
+{
     var language: PageLanguage { get }
+    /// The sentences, by their names here, that a reader whose language it is has read and signed off.
+    var signedOff: Set<String> { get }
 
     // MARK: Around every page
 
@@ -27,6 +31,17 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     var signInButton: String { get }
     /// A link that was used, or is too old, or never was one: the three look the same.
     var linkIsSpent: String { get }
+
+    // MARK: Where somebody is signed in
+
+    var menuSessions: String { get }
+    var sessionsTitle: String { get }
+    var sessionsSays: String { get }
+    /// The browser that asks.
+    var sessionHere: String { get }
+    func sessionSince(_ time: String, seen: String) -> String
+    var endSession: String { get }
+    var endOtherSessions: String { get }
 
     // MARK: My entries
 
@@ -72,6 +87,14 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     var back: String { get }
 }
 
+extension PageWords {
+    /// Whether nobody whose language it is has read the sentence of that name yet. What is added waits by
+    /// itself.
+    public func awaitsNativeReader(_ name: String) -> Bool {
+        language != .english && !signedOff.contains(name)
+    }
+}
+
 /// How far a seat is, in one word on a list.
 public enum SeatWord: String, Hashable, Sendable, CaseIterable {
     case untouched, draft, sent, changed, recused, waiting, closed
@@ -81,8 +104,12 @@ public enum SeatWord: String, Hashable, Sendable, CaseIterable {
 public protocol PageNumbers {
     /// `7.5` or `7,5`.
     func number(_ number: Thousandths) -> String
-    /// A time in UTC, from milliseconds since 1970.
+    /// A time in UTC, from milliseconds since 1970, as it stands after "ends".
     func time(_ milliseconds: Int) -> String
+    /// With one decimal below 10 %, without above; `nil` where it cannot be told.
+    func percent(_ ratio: Ratio) -> String?
+    /// In the entrant's own words where there are some; empty where nothing is said.
+    func period(_ period: Period) -> String
 }
 
 /// What a results ledger says.

@@ -76,7 +76,7 @@ extension BallotDraft {
     }
 
     /// As forms send lines, with white space at the ends dropped; `nil` where nothing is left.
-    private static func text(_ sent: String?) throws(Fault) -> String? {
+    static func text(_ sent: String?) throws(Fault) -> String? {
         guard let sent else { return nil }
         let lines = sent.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
         guard let start = lines.firstIndex(where: { !$0.isWhitespace }),

@@ -48,9 +48,13 @@ enum BallotSaving {
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
         let (form, seat) = (try visit.person.form(), try visit.seat())
-        let reason = form["reason"].flatMap {
-            $0.isEmpty ? nil : FreeText($0, salt: visit.site.outside.salt())
+        let written: String?
+        do {
+            written = try BallotDraft.text(form["reason"])
+        } catch {
+            throw Trouble.tooLarge
         }
+        let reason = written.flatMap { FreeText($0, salt: visit.site.outside.salt()) }
         if let reason { try visit.site.stores.texts.keep(reason) }
         let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
         try await visit.take([(visit.site.actID(), act)])

@@ -10,7 +10,7 @@ enum CollisionPage {
     ) async throws -> Answer {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         let there = Form(kept.bytes).flatMap { try? BallotDraft($0, under: seat.frame) } ?? BallotDraft()
-        let criteria = contents.exhibit(seat.entry)?.rubric.criteria ?? []
+        let criteria = contents.exhibit(at: seat)?.rubric.criteria ?? []
         let names = Dictionary(uniqueKeysWithValues: criteria.map { ($0.id, $0.name.text(in: visit.words)) })
         let rows = Self.rows(here, there, seat.frame, names, visit.words)
         let name = visit.visit.value("entry")

@@ -6,6 +6,8 @@ internal import Records
 enum TableSaving {
     static func post(_ visit: JurorVisit) async throws -> Answer {
         let form = try visit.person.form()
+        // What is not hers is not there.
+        if try visit.table().isEmpty { throw Trouble.notFound }
         var troubles: [String: TablePage.Unsaved] = [:]
         for paper in try visit.table() where paper.seat.isOpen {
             let key = visit.key(paper.seat)

@@ -6,6 +6,8 @@ public struct Answer: Sendable {
     /// In their order; `Headers` adds those that every answer has.
     public var headers: [(name: String, value: String)]
     public var body: Body
+    /// What was asked, for the log; `nil` where there is no such page.
+    var template: Address.Template?
 
     public enum Status: Int, Hashable, Sendable, CaseIterable {
         case ok = 200

@@ -17,16 +17,19 @@ public struct Question: Sendable {
     /// By name in small letters.
     public let headers: [String: String]
     public let body: [UInt8]
+    /// Which machine asks; `nil` where nobody can tell.
+    public let remote: String?
 
     public init(
         _ method: Method, _ path: String, query: String = "", headers: [String: String] = [:],
-        body: [UInt8] = []
+        body: [UInt8] = [], remote: String? = nil
     ) {
         self.method = method
         self.path = path
         self.query = Form(Array(query.utf8)) ?? Form()
         self.headers = headers
         self.body = body
+        self.remote = remote
     }
 
     /// `nil` where the browser has none of that name.

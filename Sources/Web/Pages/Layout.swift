@@ -11,6 +11,8 @@ struct Layout {
     var person: PersonVisit?
     /// The address that the menu marks as the present one.
     var here: Address?
+    /// Where she reads it: who chooses another language comes back there.
+    var place = Address(.home).path
     /// Milliseconds since 1970 in UTC, for a script that counts down by the server's clock.
     let now: Int
     let main: HTML
@@ -86,6 +88,7 @@ struct Layout {
         return """
             <footer class="bottom">
             <form method="post" action="\(Address(.language).path)" class="line">
+            <input type="hidden" name="place" value="\(place)">
             <label for="language">\(words.chooseLanguage)</label>
             <select id="language" name="language">\(options)</select>
             <button class="quiet">\(words.change)</button>
@@ -98,7 +101,8 @@ struct Layout {
     private func signOut(_ person: PersonVisit) -> HTML {
         """
         <form method="post" action="\(Address(.session).path)" class="line" data-sign-out>
-        \(person.tokenField)<button class="quiet">\(words.signOut)</button>
+        \(person.tokenField)<a href="\(Address(.sessions).path)">\(words.menuSessions)</a>
+        <button class="quiet">\(words.signOut)</button>
         </form>
 
         """
@@ -110,8 +114,10 @@ extension PersonVisit {
 
     func page(_ title: String, here: Address? = nil, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
         .page(
-            Layout(title: title, words: words, person: self, here: here, now: visit.now, main: main).html,
-            status)
+            Layout(
+                title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
+                main: main
+            ).html, status)
     }
 }
 

@@ -10,6 +10,13 @@ struct Address: Hashable, Sendable {
         self.values = values
     }
 
+    /// With values by the names of the template's places.
+    init(_ template: Template, named values: [String: String]) {
+        self.template = template
+        let places = template.segments.filter { $0.hasPrefix(":") }
+        self.values = places.map { values[String($0.dropFirst())] ?? "" }
+    }
+
     var path: String {
         var rest = values[...]
         let segments = template.segments.map { segment in
@@ -42,6 +49,8 @@ extension Address {
         case signIn = "/sign-in"
         case link = "/in/:link"
         case session = "/session"
+        case sessions = "/sessions"
+        case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
         case pack = "/entries/pack"

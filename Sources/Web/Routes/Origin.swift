@@ -33,7 +33,8 @@ public struct Origin: Hashable, Sendable {
         self.text = text
     }
 
-    var isEncrypted: Bool { text.hasPrefix("https://") }
+    /// Whether browsers reach it over TLS.
+    public var isEncrypted: Bool { text.hasPrefix("https://") }
 
     /// Whether a question that may change something comes from a page of this site, as browsers tell it.
     func isFromHere(_ question: Question) -> Bool {

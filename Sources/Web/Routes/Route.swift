@@ -65,7 +65,8 @@ enum Trouble: Error {
     case notFromHere
     case badForm
     case tooLarge
-    case tooMany
+    /// Too often in too short a time.
+    case tooMany(seconds: Int)
     /// The rules forbid it; in the record's words.
     case refused(Refusal)
     /// The record takes nothing more until it was looked at.

@@ -1,47 +1,96 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 
 /// The site on a port. Hummingbird speaks HTTP, and `Site` answers.
 public struct Server: Sendable {
     private let site: Site
-    private let host: String
-    private let port: Int
+    private let settings: Settings
     private let logger = Logger(label: "palmares")
+
+    /// Where a server listens, and to whom.
+    public struct Settings: Hashable, Sendable {
+        public var host: String
+        /// 0 takes one that is free.
+        public var port: Int
+        /// The proxies whose word on who asks is believed.
+        public var proxies: Set<String>
+        /// Who comes when so many are connected waits.
+        public var connectionsMax: Int
+
+        public init(host: String, port: Int, proxies: Set<String> = [], connectionsMax: Int = 1_000) {
+            (self.host, self.port) = (host, port)
+            (self.proxies, self.connectionsMax) = (proxies, connectionsMax)
+        }
+    }
 
     /// The most that a question may hold: a form of forty long comments.
     static let bodyBytesMax = 256 << 10
     /// Who says nothing for so long is cut off.
     private static let idleSeconds = 60
 
-    public init(_ site: Site, host: String, port: Int) {
-        (self.site, self.host, self.port) = (site, host, port)
+    public init(_ site: Site, _ settings: Settings) {
+        (self.site, self.settings) = (site, settings)
     }
 
     /// Serves until the process is told to end (SIGINT, SIGTERM); what was asked until then is answered.
     ///
     /// - Parameter started: told when the port is open, with its number.
     public func run(started: @escaping @Sendable (Int) async -> Void) async throws {
+        let port = settings.port
+        let responder = Responder(
+            site: site, forwarding: Forwarding(proxies: settings.proxies),
+            log: Logger(label: "palmares.access"))
         let application = Application(
-            responder: Responder(site: site),
+            responder: responder,
             server: .http1(configuration: .init(idleTimeout: .seconds(Int64(Self.idleSeconds)))),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
             onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
             logger: logger)
         try await application.runService()
     }
 }
 
+/// A connection as Hummingbird knows it, with the address at its other end.
+private struct Connection: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let peer: String?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
+}
+
 /// Between Hummingbird's words and ours.
 private struct Responder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = Connection
 
     let site: Site
+    let forwarding: Forwarding
+    let log: Logger
 
-    func respond(to request: Request, context: Context) async throws -> Response {
+    func respond(to request: Request, context: Connection) async throws -> Response {
+        let started = ContinuousClock.now
+        let answer = await answer(to: request, context)
+        let bytes: Int? = if case .bytes(let bytes) = answer.body { bytes.count } else { nil }
+        let passed = (ContinuousClock.now - started).components
+        let line = AccessLine(
+            method: Question.Method(rawValue: request.method.rawValue)?.rawValue ?? "-",
+            template: answer.template?.rawValue, status: answer.status.rawValue,
+            milliseconds: Int(passed.seconds) * 1_000 + Int(passed.attoseconds / 1_000_000_000_000_000),
+            bytes: bytes)
+        log.info("\(line)")
+        return response(answer)
+    }
+
+    private func answer(to request: Request, _ context: Connection) async -> Answer {
         guard let method = Question.Method(rawValue: request.method.rawValue) else {
-            return response(Headers.complete(Answer(.notAllowed), isEncrypted: false))
+            return site.refusal(.notAllowed)
         }
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }
@@ -51,12 +100,14 @@ private struct Responder: HTTPResponder {
                 let buffer = try await request.body.collect(upTo: Server.bodyBytesMax)
                 body = Array(buffer.readableBytesView)
             } catch {
-                return response(Headers.complete(Answer(.tooLarge), isEncrypted: false))
+                return site.refusal(.tooLarge)
             }
         }
-        let question = Question(
-            method, request.uri.path, query: request.uri.query ?? "", headers: headers, body: body)
-        return response(await site.answer(question))
+        let remote = forwarding.client(peer: context.peer, forwarded: headers["x-forwarded-for"])
+        return await site.answer(
+            Question(
+                method, request.uri.path, query: request.uri.query ?? "", headers: headers, body: body,
+                remote: remote))
     }
 
     private func response(_ answer: Answer) -> Response {
@@ -73,5 +124,12 @@ private struct Responder: HTTPResponder {
                 ResponseBody(asyncSequence: pieces.map { ByteBuffer(bytes: $0) })
             }
         return Response(status: .init(code: answer.status.rawValue), headers: fields, body: body)
+    }
+}
+
+extension Site {
+    /// For what is refused before it was read.
+    fileprivate func refusal(_ status: Answer.Status) -> Answer {
+        Headers.complete(Answer(status), isEncrypted: origin.isEncrypted)
     }
 }

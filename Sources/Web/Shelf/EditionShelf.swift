@@ -66,8 +66,13 @@ struct Contents: Sendable {
         (self.exhibits, self.terms) = (exhibits, terms)
     }
 
-    /// `nil` where its file or its rubric cannot be read.
-    func exhibit(_ entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
+    /// What a juror has before her at a seat: in a screening it is judged by what all screenings ask. `nil`
+    /// where its file or its rubric cannot be read.
+    func exhibit(at seat: JurorDesk.Seat) -> Exhibit? {
+        guard let exhibit = exhibits[seat.entry] else { return nil }
+        if !seat.isScreening { return exhibit }
+        return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
+    }
 
     /// - Complexity: O(claims): 0.2 ms for most entries.
     func ledger(of exhibit: Exhibit) -> Ledger? {

@@ -23,6 +23,12 @@ struct Visit: Sendable {
         return (chosen ?? PageLanguage.best(for: question.headers["accept-language"] ?? "")).words
     }
 
+    /// Where she is: a page that can be asked for again, else the site's front.
+    var place: String {
+        let query = question.query.fields.isEmpty ? [] : [UInt8(ascii: "?")] + question.query.bytes
+        return site.place(question.path + String(decoding: query, as: UTF8.self)) ?? Address(.home).path
+    }
+
     /// Who holds the cookie of an open session; `nil` for nobody.
     func session() throws -> (digest: Digest, session: SignInSession)? {
         guard let secret = question.cookie(Cookie.session).flatMap(Secret.init) else { return nil }

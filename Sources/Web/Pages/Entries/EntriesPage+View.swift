@@ -1,3 +1,4 @@
+internal import Jury
 internal import Phrases
 internal import Reports
 
@@ -57,7 +58,7 @@ extension EntriesPage {
     }
 
     private func ends(_ milliseconds: Int) -> HTML {
-        ", <time datetime=\"\(words.time(milliseconds))\" data-time=\"\(milliseconds)\">\(words.ends(words.time(milliseconds)))</time>"
+        ", <time datetime=\"\(Moment(milliseconds: milliseconds)?.description ?? "")\" data-time=\"\(milliseconds)\">\(words.ends(words.time(milliseconds)))</time>"
     }
 
     private func left(_ left: String) -> HTML { ", <span data-left>\(left)</span>" }

@@ -71,7 +71,7 @@ extension EntriesPage.Section {
         }
         barred = papers.count - seen.count
         rows = seen.compactMap { paper in
-            contents.exhibit(paper.seat.entry).map { EntriesPage.Row(paper, $0, visit) }
+            contents.exhibit(at: paper.seat).map { EntriesPage.Row(paper, $0, visit) }
         }
         let counted = rows.filter { $0.word != .recused }
         all = counted.count

@@ -23,7 +23,7 @@ enum PackPage {
     private static func page(
         of paper: SeatPaper, among papers: [SeatPaper], _ contents: Contents, _ visit: JurorVisit
     ) -> ScoringPage? {
-        guard paper.seat.isReadable, let exhibit = contents.exhibit(paper.seat.entry),
+        guard paper.seat.isReadable, let exhibit = contents.exhibit(at: paper.seat),
             let ledger = contents.ledger(of: exhibit)
         else { return nil }
         return ScoringPage(exhibit, ledger, paper, nil, among: papers, visit)

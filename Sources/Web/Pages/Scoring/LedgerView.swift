@@ -35,8 +35,9 @@ struct LedgerView {
         results = views(.result)
         reactions = views(.reaction)
         means = views(.means)
-        exposureCount = ledger.claims(of: .exposure).count
-        exposures = showsExposure ? views(.exposure) : nil
+        let exposures = views(.exposure)
+        exposureCount = exposures.count
+        self.exposures = showsExposure ? exposures : nil
         (self.exposure, self.words) = (exposure, words)
     }
 }
@@ -48,18 +49,18 @@ extension LedgerView.ClaimView {
         figure = claim.claim.value?.written
         isStruck = claim.isInvalid || claim.defects.contains(.refuted)
         beside = [
-            claim.claim.of.map { words.of($0.written) + Self.share(claim.shareOfAll) },
+            claim.claim.of.map { words.of($0.written) + Self.share(claim.shareOfAll, words) },
             claim.claim.baseline.map { words.before($0.written) },
-            claim.claim.target.map { words.wanted($0.written) + Self.share(claim.shareOfTarget) },
+            claim.claim.target.map { words.wanted($0.written) + Self.share(claim.shareOfTarget, words) },
             claim.claim.population.map { words.among($0.words) },
-            claim.claim.period.map(LedgerWords.period),
+            claim.claim.period.map(words.period),
         ].compactMap(\.self).filter { !$0.isEmpty }
         proof = words.provenance(claim.grade.provenance) + ", " + words.comparison(claim.grade.comparison)
         missing = ledger.gaps(of: claim).map(words.gap)
         isHeadline = ledger.entry.headlines.contains { $0.claim == claim.claim.id }
     }
 
-    private static func share(_ ratio: Ratio?) -> String {
-        LedgerWords.percent(ratio).map { " (\($0))" } ?? ""
+    private static func share(_ ratio: Ratio?, _ words: any PageWords) -> String {
+        ratio.flatMap(words.percent).map { " (\($0))" } ?? ""
     }
 }

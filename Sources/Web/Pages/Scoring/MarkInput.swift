@@ -35,7 +35,7 @@ struct MarkInput {
 
     private func button(_ mark: Thousandths) -> HTML {
         let isGiven = points.map { $0.count / 1_000 * 1_000 == mark.count } ?? false
-        return radio("\(mark)", words.number(mark), isGiven)
+        return radio("\(mark)", question.label(of: mark, on: scale, words), isGiven)
     }
 
     private var abstention: HTML { radio("-", words.abstain, question.given == .abstained) }
@@ -67,6 +67,15 @@ struct MarkInput {
 }
 
 extension MarksView.QuestionView {
+    /// What stands on a mark's button: its number, or the word for it where every mark has a short one, as yes,
+    /// maybe and no.
+    func label(of mark: Thousandths, on scale: Scale, _ words: any PageWords) -> String {
+        let number = words.number(mark)
+        let all = (scale.max.count - scale.min.count) / scale.step.count + 1
+        let areWords = anchors.count == all && anchors.allSatisfy { $0.text.count <= 12 }
+        return areWords ? anchors.first { $0.mark == number }?.text ?? number : number
+    }
+
     /// The mark as people write it; `-` for an abstention.
     func written(_ words: any PageWords) -> String {
         switch given {

@@ -43,7 +43,7 @@ extension ScoringPage {
         _ status: Answer.Status = .ok
     ) async throws -> Answer {
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit)
+        guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
         let page = ScoringPage(exhibit, ledger, paper, notice, among: try visit.papers(), visit)
         return visit.person.page(page.title, page.html, status)
@@ -88,7 +88,7 @@ extension ScoringPage {
     /// The marks alone, for a page whose draft was just saved.
     static func marks(_ visit: JurorVisit, _ paper: SeatPaper) async throws -> MarksView {
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit)
+        guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
         return MarksView(exhibit, ledger, paper, nil, visit)
     }
@@ -97,7 +97,7 @@ extension ScoringPage {
     static func exposure(_ visit: JurorVisit) async throws -> Answer {
         let paper = try visit.paper(try visit.seat())
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        guard let exhibit = contents.exhibit(paper.seat.entry), let ledger = contents.ledger(of: exhibit),
+        guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit),
             paper.draft.hasResultMarks(under: exhibit.rubric)
         else { throw Trouble.notFound }
         let view = LedgerView(
@@ -107,9 +107,11 @@ extension ScoringPage {
 }
 
 extension BallotDraft {
-    /// Whether every criterion that reads results has a mark or an abstention.
+    /// Whether every criterion that reads results has a mark or an abstention; in a screening, the answer.
     func hasResultMarks(under rubric: Rubric) -> Bool {
-        rubric.criteria.allSatisfy { !$0.readsResults || marks[$0.id] != nil }
+        rubric.criteria.allSatisfy {
+            marks[$0.id] != nil || !$0.readsResults && $0.id != .goesOn
+        }
     }
 }
 

@@ -51,6 +51,10 @@ enum SignInPages {
         guard let secret = Secret(visit.value("link")),
             let link = try visit.site.signIns.spend(secret.digest, at: visit.now)
         else { return spent(visit) }
+        // What this browser held before ends here: no cookie outlives a new sign-in.
+        if let present = try visit.session() {
+            _ = try visit.site.signIns.revoke(present.digest, at: visit.now)
+        }
         let session = visit.site.outside.secret()
         let opened = SignInSession(
             person: link.person, device: Device.name(visit.question.headers["user-agent"] ?? ""),
@@ -71,10 +75,11 @@ enum SignInPages {
     }
 
     static func language(_ visit: Visit) throws -> Answer {
-        guard let language = visit.question.form?["language"].flatMap(PageLanguage.init(rawValue:)) else {
-            throw Trouble.badForm
-        }
-        return Answer.see(Address(.home)).with(
+        guard let form = visit.question.form,
+            let language = form["language"].flatMap(PageLanguage.init(rawValue:))
+        else { throw Trouble.badForm }
+        let place = form["place"].flatMap(visit.site.place)
+        return Answer(.seeOther, headers: [("Location", place ?? Address(.home).path)]).with(
             "Set-Cookie",
             "\(Cookie.language)=\(language.rawValue); Path=/; Secure; SameSite=Lax; Max-Age=31536000")
     }
@@ -88,7 +93,9 @@ enum SignInPages {
     private static func page(
         _ visit: Visit, _ title: String, _ main: HTML, _ status: Answer.Status = .ok
     ) -> Answer {
-        .page(Layout(title: title, words: visit.words, now: visit.now, main: main).html, status)
+        .page(
+            Layout(title: title, words: visit.words, place: visit.place, now: visit.now, main: main).html,
+            status)
     }
 }
 

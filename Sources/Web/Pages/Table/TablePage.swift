@@ -62,8 +62,8 @@ extension TablePage {
         _ visit: JurorVisit, troubles: [String: Unsaved], _ status: Answer.Status = .ok
     ) async throws -> Answer {
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        let papers = try visit.table().filter { contents.exhibit($0.seat.entry) != nil }
-        guard let first = papers.first, let exhibit = contents.exhibit(first.seat.entry) else {
+        let papers = try visit.table().filter { contents.exhibit(at: $0.seat) != nil }
+        guard let first = papers.first, let exhibit = contents.exhibit(at: first.seat) else {
             throw Trouble.notFound
         }
         let page = TablePage(papers, exhibit, contents, troubles, visit)
@@ -93,7 +93,7 @@ extension TablePage {
         }
         sections = visit.desk.byPhase.compactMap { round in
             let rows = (sorted ?? papers).filter { $0.seat.round == round.id }.compactMap { paper in
-                contents.exhibit(paper.seat.entry).map {
+                contents.exhibit(at: paper.seat).map {
                     Row(paper, $0, troubles[visit.key(paper.seat)], visit)
                 }
             }
@@ -107,10 +107,13 @@ extension TablePage {
 }
 
 extension JurorVisit {
-    /// What she can read of the category that the address names, in her own order.
+    /// What she can read of the category that the address names, in her own order; answers of a screening are
+    /// no marks.
     func table() throws -> [SeatPaper] {
         let category = visit.value("category")
-        return try papers().filter { $0.seat.category.text == category && $0.seat.isReadable }
+        return try papers().filter {
+            $0.seat.category.text == category && $0.seat.isReadable && !$0.seat.isScreening
+        }
     }
 
     /// What a seat is called in a table's form.

@@ -16,11 +16,13 @@ enum TroublePage {
             return .see(Address(.signIn))
         case Trouble.notFromHere: return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
         case Trouble.badForm: return page(words.refusedTitle, words.badForm, .badRequest, visit)
-        case Trouble.tooLarge: return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
-        case Trouble.tooMany:
-            return page(words.refusedTitle, words.tooMany, .tooMany, visit).with("Retry-After", "60")
+        case Trouble.tooLarge, DraftFault.tooLong:
+            return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
+        case Trouble.tooMany(let seconds):
+            return page(words.refusedTitle, words.tooMany, .tooMany, visit)
+                .with("Retry-After", String(seconds))
         case Trouble.refused(let refusal):
-            return page(words.refusedTitle, RefusalPhrases.sentence(refusal), .unprocessable, visit)
+            return page(words.refusedTitle, words.refusal(JurorRefusal(refusal)), .unprocessable, visit)
         case Trouble.stopped: return page(words.refusedTitle, words.stopped, .unavailable, visit)
         default: return page(words.refusedTitle, words.failed, .failed, visit)
         }
@@ -39,6 +41,8 @@ enum TroublePage {
             <p><a href="\(Address(.home).path)">\(visit.words.back)</a></p>
 
             """
-        return .page(Layout(title: title, words: visit.words, now: visit.now, main: main).html, status)
+        return .page(
+            Layout(title: title, words: visit.words, place: visit.place, now: visit.now, main: main).html,
+            status)
     }
 }

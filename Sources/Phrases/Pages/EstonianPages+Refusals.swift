@@ -1,0 +1,30 @@
+extension EstonianPages {
+    public func refusal(_ refusal: JurorRefusal) -> String {
+        switch refusal {
+        case .notHers: "Seda teevad teised: korraldaja või žürii esimees."
+        case .notHere: notFound
+        case .conflict:
+            """
+            Huvide konflikti tõttu ei saa Te seda tööd hinnata. Kui konflikti ei ole, öelge seda \
+            korraldajale või žürii esimehele, kes võivad selle kõrvale jätta.
+            """
+        case .recused:
+            "Te taandusite selle töö hindamisest. Žürii esimees võib Teid põhjendusega uuesti lubada."
+        case .planned: "Voor ei ole veel avatud."
+        case .paused: "Voor on peatatud. Salvestatu on alles; jätkake, kui see jälle avatakse."
+        case .closed: "Voor on suletud. Žürii esimees võib selle põhjendusega uuesti avada."
+        case .ended(let time):
+            """
+            Voor lõppes \(self.time(time)). See, mille saatsite enne, läheb arvesse; žürii esimees võib \
+            lubada hilinenud hindamise.
+            """
+        case .offScale(let scale): offScale(scale)
+        case .unmarked: "Enne saatmist vajab iga kriteerium hinnet või hoidumist."
+        case .sentAlready: "See on juba saadetud. Muutmiseks laadige leht uuesti."
+        case .changingAlready: "Te muudate seda juba teisel vahekaardil või teises seadmes."
+        case .struck: "Teie hinded sellele tööle on maha tõmmatud. Žürii esimees võib öelda, miks."
+        case .out: "See töö enam ei võistle."
+        case .other: "Reeglid seda praegu ei luba; midagi ei tehtud."
+        }
+    }
+}

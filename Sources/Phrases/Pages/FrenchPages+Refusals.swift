@@ -1,0 +1,32 @@
+extension FrenchPages {
+    public func refusal(_ refusal: JurorRefusal) -> String {
+        switch refusal {
+        case .notHers: "C’est à d’autres de le faire : à l’organisateur ou à la présidence du jury."
+        case .notHere: notFound
+        case .conflict:
+            """
+            Un conflit d’intérêts vous empêche de juger ce dossier. S’il n’y en a pas, dites-le à \
+            l’organisateur ou à la présidence du jury, qui peuvent l’écarter.
+            """
+        case .recused:
+            "Vous vous êtes récusé(e) pour ce dossier. La présidence du jury peut vous réadmettre, avec une raison."
+        case .planned: "Le tour n’est pas encore ouvert."
+        case .paused:
+            "Le tour est suspendu. Ce que vous avez enregistré est gardé ; continuez quand il rouvrira."
+        case .closed: "Le tour est clos. La présidence du jury peut le rouvrir, avec une raison."
+        case .ended(let time):
+            """
+            Le tour s’est terminé le \(self.time(time)). Ce que vous avez envoyé avant compte ; la \
+            présidence du jury peut admettre un bulletin tardif.
+            """
+        case .offScale(let scale): offScale(scale)
+        case .unmarked: "Chaque critère demande une note ou une abstention avant l’envoi."
+        case .sentAlready: "C’est déjà envoyé. Rechargez la page pour le modifier."
+        case .changingAlready: "Vous le modifiez déjà, dans un autre onglet ou sur un autre appareil."
+        case .struck:
+            "Vos notes sur ce dossier ont été rayées. La présidence du jury peut vous dire pourquoi."
+        case .out: "Ce dossier ne concourt plus."
+        case .other: "Les règles ne le permettent pas maintenant ; rien n’a été fait."
+        }
+    }
+}

@@ -1,0 +1,30 @@
+extension LatvianPages {
+    public func refusal(_ refusal: JurorRefusal) -> String {
+        switch refusal {
+        case .notHers: "To dara citi: rīkotājs vai žūrijas vadītājs."
+        case .notHere: notFound
+        case .conflict:
+            """
+            Interešu konflikta dēļ Jūs nevarat vērtēt šo darbu. Ja konflikta nav, pasakiet to rīkotājam vai \
+            žūrijas vadītājam, kas var to noraidīt.
+            """
+        case .recused:
+            "Jūs atteicāties vērtēt šo darbu. Žūrijas vadītājs ar pamatojumu var Jūs atkal pielaist."
+        case .planned: "Kārta vēl nav atvērta."
+        case .paused: "Kārta ir apturēta. Saglabātais paliek; turpiniet, kad tā atkal būs atvērta."
+        case .closed: "Kārta ir slēgta. Žūrijas vadītājs ar pamatojumu var to atvērt no jauna."
+        case .ended(let time):
+            """
+            Kārta beidzās \(self.time(time)). Pirms tam nosūtītais tiek skaitīts; žūrijas vadītājs var \
+            atļaut novēlotu balsojumu.
+            """
+        case .offScale(let scale): offScale(scale)
+        case .unmarked: "Pirms nosūtīšanas katram kritērijam vajag vērtējumu vai atturēšanos."
+        case .sentAlready: "Tas jau ir nosūtīts. Lai mainītu, ielādējiet lapu vēlreiz."
+        case .changingAlready: "Jūs to jau maināt citā cilnē vai citā ierīcē."
+        case .struck: "Jūsu vērtējumi šim darbam ir svītroti. Žūrijas vadītājs var pateikt, kāpēc."
+        case .out: "Šis darbs konkursā vairs nepiedalās."
+        case .other: "Noteikumi to tagad neatļauj; nekas netika izdarīts."
+        }
+    }
+}

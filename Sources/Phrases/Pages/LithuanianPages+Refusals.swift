@@ -1,0 +1,31 @@
+extension LithuanianPages {
+    public func refusal(_ refusal: JurorRefusal) -> String {
+        switch refusal {
+        case .notHers: "Tai daro kiti: organizatorius arba komisijos pirmininkas."
+        case .notHere: notFound
+        case .conflict:
+            """
+            Dėl interesų konflikto Jūs negalite vertinti šio darbo. Jei konflikto nėra, pasakykite \
+            organizatoriui arba komisijos pirmininkui, kurie gali jį atmesti.
+            """
+        case .recused:
+            "Jūs nusišalinote nuo šio darbo. Komisijos pirmininkas gali Jus vėl prileisti, nurodęs priežastį."
+        case .planned: "Turas dar neatidarytas."
+        case .paused: "Turas laikinai sustabdytas. Kas išsaugota, lieka; tęskite, kai jis vėl bus atidarytas."
+        case .closed: "Turas uždarytas. Komisijos pirmininkas gali jį vėl atidaryti, nurodęs priežastį."
+        case .ended(let time):
+            """
+            Turas baigėsi \(self.time(time)). Tai, ką išsiuntėte anksčiau, skaičiuojama; komisijos \
+            pirmininkas gali leisti vertinti pavėlavus.
+            """
+        case .offScale(let scale): offScale(scale)
+        case .unmarked: "Prieš siunčiant kiekvienam kriterijui reikia įvertinimo arba susilaikymo."
+        case .sentAlready: "Tai jau išsiųsta. Norėdami pakeisti, įkelkite puslapį iš naujo."
+        case .changingAlready: "Jūs tai jau keičiate kitame skirtuke arba kitame įrenginyje."
+        case .struck:
+            "Jūsų įvertinimai šiam darbui išbraukti. Komisijos pirmininkas gali pasakyti, kodėl."
+        case .out: "Šis darbas konkurse nebedalyvauja."
+        case .other: "Taisyklės to dabar neleidžia; nieko nepadaryta."
+        }
+    }
+}

@@ -1,0 +1,39 @@
+public import Jury
+
+/// Why something that a juror did was not taken.
+public protocol RefusalPageWords {
+    func refusal(_ refusal: JurorRefusal) -> String
+}
+
+/// A refusal as a juror hears of it: her own, and without the names of entries, which she knows by their
+/// titles.
+public enum JurorRefusal: Hashable, Sendable {
+    case notHers, notHere, conflict, recused
+    case planned, paused, closed
+    /// At a deadline, in milliseconds since 1970 in UTC.
+    case ended(Int)
+    case offScale(Scale)
+    case unmarked, sentAlready, changingAlready, struck, out
+    /// One that jurors do not meet.
+    case other(Refusal)
+
+    public init(_ refusal: Refusal) {
+        switch refusal {
+        case .notYours: self = .notHers
+        case .unknown, .notSeated: self = .notHere
+        case .inConflict: self = .conflict
+        case .recused: self = .recused
+        case .wrongPhase(_, .planned, let needs) where needs.contains(.open): self = .planned
+        case .wrongPhase(_, .paused, let needs) where needs.contains(.open): self = .paused
+        case .wrongPhase(_, .closed, let needs) where needs.contains(.open): self = .closed
+        case .afterDeadline(_, let closed): self = .ended(closed)
+        case .offScale(_, let scale): self = .offScale(scale)
+        case .notMarked: self = .unmarked
+        case .sealed: self = .sentAlready
+        case .notSealed: self = .changingAlready
+        case .struck: self = .struck
+        case .out, .notShortlisted: self = .out
+        default: self = .other(refusal)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import Records
+
+/// Lets questions pass, as many as people and their browsers have; who asks more is told to wait.
+actor Gate {
+    // An actor, because all questions count together.
+    /// By session: an entry and its neighbours, a draft at every pause, all entries at once for the way.
+    private var sessions = RateLimit<Digest>(burst: 600, interval: 50)
+    /// By address: a jury of a hundred may sit behind one.
+    private var addresses = RateLimit<String>(burst: 3_000, interval: 10)
+    /// By address, for sign-in links alone: the hall comes in at once, and then nobody.
+    private var links = RateLimit<String>(burst: 300, interval: 500)
+
+    /// Throws `Trouble.tooMany`.
+    func admit(_ visit: Visit, to template: Address.Template?) throws {
+        var waits: [Int?] = []
+        if let secret = visit.question.cookie(Cookie.session).flatMap(Secret.init) {
+            waits.append(sessions.take(secret.digest, at: visit.now))
+        }
+        if let address = visit.question.remote {
+            waits.append(addresses.take(address, at: visit.now))
+            if template == .link { waits.append(links.take(address, at: visit.now)) }
+        }
+        guard let wait = waits.compactMap(\.self).max() else { return }
+        throw Trouble.tooMany(seconds: (wait + 999) / 1_000)
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Jury
+import Phrases
+import Testing
+
+@Suite struct PageCatalogueTests {
+    private static let others = PageLanguage.allCases.filter { $0 != .english }
+
+    @Test func `the list of these tests has every sentence, once`() throws {
+        let folder = FileManager.default.currentDirectoryPath + "/Sources/Phrases/Pages"
+        var declared: [String] = []
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+        where file.hasSuffix("PageWords.swift") || file == "PageWords.swift" {
+            let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            for line in text.split(separator: "\n") {
+                let words = line.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+                guard line.hasPrefix("    var ") || line.hasPrefix("    func "), words.count > 1 else {
+                    continue
+                }
+                declared.append(String(words[1]))
+            }
+        }
+        let names = PageSentence.all.map(\.name) + ["language", "signedOff"]
+        // `savedOnServer` is said with a time and without.
+        #expect(Set(names).symmetricDifference(declared) == [])
+        #expect(names.count == declared.count)
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `no sentence is empty, has loose ends or signs of a typewriter`(language: PageLanguage) {
+        // English is written with plain apostrophes.
+        let typewriter: Set<Character> = language == .english ? ["\""] : ["\"", "'"]
+        let wrong = said(in: language).map(\.text).filter { text in
+            text.isEmpty || text.first == " " || text.last == " " || text.contains("  ")
+                || text.contains(where: typewriter.contains)
+        }
+        #expect(wrong == [])
+    }
+
+    @Test(arguments: others) func `no sentence is the English one`(language: PageLanguage) {
+        let same = zip(said(in: language), said(in: .english)).filter { $0.text == $1.text }
+        #expect(same.map(\.0.text) == [])
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `a count stands in its sentence`(language: PageLanguage) {
+        let counting = ["progress", "drafts", "barredEntries", "claims", "weight", "sentLine"]
+        var silent: [String] = []
+        for sentence in PageSentence.all where counting.contains(sentence.name) {
+            for (count, text) in zip(PageSentence.counts, sentence.said(language.words))
+            where !text.contains("\(count)") {
+                silent.append(text)
+            }
+        }
+        // Spelt.
+        let spelt = "One entry is not yours to judge, because of a conflict of interest."
+        #expect(silent == (language == .english ? [spelt] : []))
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `what is filled in stands in its sentence`(language: PageLanguage) {
+        let words = language.words
+        #expect(words.signInAs("Ada").contains("Ada"))
+        for text in [
+            words.ends("{time}"), words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
+        ] {
+            #expect(text.contains("{time}"))
+        }
+        for text in [words.of("3 500"), words.before("3 500"), words.wanted("3 500"), words.among("3 500")] {
+            #expect(text.contains("3 500"))
+        }
+        let (low, high) = (words.number(PageSentence.scale.min), words.number(PageSentence.scale.max))
+        for text in [words.mark(on: PageSentence.scale), words.offScale(PageSentence.scale)] {
+            #expect(text.contains(low) && text.contains(high))
+        }
+        #expect(words.offScale(PageSentence.scale).contains(words.number(500)))
+        #expect(words.refusal(.ended(PageSentence.time)).contains(words.time(PageSentence.time)))
+        let standing = words.standing(
+            best: .exposure, cap: 4_500, grade: Grade(.entrant, .bare), factor: Ratio(1, over: 4),
+            isVoid: false)
+        #expect(standing?.contains(words.number(4_500)) == true)
+        #expect(standing?.contains(language == .english ? "1/4" : words.number(250)) == true)
+    }
+
+    @Test func `French has its spaces before the high signs, and none of them can be torn off`() {
+        let torn = said(in: .french).map(\.text).filter { text in
+            zip(text, text.dropFirst()).contains { before, sign in
+                switch sign {
+                case ";", "?", "!": before != "\u{202F}"
+                case ":": before != "\u{A0}"
+                default: false
+                }
+            }
+        }
+        #expect(torn == [])
+    }
+
+    /// A reader who signs a sentence off writes its name into `signedOff`.
+    @Test func `nobody has read the catalogues but the English one yet`() {
+        let names = PageSentence.all.map(\.name)
+        for language in PageLanguage.allCases {
+            let words = language.words
+            #expect(words.language == language)
+            #expect(words.signedOff.subtracting(names) == [], "there are no such sentences")
+            let waiting = names.filter(words.awaitsNativeReader)
+            #expect(waiting == (language == .english ? [] : names.filter { !words.signedOff.contains($0) }))
+        }
+    }
+
+    /// In the order of the list, so that languages can be held against each other.
+    private func said(in language: PageLanguage) -> [(name: String, text: String)] {
+        PageSentence.all.flatMap { sentence in
+            sentence.said(language.words).map { (sentence.name, $0) }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Jury
+import Ledger
+import Phrases
+
+/// Every sentence of the pages by its name, with what it is said of.
+struct PageSentence: Sendable {
+    let name: String
+    /// As often as it has forms.
+    let said: @Sendable (any PageWords) -> [String]
+
+    private static func one(
+        _ name: String, _ said: @escaping @Sendable (any PageWords) -> String
+    ) -> PageSentence {
+        PageSentence(name: name) { [said($0)] }
+    }
+
+    private static func each(
+        _ name: String, _ said: @escaping @Sendable (any PageWords) -> [String]
+    ) -> PageSentence {
+        PageSentence(name: name, said: said)
+    }
+
+    /// Those at which some language changes its form.
+    static let counts = [0, 1, 2, 5, 11, 21, 101]
+
+    /// 24 November 2026, 18:00 UTC.
+    static let time = 1_795_543_200_000
+    static let scale = Scale(min: 0, max: 9_500, step: 500)
+
+    static var period: Period {
+        var period = Period()
+        period.start = Day("2012-11-03")
+        period.end = Day("2012-12-01")
+        return period
+    }
+
+    static let all = around + signingIn + entries + table + troubles + numbers + ledger + marks + device
+}
+
+extension PageSentence {
+    private static let around: [PageSentence] = [
+        one("skipToContent") { $0.skipToContent }, one("menuEntries") { $0.menuEntries },
+        one("menuRounds") { $0.menuRounds }, one("signOut") { $0.signOut },
+        one("chooseLanguage") { $0.chooseLanguage }, one("change") { $0.change },
+    ]
+
+    private static let signingIn: [PageSentence] = [
+        one("signInTitle") { $0.signInTitle }, one("signInAdvice") { $0.signInAdvice },
+        one("signInAs") { $0.signInAs("Ada") }, one("signInOnce") { $0.signInOnce },
+        one("signInButton") { $0.signInButton }, one("linkIsSpent") { $0.linkIsSpent },
+    ]
+
+    private static let entries: [PageSentence] = [
+        one("entriesTitle") { $0.entriesTitle },
+        each("progress") { words in counts.map { words.progress(sent: $0, of: 101) } },
+        each("drafts") { words in counts.map(words.drafts) },
+        one("nextEntry") { $0.nextEntry }, one("noEntries") { $0.noEntries },
+        one("nothingInFilter") { $0.nothingInFilter }, one("filterAll") { $0.filterAll },
+        each("state") { words in SeatWord.allCases.map(words.state) },
+        each("phase") { words in [Phase.planned, .open, .paused, .closed].map(words.phase) },
+        each("kind") { words in [Round.Kind.screening, .scoring, .live].map(words.kind) },
+        one("ends") { $0.ends("{time}") },
+        each("left") { words in
+            counts.flatMap { [$0, $0 * 60 + 61, ($0 + 2) * 1_440] }.map { words.left(minutes: $0) }
+        },
+        each("barredEntries") { words in counts.map(words.barredEntries) },
+        one("showsTable") { $0.showsTable },
+    ]
+
+    private static let table: [PageSentence] = [
+        one("tableTitle") { $0.tableTitle }, one("tableEntry") { $0.tableEntry },
+        one("tableState") { $0.tableState }, one("tableSum") { $0.tableSum },
+        one("sortBy") { $0.sortBy }, one("tableHint") { $0.tableHint },
+        one("sendWhole") { $0.sendWhole },
+    ]
+
+    private static let troubles: [PageSentence] = [
+        one("notFoundTitle") { $0.notFoundTitle }, one("notFound") { $0.notFound },
+        one("notFromHere") { $0.notFromHere }, one("badForm") { $0.badForm },
+        one("tooLarge") { $0.tooLarge }, one("tooMany") { $0.tooMany }, one("stopped") { $0.stopped },
+        one("failed") { $0.failed }, one("notAllowed") { $0.notAllowed },
+        one("refusedTitle") { $0.refusedTitle }, one("back") { $0.back },
+        each("refusal") { words in refusals.map(words.refusal) },
+    ]
+
+    private static let refusals: [JurorRefusal] = [
+        .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
+        .unmarked, .sentAlready, .changingAlready, .struck, .out, .other(.begunAlready),
+    ]
+
+    private static let numbers: [PageSentence] = [
+        one("number") { $0.number(7_500) }, one("time") { $0.time(time) },
+        one("percent") { $0.percent(Ratio(1, over: 16)) ?? "" }, one("period") { $0.period(period) },
+    ]
+
+    private static let ledger: [PageSentence] = [
+        each("tier") { words in Tier.allCases.map(words.tier) },
+        each("about") { words in Tier.allCases.map(words.about) },
+        each("provenance") { words in Evidence.Provenance.allCases.map(words.provenance) },
+        each("comparison") { words in Comparison.allCases.map(words.comparison) },
+        each("gap") { words in Gap.allCases.map(words.gap) },
+        one("missing") { $0.missing }, one("noClaims") { $0.noClaims },
+        one("noFigure") { $0.noFigure }, one("headline") { $0.headline },
+        each("claims") { words in counts.map(words.claims) },
+        one("exposureWaits") { $0.exposureWaits }, one("evidenceTitle") { $0.evidenceTitle },
+        one("entryTitle") { $0.entryTitle },
+        each("section") { words in EntrySection.allCases.map(words.section) },
+        each("origin") { words in [Entry.Origin.invented, .compiled].compactMap(words.origin) },
+        one("of") { $0.of("3 500") }, one("before") { $0.before("3 500") },
+        one("wanted") { $0.wanted("3 500") }, one("among") { $0.among("3 500") },
+    ]
+
+    private static let marks: [PageSentence] = [
+        one("marksTitle") { $0.marksTitle },
+        each("weight") { words in counts.map { words.weight($0, of: 121) } },
+        one("anchors") { $0.anchors }, one("half") { $0.half }, one("abstain") { $0.abstain },
+        one("noMark") { $0.noMark }, one("mark") { $0.mark(on: scale) },
+        each("standing") { words in standings(words) },
+        one("counts") { $0.counts(Ratio(9, over: 2)) }, one("liftSummary") { $0.liftSummary },
+        one("liftLabel") { $0.liftLabel }, one("comment") { $0.comment },
+        one("toAgency") { $0.toAgency }, one("toAgencyHint") { $0.toAgencyHint },
+        one("notes") { $0.notes }, one("notesHint") { $0.notesHint }, one("save") { $0.save },
+        one("send") { $0.send }, one("sendAgain") { $0.sendAgain }, one("saved") { $0.saved },
+        one("savedOnServer") { $0.savedOnServer },
+        each("sentLine") { words in counts.map(words.sentLine) }, one("receipt") { $0.receipt },
+        one("draftsDoNotCount") { $0.draftsDoNotCount }, one("stillMissing") { $0.stillMissing },
+        one("recuse") { $0.recuse }, one("recuseHint") { $0.recuseHint },
+        one("recuseReason") { $0.recuseReason }, one("recuseButton") { $0.recuseButton },
+        one("roundIsWaiting") { $0.roundIsWaiting }, one("roundIsClosed") { $0.roundIsClosed },
+        one("offScale") { $0.offScale(scale) }, one("conflictTitle") { $0.conflictTitle },
+        one("conflictSays") { $0.conflictSays }, one("conflictHere") { $0.conflictHere },
+        one("conflictThere") { $0.conflictThere }, one("conflictKeepHere") { $0.conflictKeepHere },
+        one("conflictTakeThere") { $0.conflictTakeThere }, one("previousEntry") { $0.previousEntry },
+        one("followingEntry") { $0.followingEntry }, one("marksLost") { $0.marksLost },
+    ]
+
+    private static func standings(_ words: any PageWords) -> [String] {
+        let capped = BestClaim.allCases.compactMap {
+            words.standing(best: $0, cap: 4_500, grade: nil, factor: nil, isVoid: false)
+        }
+        let grade = Grade(.entrant, .bare)
+        let weighed = words.standing(
+            best: .result, cap: nil, grade: grade, factor: Ratio(1, over: 4), isVoid: false)
+        let void = words.standing(best: .result, cap: nil, grade: nil, factor: nil, isVoid: true)
+        return capped + [weighed, void].compactMap(\.self)
+    }
+
+    private static let device: [PageSentence] = [
+        one("savedOnServer") { $0.savedOnServer(at: "{time}") }, one("keptHere") { $0.keptHere },
+        one("keptHereOf") { $0.keptHereOf }, one("toBeSent") { $0.toBeSent },
+        one("changedElsewhereOf") { $0.changedElsewhereOf }, one("notTakenOf") { $0.notTakenOf },
+        one("signOutLoses") { $0.signOutLoses }, one("keepOnDevice") { $0.keepOnDevice },
+        one("keepHint") { $0.keepHint }, one("keptOnDevice") { $0.keptOnDevice(at: "{time}") },
+        one("keepFailed") { $0.keepFailed }, one("removeFromDevice") { $0.removeFromDevice },
+        one("offlineTitle") { $0.offlineTitle }, one("offlineSays") { $0.offlineSays },
+        one("packTitle") { $0.packTitle }, one("packHint") { $0.packHint },
+        one("keysTitle") { $0.keysTitle }, one("keysHint") { $0.keysHint },
+        each("key") { words in PageKey.allCases.map(words.key) }, one("close") { $0.close },
+    ]
+}

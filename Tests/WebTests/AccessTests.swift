@@ -1,0 +1,143 @@
+import Jury
+import Records
+import Testing
+
+@testable import Web
+
+/// Who may ask for what: every route by everybody.
+@Suite struct AccessTests {
+    /// Who asks, and for whose thing.
+    enum Caller: String, CaseIterable {
+        case nobody
+        /// Ada, for what is hers, another's, before which she is in conflict, and not there.
+        case own, others, conflicted, unknown
+        case organiser, chair, agency, roleless
+    }
+
+    /// By route, in the order of the callers. A route that is added gets its row here.
+    private static let table: [String: [Int]] = [
+        "GET /": [303, 303, 303, 303, 303, 303, 303, 303, 303],
+        "GET /sign-in": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /in/:link": [200, 200, 410, 410, 410, 200, 200, 200, 200],
+        "POST /in/:link": [303, 303, 410, 410, 410, 303, 303, 303, 303],
+        "POST /session": [403, 303, 303, 303, 303, 303, 303, 303, 403],
+        "GET /sessions": [303, 200, 200, 200, 200, 200, 200, 200, 303],
+        "POST /sessions": [403, 303, 303, 303, 303, 303, 303, 303, 403],
+        "POST /sessions/:session": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "POST /language": [303, 303, 303, 303, 303, 303, 303, 303, 303],
+        "GET /entries": [303, 200, 200, 200, 200, 404, 404, 404, 303],
+        "GET /entries/pack": [303, 200, 200, 200, 200, 404, 404, 404, 303],
+        "GET /categories/:category": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "POST /categories/:category": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "GET /rounds/:round/entries/:entry": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "GET /rounds/:round/entries/:entry/exposure": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "PUT /rounds/:round/entries/:entry/draft": [403, 200, 404, 404, 404, 404, 404, 404, 403],
+        "POST /rounds/:round/entries/:entry/ballot": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "POST /rounds/:round/entries/:entry/recusal": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "GET /receipts/:line": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "GET /rounds": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /style.css": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /script.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /marks.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /device.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /worker.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /icon.svg": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "GET /offline": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+    ]
+
+    static let routes = Site.allRoutes.map { "\($0.method.rawValue) \($0.template.rawValue)" }
+
+    @Test func `every route has a row and every row a route`() {
+        #expect(Self.table.keys.sorted() == Self.routes.sorted())
+    }
+
+    @Test(arguments: Site.allRoutes.indices)
+    func `everybody gets from a route what the table says`(number: Int) async throws {
+        let route = Site.allRoutes[number]
+        var found: [Int] = []
+        for caller in Caller.allCases {
+            found.append(try await ask(route, caller, House()).status.rawValue)
+        }
+        #expect(found == Self.table[Self.routes[number]], "\(Self.routes[number]): \(Caller.allCases)")
+    }
+
+    @Test(arguments: Site.allRoutes.indices)
+    func `what is not hers looks like what is not there, to the last byte`(number: Int) async throws {
+        let route = Site.allRoutes[number]
+        let house = try await House()
+        let unknown = try await ask(route, .unknown, house)
+        guard unknown.status == .notFound else { return }
+        for caller in [Caller.others, .conflicted] {
+            #expect(try await ask(route, caller, house).whole == unknown.whole, "\(caller)")
+        }
+        let ada = try Browser(house, "ada")
+        #expect(await ada.get("/no-such-page").whole == unknown.whole)
+    }
+
+    private func ask(_ route: Route, _ caller: Caller, _ house: House) async throws -> Answer {
+        let person: Identifier<Person>? =
+            switch caller {
+            case .nobody: nil
+            case .own, .others, .conflicted, .unknown: "ada"
+            case .organiser: "olga"
+            case .chair: "carl"
+            case .agency: "north"
+            case .roleless: "noel"
+            }
+        let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
+        let path = try await path(route.template, caller, house)
+        let fields = [("language", "fr"), ("version", "1"), ("mark.results", "8"), ("do", "save")]
+        return route.method == .get
+            ? await browser.get(path) : await browser.post(path, fields, method: route.method)
+    }
+
+    /// The route's address with what the caller asks for; who is no juror asks for what is Ada's.
+    private func path(_ template: Address.Template, _ caller: Caller, _ house: House) async throws -> String {
+        var path = template.rawValue
+        for segment in template.segments where segment.hasPrefix(":") {
+            let value = try await value(segment, caller, house)
+            path = path.split(separator: segment, maxSplits: 1, omittingEmptySubsequences: false)
+                .joined(separator: value)
+        }
+        return path
+    }
+
+    private func value(_ place: String, _ caller: Caller, _ house: House) async throws -> String {
+        switch (place, caller) {
+        case (":link", .others): return try spent(house)
+        case (":link", .conflicted): return try house.link("ada", lasting: 0).text
+        case (":link", .unknown): return house.site.outside.secret().text
+        case (":link", _): return try house.link("ada").text
+        case (":session", .others), (":session", .conflicted):
+            return house.site.publicName(of: try #require(Browser(house, "grace").session).digest)
+        case (":session", .unknown): return house.site.publicName(of: house.site.outside.secret().digest)
+        case (":session", _):
+            return house.site.publicName(of: try #require(Browser(house, "ada").session).digest)
+        case (":category", .others), (":category", .conflicted): return "health"
+        case (":category", .unknown): return "nothing"
+        case (":category", _): return "towns"
+        case (":round", .unknown): return "nothing"
+        case (":round", _): return "first"
+        case (":entry", .others): return house.name("lamp")
+        case (":entry", .conflicted): return house.name("boots")
+        case (":entry", .unknown): return "nothing"
+        case (":entry", _): return house.name("roof")
+        case (":line", .others): return "0"
+        case (":line", .conflicted):
+            try await house.send("taps", by: "grace")
+            return try #require(await house.sealed("taps", by: "grace")).description
+        case (":line", .unknown): return "999999"
+        case (":line", _): return try #require(await house.sealed("taps", by: "ada")).description
+        default:
+            Issue.record("\(place) has no value in this test")
+            return ""
+        }
+    }
+
+    private func spent(_ house: House) throws -> String {
+        let secret = try house.link("ada")
+        _ = house.signIns.spend(secret.digest, at: house.clock.now)
+        return secret.text
+    }
+}

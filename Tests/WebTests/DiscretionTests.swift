@@ -1,0 +1,74 @@
+import Jury
+import Records
+import Testing
+
+@testable import Web
+
+/// What others do, a juror's pages do not show: two houses that differ only in it give her the same bytes.
+@Suite struct DiscretionTests {
+    /// Every page that Ada can ask for, of what is hers, another's, and out of her sight.
+    ///
+    /// Receipts are left out: they hold the root of the whole record, and are meant to.
+    private func pages(_ house: House) -> [String] {
+        let seats = ["roof", "taps", "boots", "lamp", "heart"].flatMap { entry in
+            ["first", "second"].flatMap { round in
+                let seat = "/rounds/\(round)/entries/\(house.name(Identifier(entry)))"
+                return [seat, seat + "/exposure"]
+            }
+        }
+        return seats + [
+            "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
+            "/categories/towns?sort=results",
+            "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/receipts/999999",
+        ]
+    }
+
+    private func read(_ ada: Browser) async -> [String: [String]] {
+        var read: [String: [String]] = [:]
+        for path in pages(ada.house) { read[path] = await ada.get(path).whole }
+        return read
+    }
+
+    /// What Ada must not learn of.
+    private func goOn(_ house: House) async throws {
+        try await house.send("taps", by: "grace", points: 3_000)
+        try await house.take(Acts.Mark(round: "first", entry: "roof", criterion: "idea"), by: "grace")
+        try await house.take(Acts.Recuse(entry: "roof"), by: "grace")
+        try await house.take(
+            Acts.StateConflict(juror: "grace", entry: "lamp", tie: .employer, treatment: .block), by: "olga")
+        try await house.take(Acts.Appoint(person: "edsger", roles: [.juror]), by: "olga")
+        try await house.take(Acts.Seat(round: "first", seats: [Pairing("roof", "edsger")]), by: "olga")
+        _ = try house.drafts.save(
+            Array("notes=hers".utf8), at: SeatAddress(round: "first", entry: "lamp", juror: "grace"),
+            expecting: 0)
+        _ = try Browser(house, "grace")
+    }
+
+    @Test func `what others mark, leave, state and plan shows on no page of hers`() async throws {
+        let (still, busy) = (try await House(), try await House())
+        let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
+        try await goOn(busy)
+        #expect(await read(browsers.0) == read(browsers.1))
+        // It does show where it may.
+        let rounds = (try Browser(still, "olga"), try Browser(busy, "olga"))
+        #expect(await rounds.0.get("/rounds").text != rounds.1.get("/rounds").text)
+    }
+
+    @Test(arguments: ["roof", "taps"])
+    func `claims for the organiser's eyes show on no page of hers`(entry: String) async throws {
+        let hidden = SmallEdition.entry(entry, "towns", hidden: SmallEdition.hiddenClaim)
+        let (still, busy) = (try await House(), try await House(files: ["\(entry).json": hidden]))
+        let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
+        #expect(await read(browsers.0) == read(browsers.1))
+    }
+
+    @Test func `another juror has the same entry under the same address and her own page`() async throws {
+        let house = try await House()
+        let path = "/rounds/first/entries/\(house.name("roof"))"
+        let (ada, grace) = (
+            try await Browser(house, "ada").get(path), try await Browser(house, "grace").get(path)
+        )
+        #expect(ada.text.contains("Ask about the list."))
+        #expect(grace.status == .ok && !grace.text.contains("Ask about the list."))
+    }
+}

@@ -1,0 +1,113 @@
+import Jury
+import Phrases
+import Records
+import Testing
+
+@testable import Web
+
+@Suite struct PageLanguageTests {
+    @Test func `no page says anything in English but what others wrote`() async throws {
+        let evening = try await Evening()
+        let english = try await pages(of: evening, in: .english).map { Set(Self.parts($0)) }
+        // Our own name, names of people, rounds and languages, and a time that Lithuanian writes like English.
+        let names = ["Palmarès", "ada", "evening", "22:00 UTC"] + PageLanguage.allCases.map(\.ownName)
+        for language in PageLanguage.allCases where language != .english {
+            let pages = try await pages(of: try await Evening(), in: language)
+            let shared = zip(english, pages).flatMap { $0.intersection(Self.parts($1)) }
+            let leaks = Set(shared).filter { !evening.written.contains($0) }.subtracting(names)
+            #expect(leaks == [], "in \(language)")
+        }
+    }
+
+    @Test func `who chooses another language stays on her page, and the choice is kept`() async throws {
+        let evening = try await Evening()
+        let list = try await evening.text("/entries?state=untouched", as: evening.ada, in: "en")
+        #expect(list.contains("name=\"place\" value=\"/entries?state=untouched\""))
+        let fields = [("language", "lv"), ("place", "/entries?state=untouched")]
+        let answer = await evening.ask(.post, "/language", fields, as: evening.ada, in: "en")
+        #expect(answer.status == .seeOther)
+        #expect(answer.header("Location") == "/entries?state=untouched")
+        let cookie = try #require(answer.header("Set-Cookie"))
+        #expect(cookie.hasPrefix("language=lv; Path=/; Secure; SameSite=Lax; Max-Age=31536000"))
+        let question = Question(
+            .get, "/sign-in", headers: ["cookie": "language=lv", "accept-language": "en"])
+        #expect(Self.text(await evening.site.answer(question)).contains("<html lang=\"lv\""))
+    }
+
+    @Test(arguments: [
+        ("/entries", "/entries"), ("/", "/"), ("/entries?a=1&b=%22+", "/entries?a=1&b=%22+"),
+        // Elsewhere, or nothing that can be read here.
+        ("https://elsewhere.example/entries", "/"), ("//elsewhere.example/entries", "/"),
+        ("//elsewhere.example", "/"), ("/\\elsewhere.example", "/"), ("javascript:alert(1)", "/"),
+        ("/session", "/"), ("/rounds/evening/entries/x/ballot", "/"), ("/nowhere", "/"), ("", "/"),
+        // What could end a header is written as its bytes.
+        ("/in/x\r\nSet-Cookie: a=b", "/in/x%0D%0ASet-Cookie%3A%20a%3Db"),
+    ])
+    func `a choice of language leads to pages of this site alone`(
+        place: String, location: String
+    ) async throws {
+        let evening = try await Evening()
+        let fields = [("language", "et"), ("place", place)]
+        let answer = await evening.ask(.post, "/language", fields, as: nil, in: "en")
+        #expect(answer.header("Location") == location)
+    }
+
+    @Test func `a page that a form led to is left for the front`() async throws {
+        let evening = try await Evening()
+        let entry = try await evening.firstEntry()
+        let answer = await evening.ask(
+            .post, entry + "/ballot", [("version", "x")], as: evening.ada, in: "fr")
+        #expect(answer.status == .badRequest)
+        #expect(Self.text(answer).contains("name=\"place\" value=\"/\""))
+    }
+
+    /// Everything that a juror meets, in the same order in every language, and a chair's list.
+    private func pages(of evening: Evening, in language: PageLanguage) async throws -> [String] {
+        let (ada, tag) = (evening.ada, language.rawValue)
+        let entry = try await evening.firstEntry()
+        var pages: [String] = []
+        func get(_ address: String, as person: Secret? = nil) async {
+            pages.append(Self.text(await evening.ask(.get, address, as: person, in: tag)))
+        }
+        func send(_ method: Question.Method, _ address: String, _ fields: [(String, String)]) async {
+            pages.append(Self.text(await evening.ask(method, address, fields, as: ada, in: tag)))
+        }
+        let link = evening.site.outside.secret()
+        try evening.site.signIns.keep(
+            SignInLink(person: "ada", browser: nil, made: Evening.now, ends: Evening.now + 1_000),
+            under: link.digest)
+        for address in ["/sign-in", "/in/\(link.text)", "/in/nothing", "/offline", "/nowhere", "/session"] {
+            await get(address)
+        }
+        for address in ["/entries", "/entries?state=sent", "/entries/pack", "/categories/no-budget", entry] {
+            await get(address, as: ada)
+        }
+        await get("/rounds", as: evening.carl)
+        let marks = try await evening.criteria(of: entry).map { ("mark.\($0)", "9") }
+        await send(.put, entry + "/draft", [("version", "0"), ("mark.x", "1")])
+        await send(.put, entry + "/draft", [("version", "1")] + marks.prefix(1).map { ($0.0, "77") })
+        await send(.post, entry + "/ballot", [("version", "7"), ("notes", "a")] + marks)
+        await send(.post, entry + "/ballot", [("version", "1"), ("do", "send")])
+        for (number, address) in try await evening.entries().enumerated() {
+            let own = try await evening.criteria(of: address).map { ("mark.\($0)", "9") }
+            let version = address == entry ? "2" : "0"
+            await send(.put, address + "/draft", [("version", version)] + own)
+            await get(address, as: ada)
+            if number == 1 {
+                await send(.post, address + "/ballot", [("version", "1"), ("do", "send")] + own)
+                await get(address, as: ada)
+            }
+        }
+        for address in ["/entries", "/categories/no-budget"] { await get(address, as: ada) }
+        await send(.post, try await evening.entries()[2] + "/recusal", [("reason", "")])
+        await get("/entries", as: ada)
+        try await evening.act(Acts.Pause(round: "evening"))
+        await get(entry, as: ada)
+        await send(.post, entry + "/ballot", [("version", "9")] + marks)
+        try await evening.act(Acts.Close(round: "evening"))
+        await get(entry, as: ada)
+        await get("/entries", as: ada)
+        await send(.post, entry + "/ballot", [("version", "9")] + marks)
+        return pages
+    }
+}

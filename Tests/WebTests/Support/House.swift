@@ -1,0 +1,128 @@
+import Intake
+import Jury
+import Ledger
+import Records
+import RecordsTestSupport
+import Synchronization
+import Testing
+
+@testable import Web
+
+/// A site in memory with everybody whom it knows. Olga organises and Carl is the chair. Ada and Grace judge:
+/// Ada has sent her ballot on the taps and has a draft on the roof, is in conflict before the boots, and has no
+/// seat before the lamp. North is an agency, and Noel had a role once.
+struct House {
+    let site: Site
+    let room: JuryRoom
+    let clock = Clock()
+    let signIns = MemorySignIns()
+    let drafts = MemoryDrafts()
+    let texts = MemoryFreeTexts()
+
+    static let origin = "https://jury.example"
+    static let ada: Identifier<Person> = "ada"
+
+    /// - Parameter files: in place of those of the small edition.
+    init(files: [String: String] = [:], origin: String = Self.origin) async throws {
+        let signer = try #require(Sample.signer())
+        room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
+        let chance = Chance()
+        let loaded = SmallEdition.load(files)
+        try #require(loaded.findings.filter { $0.severity == .error } == [])
+        site = Site(
+            room: room,
+            stores: Site.Stores(
+                texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere")),
+            key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
+            shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
+            outside: Site.Outside(
+                now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
+                receipt: { Receipt($0, by: signer) }))
+        try await furnish(try #require(loaded.contests.first?.rubric))
+    }
+
+    private func furnish(_ rubric: Rubric) async throws {
+        let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
+        try await take(Acts.Begin(edition: "one"), by: "olga")
+        let people: [(Identifier<Person>, Set<Role>)] = [
+            ("carl", [.chair]), ("ada", [.juror]), ("grace", [.juror]), ("north", [.agency]), ("noel", []),
+        ]
+        for (person, roles) in people {
+            try await take(Acts.Appoint(person: person, roles: roles), by: "olga")
+        }
+        try await take(Acts.SetRubric(rubric), by: "olga")
+        for category: Identifier<Category> in ["towns", "health"] {
+            try await take(
+                Acts.SetCategory(category: category, rubric: rubric.id, rule: .mean, needed: 1), by: "olga")
+        }
+        for entry: Identifier<Entry> in ["roof", "boots", "taps", "lamp"] {
+            try await take(Acts.Enter(entry: entry, category: "towns", file: file, agency: nil), by: "olga")
+        }
+        try await take(Acts.Enter(entry: "heart", category: "health", file: file, agency: nil), by: "olga")
+        try await take(Acts.Plan(round: "first", categories: ["towns"]), by: "olga")
+        try await take(Acts.Plan(round: "second", categories: ["health"]), by: "olga")
+        let seats: [Pairing] = [
+            Pairing("roof", "ada"), Pairing("boots", "ada"), Pairing("taps", "ada"),
+            Pairing("roof", "grace"), Pairing("taps", "grace"), Pairing("lamp", "grace"),
+        ]
+        try await take(Acts.Seat(round: "first", seats: seats), by: "olga")
+        try await take(Acts.Seat(round: "second", seats: [Pairing("heart", "grace")]), by: "olga")
+        try await take(
+            Acts.StateConflict(juror: "ada", entry: "boots", tie: .client, treatment: .block), by: "olga")
+        try await take(Acts.Open(round: "first"), by: "olga")
+        try await send("taps", by: "ada")
+        let draft = Form([("mark.results", "7.5"), ("notes", "Ask about the list.")]).bytes
+        _ = try drafts.save(
+            draft, at: SeatAddress(round: "first", entry: "roof", juror: "ada"), expecting: 0)
+    }
+
+    func take(_ act: some Act, by actor: Identifier<Person>) async throws {
+        _ = try await room.take(
+            act, id: site.actID(), by: actor, at: clock.now, salt: site.outside.salt())
+    }
+
+    /// Marks on both criteria, and the ballot sealed.
+    func send(_ entry: Identifier<Entry>, by juror: Identifier<Person>, points: Thousandths = 7_000)
+        async throws
+    {
+        for criterion: Identifier<Criterion> in ["results", "idea"] {
+            try await take(
+                Acts.Mark(round: "first", entry: entry, criterion: criterion, points: points), by: juror)
+        }
+        try await take(Acts.Seal(round: "first", entry: entry), by: juror)
+    }
+
+    /// The line that sealed a ballot.
+    func sealed(_ entry: Identifier<Entry>, by juror: Identifier<Juror>) async throws -> Int? {
+        try await room.look { $0.rounds["first"]?.ballots[Pairing(entry, juror)]?.sealed }
+    }
+
+    func name(_ entry: Identifier<Entry>) -> String { site.publicName(of: entry) }
+
+    /// A fresh link for somebody; what leads to it.
+    func link(_ person: Identifier<Person>, lasting: Int = 60_000) throws -> Secret {
+        let secret = site.outside.secret()
+        try signIns.keep(
+            SignInLink(person: person, browser: nil, made: clock.now, ends: clock.now + lasting),
+            under: secret.digest)
+        return secret
+    }
+}
+
+/// A clock that stands until it is moved. A class, because the site and the test hold the same.
+final class Clock: Sendable {
+    private let time = Mutex(Sample.start)
+
+    var now: Int { time.withLock { $0 } }
+
+    func pass(_ milliseconds: Int) { time.withLock { $0 += milliseconds } }
+}
+
+/// Chance that is the same each time. A class, because every draw moves it on.
+private final class Chance: Sendable {
+    private let generator = Mutex(SplitMix64(seed: 20_260_101))
+
+    func secret() -> Secret { generator.withLock { Secret(using: &$0) } }
+
+    func salt() -> Salt { generator.withLock { Salt(using: &$0) } }
+}
