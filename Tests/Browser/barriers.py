@@ -48,8 +48,7 @@ with site() as links, browser() as chromium:
     troubles += look(page, "link")
     sign_in(page, links["ada"])
     troubles += look(page, "entries")
-    addresses = [address for _, address in entries(page).values()]
-    page.goto(addresses[1])
+    page.goto(entries(page)["A Heart for the Heron (invented)"][1])
     troubles += look(page, "entry")
     give(page, 8, half=True)
     saved(page)

@@ -42,7 +42,7 @@ def site():
 def browser():
     with sync_playwright() as tools:
         # As root, as in a container, Chromium starts only without its own sandbox.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        arguments = ["--disable-gpu"] + (["--no-sandbox"] if os.geteuid() == 0 else [])
         chromium = tools.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield chromium
         chromium.close()

@@ -25,7 +25,8 @@ const device = await Device.open();
 const form = document.getElementById("marks");
 const sheet = form && new MarkSheet(form, device);
 await sheet?.restore();
-const own = sheet?.isOpen ? sheet.address : null;
+// The draft that this page itself looks after: it is being written, or chosen between.
+const own = sheet?.isOpen ? sheet.address : document.querySelector("[data-settles]")?.dataset.settles;
 
 // What was kept while there was no network goes up from whatever page is open.
 const up = async () => {

@@ -2,8 +2,7 @@ internal import Jury
 internal import Phrases
 internal import Records
 
-/// What the form of a juror's table leads to: a draft for each row that she changed, and ballots where she
-/// sends.
+/// What the form of a juror's table leads to: a draft for each row that she changed, ballots where she sends.
 enum TableSaving {
     static func post(_ visit: JurorVisit) async throws -> Answer {
         let form = try visit.person.form()

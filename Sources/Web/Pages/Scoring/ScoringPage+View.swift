@@ -9,8 +9,8 @@ extension ScoringPage {
         \(head)\(jumps)<div class="desk">
         <div class="ledger" id="ledger">
         \(ledger.html)</div>
-        <div class="sheet">
-        \(marks.html)</div>
+        <div class="sheet"><div class="stays">
+        \(marks.html)</div></div>
         \(article(id: " id=\"text\""))</div>
 
         """
