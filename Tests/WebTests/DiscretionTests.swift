@@ -60,6 +60,10 @@ import Testing
         let (still, busy) = (try await House(), try await House(files: ["\(entry).json": hidden]))
         let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
         #expect(await read(browsers.0) == read(browsers.1))
+        // Where she has given no mark, exposure is folded away, and only its count is told.
+        let roof = SeatAddress(round: "first", entry: "roof", juror: "ada")
+        for house in [still, busy] { _ = try house.drafts.save([], at: roof, expecting: 1) }
+        #expect(await read(browsers.0) == read(browsers.1))
     }
 
     @Test func `another juror has the same entry under the same address and her own page`() async throws {
