@@ -24,6 +24,16 @@ import Testing
         #expect(await redeem(link, Browser(house)).status == .gone)
     }
 
+    @Test(
+        arguments: [
+            ("ada", "/entries"), ("carl", "/rounds"), ("olga", "/rounds"), ("north", "/sessions"),
+        ] as [(Identifier<Person>, String)])
+    func `everybody comes in to a page that is there`(person: Identifier<Person>, page: String) async throws {
+        let browser = try Browser(try await House(), person)
+        #expect(await browser.get("/").header("Location") == page)
+        #expect(await browser.get(page).status == .ok)
+    }
+
     @Test func `of many who use a link at once one gets in`() async throws {
         let house = try await House()
         let link = try house.link("ada")

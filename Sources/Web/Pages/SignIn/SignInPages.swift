@@ -20,7 +20,9 @@ enum SignInPages {
     static func home(_ visit: Visit) async throws -> Answer {
         guard try visit.session() != nil else { return .see(Address(.signIn)) }
         let person = try await PersonVisit(visit)
-        return .see(person.roles.contains(.juror) ? Address(.entries) : Address(.rounds))
+        if person.roles.contains(.juror) { return .see(Address(.entries)) }
+        let seesRounds = !person.roles.isDisjoint(with: [.organiser, .chair])
+        return .see(Address(seesRounds ? .rounds : .sessions))
     }
 
     static func advice(_ visit: Visit) -> Answer {
