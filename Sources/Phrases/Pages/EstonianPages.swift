@@ -30,11 +30,13 @@ public struct EstonianPages: PageWords {
     public let menuSessions = "Teie sisselogimised"
     public let sessionsTitle = "Teie sisselogimised"
     public let sessionsSays = """
-        Iga brauseri kohta üks rida. Lõpetage need, mida te ei tunne või enam ei kasuta; mille olete \
+        Iga brauseri kohta üks rida. Lõpetage need, mida Te ei tunne või enam ei kasuta; mille olete \
         saatnud või salvestanud, jääb alles.
         """
     public let sessionHere = "see brauser"
-    public func sessionSince(_ time: String, seen: String) -> String { "alates \(time), viimati \(seen)" }
+    public func sessionSince(_ time: String, seen: String) -> String {
+        "sisse logitud \(time), viimati \(seen)"
+    }
     public let endSession = "Lõpetage"
     public let endOtherSessions = "Lõpetage kõik teised"
 

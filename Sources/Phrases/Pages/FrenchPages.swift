@@ -35,7 +35,7 @@ public struct FrenchPages: PageWords {
         """
     public let sessionHere = "ce navigateur"
     public func sessionSince(_ time: String, seen: String) -> String {
-        "depuis \(time), dernière visite \(seen)"
+        "depuis le \(time), dernière visite le \(seen)"
     }
     public let endSession = "Mettre fin"
     public let endOtherSessions = "Mettre fin à toutes les autres"

@@ -30,11 +30,13 @@ public struct LatvianPages: PageWords {
     public let menuSessions = "Jūsu pieslēgumi"
     public let sessionsTitle = "Jūsu pieslēgumi"
     public let sessionsSays = """
-        Katrai pārlūkprogrammai viena rinda. Pārtrauciet tos, ko nepazīstat vai vairs nelietojat; viss \
+        Katram pārlūkam viena rinda. Pārtrauciet tos, ko nepazīstat vai vairs nelietojat; viss \
         nosūtītais un saglabātais paliek.
         """
-    public let sessionHere = "šī pārlūkprogramma"
-    public func sessionSince(_ time: String, seen: String) -> String { "kopš \(time), pēdējoreiz \(seen)" }
+    public let sessionHere = "šis pārlūks"
+    public func sessionSince(_ time: String, seen: String) -> String {
+        "pieslēgts \(time), pēdējoreiz \(seen)"
+    }
     public let endSession = "Pārtraukt"
     public let endOtherSessions = "Pārtraukt visus pārējos"
 

@@ -35,7 +35,7 @@ public struct LithuanianPages: PageWords {
         """
     public let sessionHere = "ši naršyklė"
     public func sessionSince(_ time: String, seen: String) -> String {
-        "nuo \(time), paskutinį kartą \(seen)"
+        "prisijungta \(time), paskutinį kartą \(seen)"
     }
     public let endSession = "Užbaigti"
     public let endOtherSessions = "Užbaigti visus kitus"

@@ -104,7 +104,7 @@ public enum SeatWord: String, Hashable, Sendable, CaseIterable {
 public protocol PageNumbers {
     /// `7.5` or `7,5`.
     func number(_ number: Thousandths) -> String
-    /// A time in UTC, from milliseconds since 1970, as it stands after "ends".
+    /// A time in UTC, from milliseconds since 1970, as it answers "when".
     func time(_ milliseconds: Int) -> String
     /// With one decimal below 10 %, without above; `nil` where it cannot be told.
     func percent(_ ratio: Ratio) -> String?

@@ -62,7 +62,8 @@ import Testing
         let words = language.words
         #expect(words.signInAs("Ada").contains("Ada"))
         for text in [
-            words.ends("{time}"), words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
+            words.ends("{time}"), words.sessionSince("{time}", seen: "{seen}"),
+            words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
         ] {
             #expect(text.contains("{time}"))
         }

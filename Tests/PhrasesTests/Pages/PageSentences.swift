@@ -48,6 +48,10 @@ extension PageSentence {
         one("signInTitle") { $0.signInTitle }, one("signInAdvice") { $0.signInAdvice },
         one("signInAs") { $0.signInAs("Ada") }, one("signInOnce") { $0.signInOnce },
         one("signInButton") { $0.signInButton }, one("linkIsSpent") { $0.linkIsSpent },
+        one("menuSessions") { $0.menuSessions }, one("sessionsTitle") { $0.sessionsTitle },
+        one("sessionsSays") { $0.sessionsSays }, one("sessionHere") { $0.sessionHere },
+        one("sessionSince") { $0.sessionSince("{time}", seen: "{seen}") },
+        one("endSession") { $0.endSession }, one("endOtherSessions") { $0.endOtherSessions },
     ]
 
     private static let entries: [PageSentence] = [

@@ -10,7 +10,8 @@ import Testing
         let evening = try await Evening()
         let english = try await pages(of: evening, in: .english).map { Set(Self.parts($0)) }
         // Our own name, names of people, rounds and languages, and a time that Lithuanian writes like English.
-        let names = ["Palmarès", "ada", "evening", "22:00 UTC"] + PageLanguage.allCases.map(\.ownName)
+        let names =
+            ["Palmarès", "ada", "evening", "Firefox", "22:00 UTC"] + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {
             let pages = try await pages(of: try await Evening(), in: language)
             let shared = zip(english, pages).flatMap { $0.intersection(Self.parts($1)) }
@@ -82,7 +83,7 @@ import Testing
         for address in ["/entries", "/entries?state=sent", "/entries/pack", "/categories/no-budget", entry] {
             await get(address, as: ada)
         }
-        await get("/rounds", as: evening.carl)
+        for address in ["/rounds", "/sessions"] { await get(address, as: evening.carl) }
         let marks = try await evening.criteria(of: entry).map { ("mark.\($0)", "9") }
         await send(.put, entry + "/draft", [("version", "0"), ("mark.x", "1")])
         await send(.put, entry + "/draft", [("version", "1")] + marks.prefix(1).map { ($0.0, "77") })

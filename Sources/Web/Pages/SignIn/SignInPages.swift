@@ -103,7 +103,7 @@ enum SignInPages {
 
 /// What a device is called on the list of sign-ins.
 enum Device {
-    /// `Firefox on Linux`, from what the browser says of itself.
+    /// `Firefox · Linux`, which no language has to translate, from what the browser says of itself.
     static func name(_ agent: String) -> String {
         let browsers = [
             ("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome/", "Chrome"),
@@ -113,8 +113,8 @@ enum Device {
             ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"),
             ("Mac OS X", "macOS"), ("Linux", "Linux"),
         ]
-        let browser = browsers.first { agent.contains($0.0) }?.1 ?? "A browser"
+        let browser = browsers.first { agent.contains($0.0) }?.1 ?? "?"
         let system = systems.first { agent.contains($0.0) }?.1
-        return system.map { "\(browser) on \($0)" } ?? browser
+        return system.map { "\(browser) · \($0)" } ?? browser
     }
 }
