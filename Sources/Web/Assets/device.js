@@ -71,35 +71,42 @@ export class Device {
     return answer.type === "opaqueredirect";
   }
 
-  /** Takes what waits to the server, but for the page that looks after itself. */
+  /** Notes what became of a draft, unless it went up or changed meanwhile. */
+  async note(draft, what) {
+    const kept = await this.draft(draft.address);
+    if (kept?.changed === draft.changed) await this.put({ ...kept, ...what });
+  }
+
+  /** Takes what waits to the server, but for the page that looks after itself. One tab at a time. */
   async flush(own) {
-    for (const draft of await this.drafts()) {
-      if (draft.address === own || draft.trouble) continue;
-      try {
-        await navigator.locks.request(`draft ${draft.address}`, () => this.bring(draft));
-      } catch {
-        await this.put({ ...draft, waits: true });
-        return;
+    await navigator.locks.request("drafts", async () => {
+      for (const draft of await this.drafts()) {
+        if (draft.address === own || draft.trouble) continue;
+        try {
+          await this.bring(draft);
+        } catch {
+          return this.note(draft, { waits: true });
+        }
       }
-    }
+    });
   }
 
   async bring(draft) {
     const answer = await this.save(draft);
     if (!answer.ok) {
       // Saved elsewhere meanwhile, or refused: its page shows both, or says why.
-      return this.put({ ...draft, waits: true, trouble: answer.status === 409 ? "collides" : "refused" });
+      return this.note(draft, { waits: true, trouble: answer.status === 409 ? "collides" : "refused" });
     }
     const { version } = await answer.json();
     if (draft.isSending && !(await this.send(draft, version))) {
-      return this.put({ ...draft, version, isSending: false, waits: true, trouble: "refused" });
+      return this.note(draft, { version, isSending: false, waits: true, trouble: "refused" });
     }
     await this.settle(draft, version);
   }
 
-  /** The sign of what the server does not have. */
+  /** The sign of what the server does not have; whether there is something. */
   async show(own) {
-    if (!this.sign) return;
+    if (!this.sign) return false;
     const waiting = (await this.drafts()).filter((draft) => draft.waits && draft.address !== own);
     const lines = ["waits", "sends", "collides", "refused"].map((kind) => {
       const drafts = waiting.filter((draft) =>
@@ -116,6 +123,7 @@ export class Device {
     });
     this.sign.replaceChildren(...lines.filter(Boolean));
     this.sign.hidden = waiting.length === 0;
+    return waiting.length > 0;
   }
 
   // MARK: Pages

@@ -90,7 +90,7 @@ export class MarkSheet {
       this.showExposure().catch(() => {});
       return true;
     } catch {
-      await this.device.put({ ...draft, waits: true }).catch(() => {});
+      await this.device.note(draft, { waits: true }).catch(() => {});
       this.tell(this.isSending ? this.form.dataset.sends : this.form.dataset.unsaved, true);
       this.later(5_000);
       return false;

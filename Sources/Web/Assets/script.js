@@ -29,12 +29,15 @@ await sheet?.restore();
 const own = sheet?.isOpen ? sheet.address : document.querySelector("[data-settles]")?.dataset.settles;
 
 // What was kept while there was no network goes up from whatever page is open.
+let next = null;
 const up = async () => {
+  clearTimeout(next);
   await device.flush(own);
-  await device.show(own);
+  const isWaiting = await device.show(own);
+  clearTimeout(next);
+  next = setTimeout(up, isWaiting ? 5_000 : 30_000);
 };
 addEventListener("online", up);
-setInterval(up, 30_000);
 await up();
 
 // The choice between two versions is made: what this device kept of its own is in it.
