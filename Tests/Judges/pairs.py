@@ -88,7 +88,8 @@ def blocks(pairs):
     beaten = reach(pairs.entries, [p for p in pairs.wins if p[0] != p[1] and pairs.margin(*p) >= 0])
     rest = list(pairs.entries)
     while rest:
-        first = min(rest, key=lambda entry: sum(entry in beaten[other] for other in rest))
+        # Two that are equal beat each other, and so themselves; that says nothing of their place.
+        first = min(rest, key=lambda e: sum(e in beaten[other] for other in rest if other != e))
         block = [e for e in rest if e == first or (e in beaten[first] and first in beaten[e])]
         yield block
         rest = [entry for entry in rest if entry not in block]
