@@ -30,7 +30,7 @@ public struct FrenchPages: PageWords {
     public let menuSessions = "Vos connexions"
     public let sessionsTitle = "Vos connexions"
     public let sessionsSays = """
-        Une ligne par navigateur. Mettez fin à celles que vous ne connaissez pas ou n’utilisez plus ; ce \
+        Une ligne par navigateur. Mettez fin à celles que vous ne connaissez pas ou n’utilisez plus ; ce \
         que vous avez envoyé ou enregistré reste.
         """
     public let sessionHere = "ce navigateur"
