@@ -4,6 +4,8 @@ import Records
 import RecordsSQLite
 
 #if canImport(Glibc)
+    // Where Dispatch is loaded before the C library, as with Hummingbird, `timespec` is said to be of it.
+    import CDispatch
     import Glibc
 #elseif canImport(Musl)
     import Musl
