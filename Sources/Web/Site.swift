@@ -68,12 +68,7 @@ public struct Site: Sendable {
     }
 
     /// A name for an act that is asked for once.
-    func actID() -> ActID {
-        let bytes = outside.secret().digest.bytes
-        let high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-        let low = bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
-        return ActID(high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x4000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63)
-    }
+    func actID() -> ActID { ActID(outside.secret().digest) }
 
     /// What an entry is called in addresses: nobody reads from it which entry it is, nor guesses another's.
     func publicName(of entry: Identifier<Entry>) -> String {

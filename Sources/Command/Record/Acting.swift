@@ -39,10 +39,7 @@ enum Outside {
     /// A random UUID (RFC 9562, version 4).
     static func actID() -> ActID {
         var generator = SystemRandomNumberGenerator()
-        let high: UInt64 = generator.next()
-        let low: UInt64 = generator.next()
-        return ActID(
-            high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x4000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63)
+        return ActID(using: &generator)
     }
 }
 

@@ -51,6 +51,25 @@ public struct ActID: Hashable, Sendable {
     }
 }
 
+extension ActID {
+    /// A random name (RFC 9562, version 4).
+    public init(using generator: inout some RandomNumberGenerator) {
+        self.init(generator.next(), generator.next(), version: 4)
+    }
+
+    /// A name made of a digest (RFC 9562, version 8): the same digest gives the same name.
+    public init(_ digest: Digest) {
+        let bytes = digest.bytes
+        func number(_ part: ArraySlice<UInt8>) -> UInt64 { part.reduce(0) { $0 << 8 | UInt64($1) } }
+        self.init(number(bytes[..<8]), number(bytes[8..<16]), version: 8)
+    }
+
+    private init(_ high: UInt64, _ low: UInt64, version: UInt64) {
+        self.init(
+            high: high & 0xFFFF_FFFF_FFFF_0FFF | version << 12, low: low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63)
+    }
+}
+
 extension ActID: CustomStringConvertible {
     public var description: String { text }
 }

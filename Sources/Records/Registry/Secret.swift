@@ -21,10 +21,7 @@ public struct Secret: Hashable, Sendable {
     }
 
     /// 64 hexadecimal digits in small letters: no sign at which a mail program might break a link.
-    public var text: String {
-        let signs = bytes.bytes.flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
-        return String(decoding: signs, as: UTF8.self)
-    }
+    public var text: String { bytes.hex() }
 
     /// SHA-256 of the 32 bytes, under which stores know it.
     public var digest: Digest { SHA256.digest(of: bytes.bytes) }

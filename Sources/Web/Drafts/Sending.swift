@@ -45,19 +45,7 @@ struct Sending {
 
     private mutating func add(_ act: some Act) {
         let body = ActWriter.body(of: act).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let digest = keyed.digest("act", place, type(of: act).kind, body).bytes
-        let (high, low) = (Self.number(digest[..<8]), Self.number(digest[8..<16]))
-        // A name made of a digest (RFC 9562, version 8).
-        acts.append(
-            (
-                ActID(
-                    high: high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low: low & 0x3FFF_FFFF_FFFF_FFFF | 1 << 63),
-                act
-            ))
-    }
-
-    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+        acts.append((ActID(keyed.digest("act", place, type(of: act).kind, body)), act))
     }
 
     private mutating func keep(_ text: String?, _ what: String) -> Identifier<WrittenText>? {
