@@ -57,7 +57,10 @@ let package = Package(
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
         .target(
             name: "RecordsSQLite",
-            dependencies: ["Jury", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Jury", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
         .target(

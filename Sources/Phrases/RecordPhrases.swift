@@ -86,7 +86,7 @@ public enum RecordPhrases {
                 ? "What the lists say of people is new. The record has all else already."
                 : "The record has all of it already."
         }
-        let ballots = proceedings.rounds.values.reduce(0) { $0 + $1.ballots.values.count(where: \.hasMarks) }
+        let ballots = proceedings.rounds.values.reduce(0) { $0 + $1.ballots.ballots.count(where: \.hasMarks) }
         let marks = proceedings.rounds.values.reduce(0) { $0 + $1.markCount }
         return """
             \(acts) acts. The record has \(proceedings.entries.count) entries, \(ballots) ballots and \

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
+internal import GRDBSQLite
 public import Records
 
 /// A journal's lines in an SQLite file. The file itself refuses to change or remove one, or to add one out of
@@ -36,14 +37,22 @@ public struct SQLiteStore: JournalStore {
 
     public func read(_ range: Range<Int>, _ take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
         try file.queue.read { database in
-            let lines = try Row.fetchCursor(
-                database, sql: "SELECT bytes FROM line WHERE seq >= ? AND seq < ? ORDER BY seq",
-                arguments: [range.lowerBound, range.upperBound])
-            while let row = try lines.next() {
-                try row.withUnsafeData(atIndex: 0) { data in
-                    guard let data else { return try take(UnsafeBufferPointer(start: nil, count: 0)) }
-                    try data.withUnsafeBytes { try $0.withMemoryRebound(to: UInt8.self, take) }
+            let statement = try database.makeStatement(
+                sql: "SELECT bytes FROM line WHERE seq >= ? AND seq < ? ORDER BY seq")
+            try statement.setArguments([range.lowerBound, range.upperBound])
+            // By SQLite's own calls: a row of GRDB's allocates, and a journal has a million of them.
+            let rows = statement.sqliteStatement
+            while true {
+                let result = sqlite3_step(rows)
+                if result == SQLITE_DONE { return }
+                guard result == SQLITE_ROW else {
+                    throw DatabaseError(
+                        resultCode: ResultCode(rawValue: result),
+                        message: sqlite3_errmsg(sqlite3_db_handle(rows)).map { String(cString: $0) })
                 }
+                let bytes = sqlite3_column_blob(rows, 0)
+                let count = Int(sqlite3_column_bytes(rows, 0))
+                try take(UnsafeBufferPointer(start: bytes?.assumingMemoryBound(to: UInt8.self), count: count))
             }
         }
     }

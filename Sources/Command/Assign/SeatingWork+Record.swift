@@ -23,7 +23,7 @@ extension SeatingWork {
                 let sitting = round.ballots.filter { seat, ballot in
                     seat.entry == call.entry && proceedings.reasonNotToCount(ballot, of: seat) == nil
                 }
-                request.kept.formUnion(sitting.keys)
+                request.kept.formUnion(sitting.seats)
             }
         }
     }

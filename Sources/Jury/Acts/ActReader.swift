@@ -12,12 +12,15 @@ public struct ActReader: ActCoder {
 
     /// `nil` where the bytes are not exactly an act of this kind, or there is no such kind.
     public static func read(kind: String, _ bytes: UnsafeBufferPointer<UInt8>) -> (any Act)? {
-        // Nearly all acts are marks. A type that the compiler sees here is read in a fraction of the time.
-        if kind == Acts.Mark.kind { return read(Acts.Mark.self, bytes) }
-        return Acts.byKind[kind].flatMap { read($0, bytes) }
+        Acts.byKind[kind].flatMap { box($0, bytes) }
     }
 
-    private static func read(_ type: (some Act).Type, _ bytes: UnsafeBufferPointer<UInt8>) -> (any Act)? {
+    private static func box(_ type: (some Act).Type, _ bytes: UnsafeBufferPointer<UInt8>) -> (any Act)? {
+        read(type, bytes)
+    }
+
+    /// `nil` where the bytes are not exactly an act of this kind.
+    static func read<Kind: Act>(_ type: Kind.Type, _ bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
         var reader = ActReader(bytes)
         var act = type.init()
         act.code(with: &reader)

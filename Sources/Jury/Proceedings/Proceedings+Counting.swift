@@ -23,7 +23,7 @@ extension Proceedings {
     /// By seat of a round: why what was given from it does not count. Seats that are not in it count.
     public func reasonsNotToCount(in round: Identifier<Round>) -> [Pairing: NotCounted] {
         var reasons: [Pairing: NotCounted] = [:]
-        for (seat, ballot) in rounds[round]?.ballots ?? [:] {
+        for (seat, ballot) in rounds[round]?.ballots ?? BallotBox() {
             reasons[seat] = reasonNotToCount(ballot, of: seat)
         }
         for seat in setAside(in: round) { reasons[seat] = .setAside }
@@ -32,7 +32,7 @@ extension Proceedings {
 
     /// Ballots of a round that hold marks and do not count, by entry and juror.
     public func notCounted(in round: Identifier<Round>) -> [(seat: Pairing, reason: NotCounted)] {
-        let ballots = rounds[round]?.ballots ?? [:]
+        let ballots = rounds[round]?.ballots ?? BallotBox()
         return reasonsNotToCount(in: round).filter { ballots[$0.key]?.hasMarks ?? false }
             .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }

@@ -46,26 +46,25 @@ extension Proceedings {
         from seat: Pairing, in round: Identifier<Round>
     ) {
         let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
-        if rounds[round]?.note(cell, texts, on: criterion, from: seat) != true {
+        if rounds[round]?.ballots[seat]?.hasMarks == false {
             // Her first mark: it brings the criteria, and they stay.
             let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
-            rounds[round]?.ballots[seat]?.begin(criteria)
+            _ = rounds[round]?.ballots.change(seat) { $0.begin(criteria) }
             entries[seat.entry]?.isMarked = true
-            _ = rounds[round]?.note(cell, texts, on: criterion, from: seat)
         }
+        guard let place = rounds.index(forKey: round) else { return }
+        rounds.values[place].note(cell, texts, on: criterion, from: seat)
         hasMarks = true
     }
 }
 
 extension Round {
-    /// Whether the ballot has begun.
     mutating func note(
         _ cell: BallotSheet.Cell, _ texts: Ballot.Texts, on criterion: Identifier<Criterion>,
         from seat: Pairing
-    ) -> Bool {
-        guard let isNew = ballots[seat]?.write(cell, texts, on: criterion) else { return false }
-        if isNew { markCount += 1 }
-        return true
+    ) {
+        let isNew = ballots.change(seat) { $0.write(cell, texts, on: criterion) }
+        if isNew == true { markCount += 1 }
     }
 }
 
@@ -75,11 +74,11 @@ extension Ballot {
         cells = [BallotSheet.Cell](repeating: .empty, count: criteria.count)
     }
 
-    /// Whether nothing stood there before; `nil` where the ballot has no such criterion.
+    /// Whether nothing stood there before.
     mutating func write(
         _ cell: BallotSheet.Cell, _ texts: Texts, on criterion: Identifier<Criterion>
-    ) -> Bool? {
-        guard let index = criteria.firstIndex(of: criterion) else { return nil }
+    ) -> Bool {
+        guard let index = criteria.firstIndex(of: criterion) else { return false }
         let isNew = cells[index] == .empty
         cells[index] = cell
         if texts != Texts() || !self.texts.isEmpty { self.texts[index] = texts == Texts() ? nil : texts }

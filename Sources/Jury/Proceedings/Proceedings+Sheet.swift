@@ -31,8 +31,8 @@ extension Proceedings {
 
     private func given(in round: Identifier<Round>, _ isMeant: (Pairing) -> Bool) -> [Given] {
         let reasons = reasonsNotToCount(in: round)
-        return (rounds[round]?.ballots ?? [:]).filter { isMeant($0.key) }
-            .map { ($0.key, $0.value, reasons[$0.key]) }
+        return rounds[round]?.ballots.filter { seat, _ in isMeant(seat) }
+            .map { ($0.seat, $0.ballot, reasons[$0.seat]) } ?? []
     }
 
     private func sheet(
@@ -71,7 +71,7 @@ extension Proceedings {
         in round: Identifier<Round>, where isSeen: (Pairing) -> Bool = { _ in true }
     ) -> [Identifier<Juror>: Progress] {
         var all: [Identifier<Juror>: Progress] = [:]
-        for (seat, ballot) in rounds[round]?.ballots ?? [:] where isSeen(seat) {
+        for (seat, ballot) in rounds[round]?.ballots ?? BallotBox() where isSeen(seat) {
             guard recusals[seat] == nil, bar(seat.juror, before: seat.entry) == nil,
                 entries[seat.entry]?.candidacy == .competing
             else { continue }

@@ -75,7 +75,7 @@ extension Proceedings.Sight {
 
     /// The ballots of a round whose marks she sees, by entry and juror.
     public func ballots(in round: Identifier<Round>) -> [(seat: Pairing, ballot: Ballot)] {
-        (proceedings.rounds[round]?.ballots ?? [:]).filter { seesMarks(of: $0.key, in: round) }
-            .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        proceedings.rounds[round]?.ballots.filter { seat, _ in seesMarks(of: seat, in: round) }
+            .sorted { $0.seat < $1.seat } ?? []
     }
 }

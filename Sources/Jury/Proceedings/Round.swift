@@ -16,7 +16,7 @@ public struct Round: Hashable, Sendable {
     public internal(set) var opened: Int?
     /// Of a screening: who goes on; `nil` where nobody has said so.
     public internal(set) var shortlist: Set<Identifier<Entry>>?
-    public internal(set) var ballots: [Pairing: Ballot] = [:]
+    public internal(set) var ballots = BallotBox()
     /// How many marks, abstentions among them, its ballots hold.
     public internal(set) var markCount = 0
     /// Until when a juror may still mark after the end; of one entry or, under `nil`, of all.

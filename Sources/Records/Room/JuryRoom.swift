@@ -86,9 +86,6 @@ public struct ProceedingsFold: JournalFold {
     public mutating func follow(
         kind: String, by actor: Identifier<Person>, _ body: UnsafeBufferPointer<UInt8>, seq: Int, at time: Int
     ) -> Bool {
-        guard let act = ActReader.read(kind: kind, body) else { return false }
-        // Taken when it was written, it is not looked at again.
-        act.apply(to: &proceedings, by: actor, seq: seq, at: time)
-        return true
+        proceedings.follow(kind: kind, by: actor, body, seq: seq, at: time)
     }
 }

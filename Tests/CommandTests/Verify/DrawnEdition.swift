@@ -133,7 +133,8 @@ struct DrawnEdition {
     private mutating func judge() {
         for round in rounds {
             take(Acts.Open(round: round), by: "carl")
-            for seat in (proceedings.rounds[round]?.ballots ?? [:]).keys.sorted() where random(0...9) > 0 {
+            let seats = proceedings.rounds[round]?.ballots.seats.sorted() ?? []
+            for seat in seats where random(0...9) > 0 {
                 mark(seat, in: round)
                 disturb(seat, in: round)
             }

@@ -18,7 +18,7 @@ extension Proceedings {
         }
         for (id, category) in categories { hold(rubrics[category.rubric] != nil, "\(id) has no rubric") }
         let marked = Set(
-            rounds.values.flatMap { $0.ballots.filter(\.value.hasMarks).map(\.key.entry) })
+            rounds.values.flatMap { $0.ballots.filter { $1.hasMarks }.map(\.seat.entry) })
         for (id, entry) in entries {
             hold(categories[entry.category] != nil, "\(id) has no category")
             hold(entry.isMarked == marked.contains(id), "\(id) is marked or is not")
@@ -34,7 +34,7 @@ extension Proceedings {
         func hold(_ isHeld: Bool, _ words: @autoclosure () -> String) {
             if !isHeld { broken.append(words()) }
         }
-        let given = round.ballots.values.map { $0.cells.count { $0 != .empty } }.reduce(0, +)
+        let given = round.ballots.ballots.map { $0.cells.count { $0 != .empty } }.reduce(0, +)
         hold(round.markCount == given, "\(round.markCount) marks for \(given)")
         hold((round.phase(at: 0) == .planned) == !round.wasOpened, "planned and open")
         hold(round.wasOpened || given == 0, "marked before it was open")

@@ -73,7 +73,7 @@ extension Proceedings {
         let sight = sight(of: person, at: now)
         seen["\(person) sees"] = sight.entries.map(\.text).joined(separator: " ")
         let marks = rounds.flatMap { id, round in
-            round.ballots.keys.filter { sight.seesMarks(of: $0, in: id) }
+            round.ballots.seats.filter { sight.seesMarks(of: $0, in: id) }
                 .map { "\(id)/\($0.entry)/\($0.juror)" }
         }
         seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
