@@ -48,14 +48,18 @@ def look_at_both_versions(page):
     other.goto(page.url)
     give(other, 7)
     saved(other)
-    give(page, 3)
+    page.locator('fieldset.question label:has(input[value="3"])').first.click()
     page.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
     other.close()
-    return look(page, "both-versions")
+    troubles = look(page, "both-versions")
+    page.get_by_role("link", name="Take what was saved elsewhere").click()
+    page.wait_for_selector("#marks")
+    return troubles
 
 
 with site() as links, browser() as chromium:
-    page = chromium.new_context(base_url=links["ada"].split("/in/")[0]).new_page()
+    origin = links["ada"].split("/in/")[0]
+    page = chromium.new_context(base_url=origin).new_page()
     troubles = []
     page.goto("/sign-in")
     troubles += look(page, "sign-in")
@@ -87,14 +91,14 @@ with site() as links, browser() as chromium:
         troubles += look(page, name)
     troubles += look_at_both_versions(page)
     for language in ["fr", "lv", "lt", "et"]:
-        page.context.add_cookies([{"name": "language", "value": language, "url": page.url}])
+        page.context.add_cookies([{"name": "language", "value": language, "url": origin}])
         page.goto("/entries")
         assert page.locator("html").get_attribute("lang") == language
         troubles += look(page, f"entries-{language}", ["light"])
         page.locator("ul.entries a").first.click()
         page.wait_for_selector("#marks")
         troubles += look(page, f"entry-{language}", ["light"])
-    page.context.add_cookies([{"name": "language", "value": "en", "url": page.url}])
+    page.context.add_cookies([{"name": "language", "value": "en", "url": origin}])
     page.goto("/nothing-here")
     troubles += look(page, "not-found")
     page.goto("/offline")

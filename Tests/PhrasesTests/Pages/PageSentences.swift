@@ -153,6 +153,7 @@ extension PageSentence {
         one("savedOnServer") { $0.savedOnServer(at: "{time}") }, one("keptHere") { $0.keptHere },
         one("keptHereOf") { $0.keptHereOf }, one("toBeSent") { $0.toBeSent },
         one("changedElsewhereOf") { $0.changedElsewhereOf }, one("notTakenOf") { $0.notTakenOf },
+        one("discardHere") { $0.discardHere }, one("discardLoses") { $0.discardLoses },
         one("signOutLoses") { $0.signOutLoses }, one("keepOnDevice") { $0.keepOnDevice },
         one("keepHint") { $0.keepHint }, one("keptOnDevice") { $0.keptOnDevice(at: "{time}") },
         one("keepFailed") { $0.keepFailed }, one("removeFromDevice") { $0.removeFromDevice },
