@@ -30,6 +30,10 @@ public struct SQLiteDrafts: DraftStore {
         try file.queue.read { try Self.draft(at: seat, $0) }
     }
 
+    public func count() throws -> Int {
+        try file.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") } ?? 0
+    }
+
     public func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft] {
         let rows = try file.queue.read { database in
             try Row.fetchAll(
