@@ -52,6 +52,32 @@ import WebTestSupport
     }
 }
 
+extension ServingTests {
+    @Test func `who asked for a link is listed for whoever hands them on, and who is unknown is not`()
+        async throws
+    {
+        let record = try RecordTests.Record()
+        #expect(try record.run("link").errors == "Nobody has asked for a link.\n")
+        let served = try Served(record.path)
+        for who in ["olga", "eve1"] {
+            let asking = try Connection(port: served.port)
+            try asking.send(
+                """
+                POST /sign-in HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Content-Type: application/x-www-form-urlencoded\r
+                Content-Length: 8\r
+                Connection: close\r
+                \r
+                who=\(who)
+                """)
+            #expect(try await asking.rest().hasPrefix("HTTP/1.1 303"))
+        }
+        let list = try record.run("link").output
+        #expect(list.wholeMatch(of: /olga  \d+ \w+ \d{4}, \d\d:\d\d UTC\n/) != nil, "\(list)")
+    }
+}
+
 /// A server of its own, ended with the value.
 private final class Served {
     // A class, because its process ends once.

@@ -24,10 +24,12 @@ struct House {
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
-    /// - Parameter files: in place of those of the small edition.
+    /// - Parameters:
+    ///   - files: in place of those of the small edition.
+    ///   - reading: told each time they are read.
     init(
         files: [String: String] = [:], origin: String = Self.origin, watcher: String? = nil,
-        sendsMail: Bool = true
+        sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
@@ -41,7 +43,10 @@ struct House {
                 people: people, texts: texts, signIns: signIns, drafts: drafts,
                 files: FileStore(folder: "/nowhere")),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
-            shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
+            shelf: EditionShelf(terms: SmallEdition.terms) {
+                reading()
+                return loaded
+            },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) },
