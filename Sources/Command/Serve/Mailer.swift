@@ -25,7 +25,7 @@ struct Mailer: Sendable {
     /// Why a letter was not taken.
     enum Failure: Error, Hashable {
         case call(String, code: Int32)
-        /// As `sysexits` has it, or the shell's 127 where there is no such program.
+        /// As `sysexits` has it, or the number of the signal that ended it.
         case exit(Int32)
         case tooSlow
     }
