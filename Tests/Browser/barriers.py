@@ -63,6 +63,13 @@ with site() as links, browser() as chromium:
     troubles = []
     page.goto("/sign-in")
     troubles += look(page, "sign-in")
+    page.get_by_label("Your mail address").fill("ada")
+    page.get_by_role("button", name="Send me a link").click()
+    page.wait_for_url("**/sign-in/asked")
+    troubles += look(page, "asked")
+    window = chromium.new_context(user_agent="Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/126.0").new_page()
+    window.goto(links["ada"])
+    troubles += look(window, "window")
     page.goto(links["ada"])
     troubles += look(page, "link")
     sign_in(page, links["ada"])
@@ -89,6 +96,9 @@ with site() as links, browser() as chromium:
     for name, path in [("pack", "/entries/pack"), ("sessions", "/sessions")]:
         page.goto(path)
         troubles += look(page, name)
+    page.get_by_role("button", name="Sign in on another device").click()
+    page.wait_for_url("**/sessions/another/*")
+    troubles += look(page, "another-device")
     troubles += look_at_both_versions(page)
     for language in ["fr", "lv", "lt", "et"]:
         page.context.add_cookies([{"name": "language", "value": language, "url": origin}])

@@ -19,7 +19,8 @@ import Testing
         return seats + [
             "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
             "/categories/towns?sort=results",
-            "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/receipts/999999",
+            "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/sign-in/asked",
+            "/sessions/another/nothing", "/receipts/999999",
         ]
     }
 

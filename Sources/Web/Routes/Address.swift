@@ -47,9 +47,14 @@ extension Address {
     enum Template: String, CaseIterable, Sendable {
         case home = "/"
         case signIn = "/sign-in"
+        /// What the browser shows that asked for a link.
+        case asked = "/sign-in/asked"
+        case code = "/sign-in/code"
         case link = "/in/:link"
         case session = "/session"
         case sessions = "/sessions"
+        case otherDevices = "/sessions/another"
+        case anotherDevice = "/sessions/another/:device"
         case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
@@ -63,6 +68,7 @@ extension Address {
         case receipt = "/receipts/:line"
         case rounds = "/rounds"
         case health = "/health"
+        case metrics = "/metrics"
         case style = "/style.css"
         case script = "/script.js"
         case icon = "/icon.svg"

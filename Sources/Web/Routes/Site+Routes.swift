@@ -19,9 +19,13 @@ extension Site {
             .juror(.get, .receipt) { try await ReceiptFile.answer($0) },
             .person(.get, .sessions) { try SessionsPage.answer($0) },
             .person(.post, .sessions) { try SessionsPage.revokeOthers($0) },
+            // Before the next, which matches it as well.
+            .person(.post, .otherDevices) { try AnotherDevicePage.begin($0) },
+            .person(.get, .anotherDevice) { try AnotherDevicePage.answer($0) },
             .person(.post, .revocation) { try SessionsPage.revoke($0) },
             .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },
             .anyone(.get, .health) { try await HealthPage.answer($0) },
+            .watcher(.get, .metrics) { try await MetricsPage.answer($0) },
             .anyone(.get, .style) { _ in Assets.style },
             .anyone(.get, .script) { _ in Assets.script(PackageResources.script_js) },
             .anyone(.get, .icon) { _ in Assets.icon },

@@ -64,9 +64,14 @@ import Testing
         for text in [
             words.ends("{time}"), words.sessionSince("{time}", seen: "{seen}"),
             words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
+            words.addDeviceSays("{address}", until: "{time}"),
         ] {
             #expect(text.contains("{time}"))
         }
+        for text in [words.inAppCode("{address}"), words.addDeviceSays("{address}", until: "")] {
+            #expect(text.contains("{address}"))
+        }
+        #expect(words.letterBody("{link}").contains("\n\n{link}\n\n"))
         for text in [words.of("3 500"), words.before("3 500"), words.wanted("3 500"), words.among("3 500")] {
             #expect(text.contains("3 500"))
         }

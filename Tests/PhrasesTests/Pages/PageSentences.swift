@@ -34,7 +34,8 @@ struct PageSentence: Sendable {
         return period
     }
 
-    static let all = around + signingIn + entries + table + troubles + numbers + ledger + marks + device
+    static let all =
+        around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
 }
 
 extension PageSentence {
@@ -52,6 +53,21 @@ extension PageSentence {
         one("sessionsSays") { $0.sessionsSays }, one("sessionHere") { $0.sessionHere },
         one("sessionSince") { $0.sessionSince("{time}", seen: "{seen}") },
         one("endSession") { $0.endSession }, one("endOtherSessions") { $0.endOtherSessions },
+    ]
+
+    private static let links: [PageSentence] = [
+        one("askTitle") { $0.askTitle }, one("askLabel") { $0.askLabel }, one("askButton") { $0.askButton },
+        one("askedTitle") { $0.askedTitle }, one("askedByMail") { $0.askedByMail },
+        one("askedByHand") { $0.askedByHand }, one("askedCode") { $0.askedCode },
+        one("codeTitle") { $0.codeTitle }, one("codeSays") { $0.codeSays },
+        one("codeLabel") { $0.codeLabel }, one("codeButton") { $0.codeButton },
+        one("codeIsSpent") { $0.codeIsSpent }, one("linkNeedsCode") { $0.linkNeedsCode },
+        one("codeIsWrong") { $0.codeIsWrong }, one("inAppTitle") { $0.inAppTitle },
+        one("inAppSays") { $0.inAppSays }, one("inAppCode") { $0.inAppCode("{address}") },
+        one("addDevice") { $0.addDevice },
+        one("addDeviceSays") { $0.addDeviceSays("{address}", until: "{time}") },
+        one("addDeviceDone") { $0.addDeviceDone }, one("letterSubject") { $0.letterSubject },
+        one("letterBody") { $0.letterBody("{link}") },
     ]
 
     private static let entries: [PageSentence] = [

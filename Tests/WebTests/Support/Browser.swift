@@ -21,7 +21,7 @@ struct Browser {
         try house.signIns.keep(
             SignInSession(
                 person: person, device: device, made: now, idleEnds: now + Sessions.idle,
-                ends: now + Sessions.most), under: secret.digest)
+                ends: now + Sessions.most, roles: Set(Role.allCases)), under: secret.digest)
         session = secret
     }
 

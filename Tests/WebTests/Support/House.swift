@@ -8,9 +8,9 @@ import Testing
 
 @testable import Web
 
-/// A site in memory with everybody whom it knows. Olga organises and Carl is the chair. Ada and Grace judge:
-/// Ada has sent her ballot on the taps and has a draft on the roof, is in conflict before the boots, and has no
-/// seat before the lamp. North is an agency, and Noel had a role once.
+/// A site in memory with everybody whom it knows. Olga organises and Carl is the chair. Ada and Grace
+/// judge: Ada has sent her ballot on the taps and has a draft on the roof, is in conflict before the boots,
+/// and has no seat before the lamp. North is an agency, and Noel had a role once.
 struct House {
     let site: Site
     let room: JuryRoom
@@ -18,6 +18,8 @@ struct House {
     let signIns = MemorySignIns()
     let drafts = MemoryDrafts()
     let texts = MemoryFreeTexts()
+    let people = MemoryPeople()
+    let post = PostBox()
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
@@ -26,18 +28,20 @@ struct House {
     ///   - files: in place of those of the small edition.
     ///   - reading: told each time they are read.
     init(
-        files: [String: String] = [:], origin: String = Self.origin,
-        reading: @escaping @Sendable () -> Void = {}
+        files: [String: String] = [:], origin: String = Self.origin, watcher: String? = nil,
+        sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
         let loaded = SmallEdition.load(files)
         try #require(loaded.findings.filter { $0.severity == .error } == [])
+        let sending: @Sendable (Letter) -> Void = { [post] in post.take($0) }
         site = Site(
             room: room,
             stores: Site.Stores(
-                texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere")),
+                people: people, texts: texts, signIns: signIns, drafts: drafts,
+                files: FileStore(folder: "/nowhere")),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) {
                 reading()
@@ -45,11 +49,20 @@ struct House {
             },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
-                receipt: { Receipt($0, by: signer) }))
+                receipt: { Receipt($0, by: signer) },
+                post: sendsMail ? sending : nil),
+            watcher: watcher)
         try await furnish(try #require(loaded.contests.first?.rubric))
     }
 
     private func furnish(_ rubric: Rubric) async throws {
+        let addresses: [(Identifier<Person>, String)] = [
+            ("ada", "ada@jury.example"), ("carl", "shared@jury.example"), ("grace", "Shared@jury.example"),
+            ("noel", "noel@jury.example"), ("erased", "stranger@else.example"),
+        ]
+        for (person, address) in addresses {
+            people.keep(PersonDetails(name: "\(person) (invented)", address: address), of: person)
+        }
         let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
         try await take(Acts.Begin(edition: "one"), by: "olga")
         let people: [(Identifier<Person>, Set<Role>)] = [
