@@ -94,6 +94,10 @@ public enum RecordPhrases {
             """
     }
 
+    public static func exhibits(_ count: Int) -> String {
+        count == 1 ? "1 file beside the entries." : "\(count) files beside the entries."
+    }
+
     public static func notCounted(_ seat: Pairing, _ reason: Proceedings.NotCounted) -> String {
         let why =
             switch reason {

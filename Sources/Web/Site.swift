@@ -19,11 +19,15 @@ public struct Site: Sendable {
         let signIns: any SignInStore
         let drafts: any DraftStore
         let files: FileStore
+        /// What lies beside entries.
+        let exhibits: FileStore
 
         public init(
-            texts: any FreeTextStore, signIns: any SignInStore, drafts: any DraftStore, files: FileStore
+            texts: any FreeTextStore, signIns: any SignInStore, drafts: any DraftStore, files: FileStore,
+            exhibits: FileStore
         ) {
-            (self.texts, self.signIns, self.drafts, self.files) = (texts, signIns, drafts, files)
+            (self.texts, self.signIns, self.drafts) = (texts, signIns, drafts)
+            (self.files, self.exhibits) = (files, exhibits)
         }
     }
 

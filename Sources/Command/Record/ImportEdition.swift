@@ -45,9 +45,11 @@ struct ImportEdition: AsyncParsableCommand {
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before)
         let isSaidAnew: Bool
+        let exhibits: Int
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
             for bytes in work.files.values { try record.files.keep(bytes) }
+            exhibits = try ExhibitImport(loaded: loaded, folder: path).keep(in: record.exhibits)
             try record.files.keep(work.manifest.bytes)
             for text in work.texts { try record.texts.keep(text) }
             try await record.room.take(
@@ -60,6 +62,7 @@ struct ImportEdition: AsyncParsableCommand {
         }
         let after = try await record.room.proceedings()
         Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
+        if exhibits > 0 { Output.standard(RecordPhrases.exhibits(exhibits) + "\n") }
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
     }
 

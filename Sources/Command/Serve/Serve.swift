@@ -94,7 +94,8 @@ struct Serve: AsyncParsableCommand {
         return Site(
             room: record.room,
             stores: Site.Stores(
-                texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files),
+                texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files,
+                exhibits: record.exhibits),
             key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside)
     }
 }

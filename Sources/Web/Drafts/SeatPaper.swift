@@ -25,7 +25,7 @@ struct SeatPaper: Sendable {
         switch seat.state {
         case .recused: return .recused
         case .closed, .out, .barred: return seat.ballot.isSealed ? .sent : .closed
-        case .waiting: return seat.ballot.isSealed ? .sent : .waiting
+        case .waiting, .uncalibrated: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }
         if seat.ballot.isSealed { return draft.sends(sent) ? .sent : .changed }

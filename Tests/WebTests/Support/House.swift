@@ -18,12 +18,24 @@ struct House {
     let signIns = MemorySignIns()
     let drafts = MemoryDrafts()
     let texts = MemoryFreeTexts()
+    /// Where what lies beside the entries is kept.
+    let exhibits: Folder
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
-    /// - Parameter files: in place of those of the small edition.
-    init(files: [String: String] = [:], origin: String = Self.origin) async throws {
+    /// - Parameters:
+    ///   - files: in place of those of the small edition.
+    ///   - exhibits: bytes of what lies beside entries.
+    ///   - reference: the entry with which all begin who judge towns.
+    init(
+        files: [String: String] = [:], exhibits: [[UInt8]] = [SmallEdition.picture],
+        reference: Identifier<Entry>? = nil,
+        origin: String = Self.origin
+    ) async throws {
+        self.exhibits = try Folder()
+        let store = FileStore(folder: self.exhibits.path)
+        for bytes in exhibits { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
@@ -32,16 +44,17 @@ struct House {
         site = Site(
             room: room,
             stores: Site.Stores(
-                texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere")),
+                texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere"),
+                exhibits: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) }))
-        try await furnish(try #require(loaded.contests.first?.rubric))
+        try await furnish(try #require(loaded.contests.first?.rubric), reference)
     }
 
-    private func furnish(_ rubric: Rubric) async throws {
+    private func furnish(_ rubric: Rubric, _ reference: Identifier<Entry>?) async throws {
         let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
         try await take(Acts.Begin(edition: "one"), by: "olga")
         let people: [(Identifier<Person>, Set<Role>)] = [
@@ -69,6 +82,9 @@ struct House {
         try await take(Acts.Seat(round: "second", seats: [Pairing("heart", "grace")]), by: "olga")
         try await take(
             Acts.StateConflict(juror: "ada", entry: "boots", tie: .client, treatment: .block), by: "olga")
+        if let reference {
+            try await take(Acts.Calibrate(category: "towns", entry: reference), by: "olga")
+        }
         try await take(Acts.Open(round: "first"), by: "olga")
         try await send("taps", by: "ada")
         let draft = Form([("mark.results", "7.5"), ("notes", "Ask about the list.")]).bytes
