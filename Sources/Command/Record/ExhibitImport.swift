@@ -2,48 +2,35 @@ import Intake
 import Jury
 import Records
 
-/// What lies beside the entries of a folder, as their evidence names it: films, images, documents.
-///
-/// An entry holds the digest of each, so the journal pins them through the entry. One that is not there is
-/// left out; jurors then see its title alone.
+/// What lies beside the entries of an edition: films, images, documents, found among the files of a folder by
+/// the digests that entries have of them. So no entry makes the program open a file: whoever imports names the
+/// folder, and the journal pins each file through its entry.
 struct ExhibitImport {
-    let loaded: LoadedEdition
-    let folder: String
+    /// By digest: what some evidence says of itself.
+    private let wanted: Set<String>
 
-    /// Keeps those that are there; how many.
-    func keep(in store: FileStore) throws -> Int {
-        var count = 0
-        for entry in loaded.contests.flatMap(\.entries) {
-            guard let path = loaded.paths[entry.id] else { continue }
-            for evidence in entry.evidence {
-                guard let file = evidence.file?.words, let digest = evidence.digest,
-                    let bytes = try bytes(of: file, beside: path)
-                else { continue }
-                if FileStore.name(of: bytes).text != digest {
-                    throw Refusal("\(file) is not the file of which \(path) holds the digest")
-                }
-                try store.keep(bytes)
-                count += 1
-            }
-        }
-        return count
+    init(_ loaded: LoadedEdition) {
+        let evidence = loaded.contests.flatMap(\.entries).flatMap(\.evidence)
+        wanted = Set(evidence.filter { $0.file != nil }.compactMap(\.digest))
     }
 
-    /// `nil` where it is not there, and for a name that leads elsewhere.
-    private func bytes(of file: String, beside path: String) throws -> [UInt8]? {
-        if file.contains("/") || file.hasPrefix(".") { return nil }
-        let parent = path.split(separator: "/").dropLast().joined(separator: "/")
-        let place = Files.joined(folder, parent.isEmpty ? file : parent + "/" + file)
-        guard Files.exists(place) else { return nil }
-        let bytes: [UInt8]
-        do {
-            bytes = try Files.read(place, limit: Limits.exhibitBytes)
+    /// Keeps those that are there. The others are known to jurors by their titles alone.
+    ///
+    /// - Returns: how many are kept, and how many entries speak of.
+    func keep(from folder: String, in store: FileStore) throws -> (kept: Int, wanted: Int) {
+        var kept: Set<String> = []
+        do throws(Files.Failure) {
+            for path in try Files.below(folder, where: { _ in true }) {
+                let bytes = try Files.read(path, limit: Limits.exhibitBytes)
+                let name = FileStore.name(of: bytes).text
+                if wanted.contains(name), bytes.count <= Limits.exhibitBytes {
+                    do { try store.keep(bytes) } catch { throw Files.Failure() }
+                    kept.insert(name)
+                }
+            }
         } catch {
-            throw Refusal("\(file) cannot be read: \(error.reason)")
+            throw Refusal("\(folder) cannot be read: \(error.reason)")
         }
-        if bytes.count > Limits.exhibitBytes {
-            throw Refusal("\(file) is larger than \(Limits.exhibitBytes >> 20) MiB")
-        }
-        return bytes
+        return (kept.count, wanted.count)
     }
 }

@@ -29,6 +29,10 @@ struct ImportEdition: AsyncParsableCommand {
         help: ArgumentHelp(
             "Where the pin of a new record lies, best on another disk.", valueName: "file"))
     var pin: String?
+    @Option(
+        help: ArgumentHelp(
+            "Where films, images and documents lie that entries name by their digests.", valueName: "folder"))
+    var exhibits: String?
 
     func run() async throws {
         let loaded = EditionFolder.load(path)
@@ -45,11 +49,11 @@ struct ImportEdition: AsyncParsableCommand {
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before)
         let isSaidAnew: Bool
-        let exhibits: Int
+        let found: (kept: Int, wanted: Int)?
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
             for bytes in work.files.values { try record.files.keep(bytes) }
-            exhibits = try ExhibitImport(loaded: loaded, folder: path).keep(in: record.exhibits)
+            found = try exhibits.map { try ExhibitImport(loaded).keep(from: $0, in: record.exhibits) }
             try record.files.keep(work.manifest.bytes)
             for text in work.texts { try record.texts.keep(text) }
             try await record.room.take(
@@ -62,7 +66,7 @@ struct ImportEdition: AsyncParsableCommand {
         }
         let after = try await record.room.proceedings()
         Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
-        if exhibits > 0 { Output.standard(RecordPhrases.exhibits(exhibits) + "\n") }
+        if let found { Output.standard(RecordPhrases.exhibits(found.kept, of: found.wanted) + "\n") }
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Jury
 import Records
 import Testing
 
@@ -42,11 +43,12 @@ import Testing
         try Program(executable: Program.path, arguments + ["--record", scratch.path("record")])
     }
 
-    @Test func `what lies beside an entry is kept, and in copies as well`() throws {
+    @Test func `what lies beside an entry is kept where its folder is named, and in copies as well`() throws {
         let scratch = try Scratch(Self.files)
-        let imported = try run(scratch, "import", scratch.url.path, "--as", "olga")
+        let imported = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--exhibits", scratch.path("entries"))
         #expect(imported.exitCode == 0, "\(imported.errors)")
-        #expect(imported.output.contains("1 file beside the entries.\n"))
+        #expect(imported.output.contains("1 file beside the entries is kept.\n"))
         #expect(try run(scratch, "backup", scratch.path("copy")).exitCode == 0)
         let name = FileStore.name(of: Array(Self.film.utf8)).text
         for folder in ["record", "copy"] {
@@ -54,11 +56,15 @@ import Testing
         }
     }
 
-    @Test func `a file that is another than its entry says is refused, and nothing is imported`() throws {
+    @Test func `no entry makes the program open a file, and one that is another is not kept`() throws {
         let scratch = try Scratch(Self.files.merging(["entries/roof.mp4": "....ftyp another"]) { $1 })
-        let run = try run(scratch, "import", scratch.url.path, "--as", "olga")
-        #expect(run.exitCode == 2)
-        #expect(run.errors.contains("roof.mp4 is not the file of which entries/roof.json holds the digest"))
+        let plain = try run(scratch, "import", scratch.url.path, "--as", "olga")
+        #expect(plain.exitCode == 0 && !plain.output.contains("beside"))
+        let again = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--exhibits", scratch.path("entries"))
+        #expect(
+            again.output.contains("0 files beside the entries are kept, and 1 that they name is not there.\n")
+        )
     }
 
     @Test func `the entry that comes first comes first on the command line as well`() throws {
