@@ -94,7 +94,7 @@ public enum RecordPhrases {
             """
     }
 
-    public static func exhibits(_ kept: Int, of wanted: Int) -> String {
+    public static func enclosures(_ kept: Int, of wanted: Int) -> String {
         let missing = wanted - kept
         let known =
             kept == 1 ? "1 file beside the entries is kept" : "\(kept) files beside the entries are kept"

@@ -10,17 +10,17 @@ public struct OpenRecord: Sendable {
     public let signIns: any SignInStore
     public let files: FileStore
     /// What lies beside entries: films, images, documents.
-    public let exhibits: FileStore
+    public let enclosures: FileStore
     public let key: NoteKey
     private let lock: FolderLock
 
     init(
         room: JuryRoom, texts: any FreeTextStore, people: any PeopleStore, drafts: any DraftStore,
-        signIns: any SignInStore, files: FileStore, exhibits: FileStore, key: NoteKey, lock: FolderLock
+        signIns: any SignInStore, files: FileStore, enclosures: FileStore, key: NoteKey, lock: FolderLock
     ) {
         (self.room, self.texts, self.people) = (room, texts, people)
         (self.drafts, self.signIns) = (drafts, signIns)
-        (self.files, self.exhibits) = (files, exhibits)
+        (self.files, self.enclosures) = (files, enclosures)
         (self.key, self.lock) = (key, lock)
     }
 

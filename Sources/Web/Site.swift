@@ -20,14 +20,14 @@ public struct Site: Sendable {
         let drafts: any DraftStore
         let files: FileStore
         /// What lies beside entries.
-        let exhibits: FileStore
+        let enclosures: FileStore
 
         public init(
             texts: any FreeTextStore, signIns: any SignInStore, drafts: any DraftStore, files: FileStore,
-            exhibits: FileStore
+            enclosures: FileStore
         ) {
             (self.texts, self.signIns, self.drafts) = (texts, signIns, drafts)
-            (self.files, self.exhibits) = (files, exhibits)
+            (self.files, self.enclosures) = (files, enclosures)
         }
     }
 

@@ -23,7 +23,7 @@ import Testing
         let entry = SmallEdition.entry("roof", "towns")
             .replacing("list.png", with: name)
             .replacing(FileStore.name(of: SmallEdition.picture).text, with: FileStore.name(of: bytes).text)
-        let house = try await House(files: ["roof.json": entry], exhibits: [bytes])
+        let house = try await House(files: ["roof.json": entry], enclosures: [bytes])
         return (try Browser(house, "ada"), "/rounds/first/entries/\(house.name("roof"))")
     }
 

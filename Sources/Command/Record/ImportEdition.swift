@@ -32,7 +32,7 @@ struct ImportEdition: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "Where films, images and documents lie that entries name by their digests.", valueName: "folder"))
-    var exhibits: String?
+    var enclosures: String?
 
     func run() async throws {
         let loaded = EditionFolder.load(path)
@@ -53,7 +53,7 @@ struct ImportEdition: AsyncParsableCommand {
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
             for bytes in work.files.values { try record.files.keep(bytes) }
-            found = try exhibits.map { try ExhibitImport(loaded).keep(from: $0, in: record.exhibits) }
+            found = try enclosures.map { try EnclosureImport(loaded).keep(from: $0, in: record.enclosures) }
             try record.files.keep(work.manifest.bytes)
             for text in work.texts { try record.texts.keep(text) }
             try await record.room.take(
@@ -66,7 +66,7 @@ struct ImportEdition: AsyncParsableCommand {
         }
         let after = try await record.room.proceedings()
         Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
-        if let found { Output.standard(RecordPhrases.exhibits(found.kept, of: found.wanted) + "\n") }
+        if let found { Output.standard(RecordPhrases.enclosures(found.kept, of: found.wanted) + "\n") }
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
     }
 

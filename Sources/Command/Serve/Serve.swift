@@ -95,7 +95,7 @@ struct Serve: AsyncParsableCommand {
             room: record.room,
             stores: Site.Stores(
                 texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files,
-                exhibits: record.exhibits),
+                enclosures: record.enclosures),
             key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside)
     }
 }

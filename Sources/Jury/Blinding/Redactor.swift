@@ -65,11 +65,22 @@ struct Redactor: Sendable {
                 continue
             }
             let last = words[index + phrase.words.count - 1]
-            struck += text[done..<words[index].range.lowerBound] + Self.block
-            done = last.range.upperBound
+            let start = words[index].range.lowerBound
+            struck += text[done..<start] + Self.block
+            done = Self.end(of: start..<last.range.upperBound, in: text)
             index += phrase.words.count
         }
         return struck + text[done...]
+    }
+
+    /// With the bracket that belongs to one inside.
+    private static func end(of range: Range<String.Index>, in text: String) -> String.Index {
+        let scalars = text.unicodeScalars
+        let isOpen = scalars[range].last { $0 == "(" || $0 == ")" } == "("
+        guard isOpen, range.upperBound < scalars.endIndex, scalars[range.upperBound] == ")" else {
+            return range.upperBound
+        }
+        return scalars.index(after: range.upperBound)
     }
 
     private func matches(_ phrase: Phrase, _ words: ArraySlice<Word>) -> Bool {

@@ -29,7 +29,7 @@ extension EntryFile {
 
     private init?(_ evidence: Evidence, number: Int, on site: Site) {
         guard let name = evidence.file?.words, let digest = evidence.digest,
-            let part = site.stores.exhibits.part(of: Identifier(digest)),
+            let part = site.stores.enclosures.part(of: Identifier(digest)),
             let beginning = try? part.bytes(from: 0, count: FileFormat.beginning),
             let format = FileFormat(name: name, beginning)
         else { return nil }

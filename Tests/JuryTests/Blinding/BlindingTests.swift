@@ -9,7 +9,9 @@ import Testing
         entry.reference = Text("\(agency)-17")
         entry.agency = organisation(agency, network: "\(agency) Worldwide")
         entry.client = organisation("City of Riga", network: "Holding of \(agency)")
-        entry.partners = [organisation("Friends of \(agency)", network: nil)]
+        entry.partners = [
+            organisation("Friends of \(agency)", network: nil), organisation("Oak (Riga)", network: nil),
+        ]
         var credit = Credit()
         credit.name = Text(person)
         entry.credits = [credit]
@@ -90,7 +92,7 @@ import Testing
         ("Ada said, and Lovelace too.", "▇▇▇ said, and ▇▇▇ too."),
         ("an ada of Nord-Lovelace", "an ada of ▇▇▇-▇▇▇"),
         ("#AdaLovelace and adalovelaces.example", "#▇▇▇ and ▇▇▇.example"), ("", ""), ("Nord", "▇▇▇"),
-        ("A note of the Nord Worldwide", "A note of the ▇▇▇"), ("Ādā Lovelāce", "▇▇▇"),
+        ("A note of the Nord Worldwide", "A note of the ▇▇▇"), ("Ādā Lovelāce", "▇▇▇"), ("by Oak (Riga)", "by ▇▇▇"), ("(as Oak did)", "(as ▇▇▇ did)"),
     ])
     func `a name is struck in any spelling, and what only looks like it stays`(
         text: String, struck: String

@@ -49,7 +49,7 @@ extension PageLanguageTests {
                 room: room,
                 stores: Site.Stores(
                     texts: MemoryFreeTexts(), signIns: signIns, drafts: MemoryDrafts(),
-                    files: FileStore(folder: "/nowhere"), exhibits: FileStore(folder: "/nowhere")),
+                    files: FileStore(folder: "/nowhere"), enclosures: FileStore(folder: "/nowhere")),
                 key: [UInt8](repeating: 9, count: 32), origin: .loopback,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(

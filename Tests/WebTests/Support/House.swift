@@ -19,23 +19,23 @@ struct House {
     let drafts = MemoryDrafts()
     let texts = MemoryFreeTexts()
     /// Where what lies beside the entries is kept.
-    let exhibits: Folder
+    let enclosures: Folder
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
     /// - Parameters:
     ///   - files: in place of those of the small edition.
-    ///   - exhibits: bytes of what lies beside entries.
+    ///   - enclosures: bytes of what lies beside entries.
     ///   - reference: the entry with which all begin who judge towns.
     init(
-        files: [String: String] = [:], exhibits: [[UInt8]] = [SmallEdition.picture],
+        files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
         reference: Identifier<Entry>? = nil,
         origin: String = Self.origin
     ) async throws {
-        self.exhibits = try Folder()
-        let store = FileStore(folder: self.exhibits.path)
-        for bytes in exhibits { try store.keep(bytes) }
+        self.enclosures = try Folder()
+        let store = FileStore(folder: self.enclosures.path)
+        for bytes in enclosures { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
@@ -45,7 +45,7 @@ struct House {
             room: room,
             stores: Site.Stores(
                 texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere"),
-                exhibits: store),
+                enclosures: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
             outside: Site.Outside(

@@ -51,7 +51,7 @@ struct NamedEdition {
           {"id": "seen", "visible": "public", "says": "People who saw \(agency)", "metric": "impressions",
            "value": "90000", "period": {"written": "while \(person) looked"}}],
          "results": "\(agency) counted 212 homes.", "learning": "\(network) learnt.",
-         "evidence": [{"id": "\(file)", "title": "", "source": "\(person)", "kind": "admin-register",
+         "evidence": [{"id": "\(file)", "title": "List of \(agency)", "source": "\(person)", "kind": "admin-register",
                        "file": "\(file).png", "digest": "\(FileStore.name(of: SmallEdition.picture))",
                        "link": "https://example.org/\(file)", "note": "\(agency)"}],
          "credits": [{"name": "\(person)", "role": "Idea", "organisation": "\(agency)"}]}

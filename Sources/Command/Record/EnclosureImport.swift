@@ -5,7 +5,7 @@ import Records
 /// What lies beside the entries of an edition: films, images, documents, found among the files of a folder by
 /// the digests that entries have of them. So no entry makes the program open a file: whoever imports names the
 /// folder, and the journal pins each file through its entry.
-struct ExhibitImport {
+struct EnclosureImport {
     /// By digest: what some evidence says of itself.
     private let wanted: Set<String>
 
@@ -21,9 +21,9 @@ struct ExhibitImport {
         var kept: Set<String> = []
         do throws(Files.Failure) {
             for path in try Files.below(folder, where: { _ in true }) {
-                let bytes = try Files.read(path, limit: Limits.exhibitBytes)
+                let bytes = try Files.read(path, limit: Limits.enclosureBytes)
                 let name = FileStore.name(of: bytes).text
-                if wanted.contains(name), bytes.count <= Limits.exhibitBytes {
+                if wanted.contains(name), bytes.count <= Limits.enclosureBytes {
                     do { try store.keep(bytes) } catch { throw Files.Failure() }
                     kept.insert(name)
                 }

@@ -4,7 +4,7 @@ import Records
 import Testing
 
 /// What an edition's folder says of how jurors judge, in a record.
-@Suite struct ExhibitTests {
+@Suite struct EnclosureTests {
     private static let film = "....ftypisom a film, made up"
     private static let files = [
         "edition.yaml": """
@@ -46,13 +46,13 @@ import Testing
     @Test func `what lies beside an entry is kept where its folder is named, and in copies as well`() throws {
         let scratch = try Scratch(Self.files)
         let imported = try run(
-            scratch, "import", scratch.url.path, "--as", "olga", "--exhibits", scratch.path("entries"))
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
         #expect(imported.exitCode == 0, "\(imported.errors)")
         #expect(imported.output.contains("1 file beside the entries is kept.\n"))
         #expect(try run(scratch, "backup", scratch.path("copy")).exitCode == 0)
         let name = FileStore.name(of: Array(Self.film.utf8)).text
         for folder in ["record", "copy"] {
-            #expect(try scratch.text("\(folder)/exhibits/\(name.prefix(2))/\(name)") == Self.film)
+            #expect(try scratch.text("\(folder)/enclosures/\(name.prefix(2))/\(name)") == Self.film)
         }
     }
 
@@ -61,7 +61,7 @@ import Testing
         let plain = try run(scratch, "import", scratch.url.path, "--as", "olga")
         #expect(plain.exitCode == 0 && !plain.output.contains("beside"))
         let again = try run(
-            scratch, "import", scratch.url.path, "--as", "olga", "--exhibits", scratch.path("entries"))
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
         #expect(
             again.output.contains("0 files beside the entries are kept, and 1 that they name is not there.\n")
         )
