@@ -17,9 +17,9 @@ SMALL_TARGETS = """() => [...document.querySelectorAll("a, button, select, summa
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def look(page, name):
+def look(page, name, schemes=("light", "dark")):
     troubles = []
-    for scheme in ["light", "dark"]:
+    for scheme in schemes:
         page.emulate_media(color_scheme=scheme)
         for width in [320, 390, 834, 1440]:
             page.set_viewport_size({"width": width, "height": 900})
@@ -37,6 +37,21 @@ def look(page, name):
             troubles += [f"{name} {width}: small: {target}" for target in page.evaluate(SMALL_TARGETS)]
     page.emulate_media(color_scheme="light")
     return troubles
+
+
+def look_at_both_versions(page):
+    """Two versions of one draft, which another tab saved meanwhile."""
+    page.goto("/entries")
+    page.get_by_role("link", name="Next entry").click()
+    page.wait_for_selector("#marks")
+    other = page.context.new_page()
+    other.goto(page.url)
+    give(other, 7)
+    saved(other)
+    give(page, 3)
+    page.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    other.close()
+    return look(page, "both-versions")
 
 
 with site() as links, browser() as chromium:
@@ -67,6 +82,19 @@ with site() as links, browser() as chromium:
     troubles += look(page, "table")
     page.goto("/entries?state=sent")
     troubles += look(page, "entries-sent")
+    for name, path in [("pack", "/entries/pack"), ("sessions", "/sessions")]:
+        page.goto(path)
+        troubles += look(page, name)
+    troubles += look_at_both_versions(page)
+    for language in ["fr", "lv", "lt", "et"]:
+        page.context.add_cookies([{"name": "language", "value": language, "url": page.url}])
+        page.goto("/entries")
+        assert page.locator("html").get_attribute("lang") == language
+        troubles += look(page, f"entries-{language}", ["light"])
+        page.locator("ul.entries a").first.click()
+        page.wait_for_selector("#marks")
+        troubles += look(page, f"entry-{language}", ["light"])
+    page.context.add_cookies([{"name": "language", "value": "en", "url": page.url}])
     page.goto("/nothing-here")
     troubles += look(page, "not-found")
     page.goto("/offline")

@@ -55,7 +55,7 @@ struct ImportEdition: AsyncParsableCommand {
             for bytes in work.files.values { try record.files.keep(bytes) }
             found = try enclosures.map { try EnclosureImport(loaded).keep(from: $0, in: record.enclosures) }
             try record.files.keep(work.manifest.bytes)
-            for text in work.texts { try record.texts.keep(text) }
+            try await record.texts.keep(work.texts)
             try await record.room.take(
                 work.acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
                 salts: { Outside.salt() })

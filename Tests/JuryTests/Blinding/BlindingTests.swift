@@ -92,7 +92,8 @@ import Testing
         ("Ada said, and Lovelace too.", "▇▇▇ said, and ▇▇▇ too."),
         ("an ada of Nord-Lovelace", "an ada of ▇▇▇-▇▇▇"),
         ("#AdaLovelace and adalovelaces.example", "#▇▇▇ and ▇▇▇.example"), ("", ""), ("Nord", "▇▇▇"),
-        ("A note of the Nord Worldwide", "A note of the ▇▇▇"), ("Ādā Lovelāce", "▇▇▇"), ("by Oak (Riga)", "by ▇▇▇"), ("(as Oak did)", "(as ▇▇▇ did)"),
+        ("A note of the Nord Worldwide", "A note of the ▇▇▇"), ("Ādā Lovelāce", "▇▇▇"),
+        ("by Oak (Riga)", "by ▇▇▇"), ("(as Oak did)", "(as ▇▇▇ did)"),
     ])
     func `a name is struck in any spelling, and what only looks like it stays`(
         text: String, struck: String

@@ -28,10 +28,11 @@ struct House {
     ///   - files: in place of those of the small edition.
     ///   - enclosures: bytes of what lies beside entries.
     ///   - reference: the entry with which all begin who judge towns.
+    ///   - reading: told each time they are read.
     init(
         files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
-        reference: Identifier<Entry>? = nil,
-        origin: String = Self.origin
+        reference: Identifier<Entry>? = nil, origin: String = Self.origin,
+        reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.enclosures = try Folder()
         let store = FileStore(folder: self.enclosures.path)
@@ -47,7 +48,10 @@ struct House {
                 texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere"),
                 enclosures: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
-            shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
+            shelf: EditionShelf(terms: SmallEdition.terms) {
+                reading()
+                return loaded
+            },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) }))

@@ -49,14 +49,14 @@ extension ScoringPage {
         guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
         let page = ScoringPage(
-            exhibit, ledger, paper, notice, isBlind: contents.isBlind, among: try visit.papers(), visit)
+            exhibit, ledger, paper, notice, isBlind: contents.isBlind, among: visit.order, visit)
         return visit.person.page(page.title, page.html, status)
     }
 
-    /// - Parameter papers: all of hers, in her order.
+    /// - Parameter order: all seats of hers, in her order.
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
-        isBlind: Bool, among papers: [SeatPaper], _ visit: JurorVisit
+        isBlind: Bool, among order: [JurorDesk.Seat], _ visit: JurorVisit
     ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
@@ -81,11 +81,11 @@ extension ScoringPage {
         evidence = entry.evidence.enumerated().filter { $1.visible != .organiser }.map { index, evidence in
             EvidenceItem(evidence, files.first { $0.number == index + 1 }, at: paper.seat, visit)
         }
-        let order = papers.filter { $0.seat.round == paper.seat.round && $0.seat.isReadable }
-        let index = order.firstIndex { $0.seat.entry == entry.id }
+        let order = order.filter { $0.round == paper.seat.round && $0.isReadable }
+        let index = order.firstIndex { $0.entry == entry.id }
         func neighbour(_ step: Int) -> Address? {
             guard let index, order.indices.contains(index + step) else { return nil }
-            let seat = order[index + step].seat
+            let seat = order[index + step]
             return Address(.entry, seat.round.text, visit.site.publicName(of: seat.entry))
         }
         previous = neighbour(-1)
