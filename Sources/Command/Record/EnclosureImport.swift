@@ -2,9 +2,9 @@ import Intake
 import Jury
 import Records
 
-/// What lies beside the entries of an edition: films, images, documents, found among the files of a folder by
-/// the digests that entries have of them. So no entry makes the program open a file: whoever imports names the
-/// folder, and the journal pins each file through its entry.
+/// What lies beside the entries of an edition: films, images, documents, found among the files of a folder
+/// by the digests that entries have of them. So no entry makes the program open a file: whoever imports names
+/// the folder, and the journal pins each file through its entry.
 struct EnclosureImport {
     /// By digest: what some evidence says of itself.
     private let wanted: Set<String>

@@ -89,8 +89,8 @@ extension Ballot {
 }
 
 extension JurorDesk {
-    /// By rubric, in the order of the first ballot under each; those with too few ballots are left out, and so
-    /// are screenings, which have no marks.
+    /// By rubric, in the order of the first ballot under each. Those with too few ballots are left out, and
+    /// so are screenings, which have no marks.
     public var scaleUses: [ScaleUse] {
         let sent = seats.filter { $0.ballot.isSealed && !$0.isScreening }
             .sorted { ($0.ballot.sealed ?? 0) < ($1.ballot.sealed ?? 0) }

@@ -14,7 +14,8 @@ extension FrenchPages {
             case .document: "PDF"
             case .text: "Texte ou tableau"
             }
-        let parts = [name, seconds.map { "durée \($0 / 60)\u{A0}min \($0 % 60)\u{A0}s" }, size(bytes, kilo: "ko", mega: "Mo")]
+        let length = seconds.map { "durée \($0 / 60)\u{A0}min \($0 % 60)\u{A0}s" }
+        let parts = [name, length, size(bytes, kilo: "ko", mega: "Mo")]
         return parts.compactMap(\.self).joined(separator: ", ")
     }
     public var openFile: String { "Ouvrir dans un nouvel onglet" }
