@@ -22,13 +22,15 @@ public struct Site: Sendable {
         let signIns: any SignInStore
         let drafts: any DraftStore
         let files: FileStore
+        /// What lies beside entries.
+        let enclosures: FileStore
 
         public init(
             people: any PeopleStore, texts: any FreeTextStore, signIns: any SignInStore,
-            drafts: any DraftStore, files: FileStore
+            drafts: any DraftStore, files: FileStore, enclosures: FileStore
         ) {
-            self.people = people
-            (self.texts, self.signIns, self.drafts, self.files) = (texts, signIns, drafts, files)
+            (self.people, self.texts, self.signIns) = (people, texts, signIns)
+            (self.drafts, self.files, self.enclosures) = (drafts, files, enclosures)
         }
     }
 

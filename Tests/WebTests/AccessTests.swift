@@ -37,6 +37,7 @@ import Testing
         "POST /categories/:category": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /rounds/:round/entries/:entry": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "GET /rounds/:round/entries/:entry/exposure": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "GET /rounds/:round/entries/:entry/files/:file": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "PUT /rounds/:round/entries/:entry/draft": [403, 200, 404, 404, 404, 404, 404, 404, 403],
         "POST /rounds/:round/entries/:entry/ballot": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "POST /rounds/:round/entries/:entry/recusal": [403, 303, 404, 404, 404, 404, 404, 404, 403],
@@ -153,6 +154,8 @@ import Testing
         case (":entry", .conflicted): return house.name("boots")
         case (":entry", .unknown): return "nothing"
         case (":entry", _): return house.name("roof")
+        case (":file", .unknown): return "nothing"
+        case (":file", _): return "1"
         case (":line", .others): return "0"
         case (":line", .conflicted):
             try await house.send("taps", by: "grace")

@@ -117,7 +117,7 @@ struct Serve: AsyncParsableCommand {
             room: record.room,
             stores: Site.Stores(
                 people: record.people, texts: record.texts, signIns: record.signIns, drafts: record.drafts,
-                files: record.files),
+                files: record.files, enclosures: record.enclosures),
             key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside,
             watcher: watcher)
     }

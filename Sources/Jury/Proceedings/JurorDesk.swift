@@ -24,6 +24,8 @@ public struct JurorDesk: Hashable, Sendable {
         public let frame: Proceedings.RubricFrame
         /// As the record has it; what she has not sent is elsewhere.
         public let ballot: Ballot
+        /// Whether all jurors of its category begin with it.
+        public let isReference: Bool
         public let state: State
     }
 
@@ -32,6 +34,8 @@ public struct JurorDesk: Hashable, Sendable {
         case open(lateUntil: Int?)
         /// Planned or paused: she may read.
         case waiting
+        /// She may read, and marks when she has sent the category's reference entry.
+        case uncalibrated(reference: Identifier<Entry>)
         case closed
         case recused
         /// She does not see the entry.
@@ -49,7 +53,7 @@ extension JurorDesk.Seat {
     /// Whether she may read the entry.
     public var isReadable: Bool {
         switch state {
-        case .open, .waiting, .closed: true
+        case .open, .waiting, .uncalibrated, .closed: true
         case .recused, .barred, .out: false
         }
     }
@@ -85,21 +89,25 @@ extension Proceedings {
         else { return nil }
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
-            state: state(pair, ballot, in: round, at: now))
+            isReference: round.kind == .scoring && categories[entry.category]?.reference == pair.entry,
+            state: state(pair, ballot, in: id, round, at: now))
     }
 
     private func state(
-        _ pair: Pairing, _ ballot: Ballot, in round: Round, at now: Int
+        _ pair: Pairing, _ ballot: Ballot, in id: Identifier<Round>, _ round: Round, at now: Int
     ) -> JurorDesk.State {
         if let kind = bar(pair.juror, before: pair.entry) { return .barred(kind) }
         if recusals[pair] != nil { return .recused }
         if entries[pair.entry]?.candidacy != .competing || ballot.struck != nil { return .out }
+        let lateUntil = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
         switch round.phase(at: now) {
-        case .open: return .open(lateUntil: nil)
         case .planned, .paused: return .waiting
-        case .closed:
-            let until = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
-            return until.map { .open(lateUntil: $0) } ?? .closed
+        case .closed where lateUntil == nil: return .closed
+        case .open, .closed: break
         }
+        if let reference = reference(before: pair, in: id, at: now) {
+            return .uncalibrated(reference: reference)
+        }
+        return .open(lateUntil: round.phase(at: now) == .open ? nil : lateUntil)
     }
 }

@@ -26,7 +26,7 @@ struct Address: Hashable, Sendable {
     }
 
     /// Everything but RFC 3986's unreserved characters as its bytes.
-    private static func encoded(_ value: String) -> String {
+    static func encoded(_ value: String) -> String {
         var text = ""
         for byte in value.utf8 {
             switch byte {
@@ -62,6 +62,7 @@ extension Address {
         case category = "/categories/:category"
         case entry = "/rounds/:round/entries/:entry"
         case exposure = "/rounds/:round/entries/:entry/exposure"
+        case file = "/rounds/:round/entries/:entry/files/:file"
         case draft = "/rounds/:round/entries/:entry/draft"
         case ballot = "/rounds/:round/entries/:entry/ballot"
         case recusal = "/rounds/:round/entries/:entry/recusal"

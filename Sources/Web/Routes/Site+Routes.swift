@@ -13,6 +13,7 @@ extension Site {
             .juror(.post, .category) { try await TableSaving.post($0) },
             .juror(.get, .entry) { try await ScoringPage.answer($0) },
             .juror(.get, .exposure) { try await ScoringPage.exposure($0) },
+            .juror(.get, .file) { try await FilePage.answer($0) },
             .juror(.put, .draft) { try await BallotSaving.put($0) },
             .juror(.post, .ballot) { try await BallotSaving.post($0) },
             .juror(.post, .recusal) { try await BallotSaving.recuse($0) },

@@ -36,11 +36,13 @@ public actor EditionShelf {
     }
 }
 
-/// An edition's entries and rubrics.
+/// An edition's entries and rubrics, as jurors may see them: where judging is blind, nothing else of an entry
+/// is here.
 struct Contents: Sendable {
     let edition: Edition
     private let exhibits: [Identifier<Entry>: Exhibit]
     private let terms: [Identifier<Category>: Terms]
+    private let rubrics: [Identifier<Category>: Rubric]
 
     /// An entry with what it is judged by.
     struct Exhibit: Sendable {
@@ -48,6 +50,9 @@ struct Contents: Sendable {
         let category: Category
         let rubric: Rubric
     }
+
+    /// Whether jurors do not see whose entries are.
+    var isBlind: Bool { edition.blind != nil }
 
     init(_ loaded: LoadedEdition, _ base: Terms) {
         edition = loaded.edition ?? Edition()
@@ -60,10 +65,13 @@ struct Contents: Sendable {
             terms[contest.category.id] = own
             for entry in contest.entries {
                 exhibits[entry.id] = Exhibit(
-                    entry: entry, category: contest.category, rubric: contest.rubric)
+                    entry: edition.blind.map { entry.blinded($0) } ?? entry, category: contest.category,
+                    rubric: contest.rubric)
             }
         }
         (self.exhibits, self.terms) = (exhibits, terms)
+        rubrics = Dictionary(
+            loaded.contests.map { ($0.category.id, $0.rubric) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What a juror has before her at a seat: in a screening it is judged by what all screenings ask. `nil`
@@ -73,6 +81,9 @@ struct Contents: Sendable {
         if !seat.isScreening { return exhibit }
         return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
     }
+
+    /// By which a category is judged; `nil` where it cannot be read.
+    func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
 
     /// - Complexity: O(claims): 0.2 ms for most entries.
     func ledger(of exhibit: Exhibit) -> Ledger? {

@@ -44,7 +44,9 @@ import Testing
 
     @Test(arguments: PageLanguage.allCases)
     func `a count stands in its sentence`(language: PageLanguage) {
-        let counting = ["progress", "drafts", "barredEntries", "claims", "weight", "sentLine"]
+        let counting = [
+            "progress", "drafts", "barredEntries", "claims", "weight", "sentLine", "scaleFirst", "scaleLast",
+        ]
         var silent: [String] = []
         for sentence in PageSentence.all where counting.contains(sentence.name) {
             for (count, text) in zip(PageSentence.counts, sentence.said(language.words))

@@ -36,6 +36,7 @@ struct PageSentence: Sendable {
 
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
+        + exhibits + scales
 }
 
 extension PageSentence {
@@ -105,7 +106,7 @@ extension PageSentence {
 
     private static let refusals: [JurorRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
-        .unmarked, .sentAlready, .changingAlready, .struck, .out, .other(.begunAlready),
+        .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .other(.begunAlready),
     ]
 
     private static let numbers: [PageSentence] = [
@@ -177,5 +178,28 @@ extension PageSentence {
         one("packTitle") { $0.packTitle }, one("packHint") { $0.packHint },
         one("keysTitle") { $0.keysTitle }, one("keysHint") { $0.keysHint },
         each("key") { words in PageKey.allCases.map(words.key) }, one("close") { $0.close },
+    ]
+
+    private static let exhibits: [PageSentence] = [
+        one("blindSays") { $0.blindSays },
+        each("file") { words in
+            [(FileKind.film, 65), (.sound, 4_000)]
+                .map { words.file($0.0, bytes: 3_000_000, seconds: $0.1) }
+                + [words.file(.image, bytes: 3_000, seconds: nil)]
+                + [FileKind.document, .text].map { words.file($0, bytes: 2_400_000, seconds: nil) }
+        },
+        one("openFile") { $0.openFile }, one("saveFile") { $0.saveFile },
+    ]
+
+    private static let scales: [PageSentence] = [
+        one("referenceTag") { $0.referenceTag }, one("referenceWaits") { $0.referenceWaits },
+        one("referenceLink") { $0.referenceLink }, one("scaleTitle") { $0.scaleTitle },
+        one("scaleSays") { $0.scaleSays },
+        each("scaleFirst") { words in counts.map(words.scaleFirst) },
+        each("scaleLast") { words in counts.map(words.scaleLast) },
+        one("scaleMean") { $0.scaleMean }, one("scaleSpread") { $0.scaleSpread },
+        one("scaleAll") { $0.scaleAll }, one("scaleRises") { $0.scaleRises(by: "0.8") },
+        one("scaleFalls") { $0.scaleFalls(by: "0.8") }, one("scaleStays") { $0.scaleStays },
+        one("scalePicture") { $0.scalePicture },
     ]
 }

@@ -50,8 +50,8 @@ extension PageLanguageTests {
                 room: room,
                 stores: Site.Stores(
                     people: MemoryPeople(), texts: MemoryFreeTexts(), signIns: signIns,
-                    drafts: MemoryDrafts(),
-                    files: FileStore(folder: "/nowhere")),
+                    drafts: MemoryDrafts(), files: FileStore(folder: "/nowhere"),
+                    enclosures: FileStore(folder: "/nowhere")),
                 key: [UInt8](repeating: 9, count: 32), origin: .loopback,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(

@@ -20,17 +20,25 @@ struct House {
     let texts = MemoryFreeTexts()
     let people = MemoryPeople()
     let post = PostBox()
+    /// Where what lies beside the entries is kept.
+    let enclosures: Folder
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
     /// - Parameters:
     ///   - files: in place of those of the small edition.
+    ///   - enclosures: bytes of what lies beside entries.
+    ///   - reference: the entry with which all begin who judge towns.
     ///   - reading: told each time they are read.
     init(
-        files: [String: String] = [:], origin: String = Self.origin, watcher: String? = nil,
+        files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
+        reference: Identifier<Entry>? = nil, origin: String = Self.origin, watcher: String? = nil,
         sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
+        self.enclosures = try Folder()
+        let store = FileStore(folder: self.enclosures.path)
+        for bytes in enclosures { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
@@ -41,7 +49,7 @@ struct House {
             room: room,
             stores: Site.Stores(
                 people: people, texts: texts, signIns: signIns, drafts: drafts,
-                files: FileStore(folder: "/nowhere")),
+                files: FileStore(folder: "/nowhere"), enclosures: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) {
                 reading()
@@ -52,10 +60,10 @@ struct House {
                 receipt: { Receipt($0, by: signer) },
                 post: sendsMail ? sending : nil),
             watcher: watcher)
-        try await furnish(try #require(loaded.contests.first?.rubric))
+        try await furnish(try #require(loaded.contests.first?.rubric), reference)
     }
 
-    private func furnish(_ rubric: Rubric) async throws {
+    private func furnish(_ rubric: Rubric, _ reference: Identifier<Entry>?) async throws {
         let addresses: [(Identifier<Person>, String)] = [
             ("ada", "ada@jury.example"), ("carl", "shared@jury.example"), ("grace", "Shared@jury.example"),
             ("noel", "noel@jury.example"), ("erased", "stranger@else.example"),
@@ -90,6 +98,9 @@ struct House {
         try await take(Acts.Seat(round: "second", seats: [Pairing("heart", "grace")]), by: "olga")
         try await take(
             Acts.StateConflict(juror: "ada", entry: "boots", tie: .client, treatment: .block), by: "olga")
+        if let reference {
+            try await take(Acts.Calibrate(category: "towns", entry: reference), by: "olga")
+        }
         try await take(Acts.Open(round: "first"), by: "olga")
         try await send("taps", by: "ada")
         let draft = Form([("mark.results", "7.5"), ("notes", "Ask about the list.")]).bytes
