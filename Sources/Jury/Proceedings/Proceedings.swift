@@ -19,6 +19,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var decisions: [Decision.Question: Decided] = [:]
     /// By the line that keeps it.
     public internal(set) var proposals: [Int: Proposal] = [:]
+    /// By the line that keeps it.
+    public internal(set) var inquiries: [Int: Inquiry] = [:]
     public internal(set) var hasMarks = false
     /// How often the record was taken back to a copy.
     public internal(set) var restored = 0

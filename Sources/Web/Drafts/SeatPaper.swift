@@ -25,7 +25,7 @@ struct SeatPaper: Sendable {
         switch seat.state {
         case .recused: return .recused
         case .closed, .out, .barred: return seat.ballot.isSealed ? .sent : .closed
-        case .waiting: return seat.ballot.isSealed ? .sent : .waiting
+        case .waiting, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }
         if seat.ballot.isSealed { return draft.sends(sent) ? .sent : .changed }
@@ -35,7 +35,7 @@ struct SeatPaper: Sendable {
 
 extension JurorVisit {
     func paper(_ seat: JurorDesk.Seat) throws -> SeatPaper {
-        SeatPaper(seat, kept: try site.drafts.draft(at: address(seat)), text: text)
+        SeatPaper(seat, kept: try site.drafts.draft(at: address(seat)), text: site.text)
     }
 
     /// All seats of hers, in her own order.
@@ -43,11 +43,7 @@ extension JurorVisit {
         let kept = try site.drafts.drafts(of: desk.juror)
         let ranks = desk.seats.map { site.rank(of: $0.entry, for: desk.juror) }
         return zip(desk.seats, ranks).sorted { $0.1 < $1.1 }.map { seat, _ in
-            SeatPaper(seat, kept: kept[address(seat)], text: text)
+            SeatPaper(seat, kept: kept[address(seat)], text: site.text)
         }
-    }
-
-    private func text(_ id: Identifier<WrittenText>) -> String? {
-        Digest(base64: id.text).flatMap { try? site.stores.texts.text($0)?.text }
     }
 }

@@ -8,13 +8,13 @@ struct PageSentence: Sendable {
     /// As often as it has forms.
     let said: @Sendable (any PageWords) -> [String]
 
-    private static func one(
+    static func one(
         _ name: String, _ said: @escaping @Sendable (any PageWords) -> String
     ) -> PageSentence {
         PageSentence(name: name) { [said($0)] }
     }
 
-    private static func each(
+    static func each(
         _ name: String, _ said: @escaping @Sendable (any PageWords) -> [String]
     ) -> PageSentence {
         PageSentence(name: name, said: said)
@@ -34,7 +34,9 @@ struct PageSentence: Sendable {
         return period
     }
 
-    static let all = around + signingIn + entries + table + troubles + numbers + ledger + marks + device
+    static let all =
+        around + signingIn + entries + table + troubles + numbers + ledger + marks + device
+        + live
 }
 
 extension PageSentence {
@@ -89,7 +91,9 @@ extension PageSentence {
 
     private static let refusals: [JurorRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
-        .unmarked, .sentAlready, .changingAlready, .struck, .out, .other(.begunAlready),
+        .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
+        .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .noSeats, .otherPhase,
+        .other(.begunAlready),
     ]
 
     private static let numbers: [PageSentence] = [

@@ -21,6 +21,8 @@ struct MarksView {
     let draft: Address
     let recusal: Address
     let token: HTML
+    /// Whether it stands on the page of a live round, to which it leads back.
+    var isLive = false
     let scale: Scale
     let words: any PageWords
 
@@ -75,6 +77,7 @@ struct MarksView {
         switch seat.state {
         case .open, .recused, .barred, .out: closed = nil
         case .waiting: closed = words.roundIsWaiting
+        case .offFloor: closed = words.offFloor
         case .closed: closed = words.roundIsClosed
         }
         sent = seat.ballot.sealed.flatMap { line in
