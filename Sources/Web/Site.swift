@@ -12,6 +12,7 @@ public struct Site: Sendable {
     let outside: Outside
     let routes: [Route]
     private let gate = Gate()
+    let hub = RoundHub()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {
@@ -65,6 +66,11 @@ public struct Site: Sendable {
         } catch {
             throw Trouble.stopped
         }
+    }
+
+    /// What somebody wrote; `nil` where it was erased.
+    func text(_ id: Identifier<WrittenText>) -> String? {
+        Digest(base64: id.text).flatMap { try? stores.texts.text($0)?.text }
     }
 
     /// A name for an act that is asked for once.

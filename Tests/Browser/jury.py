@@ -19,10 +19,10 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 @contextlib.contextmanager
-def site():
+def site(*arguments):
     """Serves a record of its own; gives everybody's sign-in link."""
     server = subprocess.Popen(
-        ["bin/serve", "0"], stdout=subprocess.PIPE, text=True, start_new_session=True,
+        ["bin/serve", "0", *arguments], stdout=subprocess.PIPE, text=True, start_new_session=True,
         env={**os.environ, "PALMARES": PALMARES})
     links = {}
     try:

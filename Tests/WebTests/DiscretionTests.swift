@@ -20,6 +20,7 @@ import Testing
             "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
             "/categories/towns?sort=results",
             "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/receipts/999999",
+            "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
         ]
     }
 
@@ -41,12 +42,17 @@ import Testing
         _ = try house.drafts.save(
             Array("notes=hers".utf8), at: SeatAddress(round: "first", entry: "lamp", juror: "grace"),
             expecting: 0)
+        try await house.take(
+            Acts.Ask(round: "first", entry: "roof", about: .category, category: "health"), by: "edsger")
+        try await house.take(
+            Acts.Present(round: "late", entry: "lamp", marking: .open), by: "olga")
         _ = try Browser(house, "grace")
     }
 
     @Test func `what others mark, leave, state and plan shows on no page of hers`() async throws {
         let (still, busy) = (try await House(), try await House())
         let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
+        for house in [still, busy] { try await house.stage() }
         try await goOn(busy)
         #expect(await read(browsers.0) == read(browsers.1))
         // It does show where it may.

@@ -18,7 +18,9 @@ import Testing
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
             (.post, "/sessions"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
             (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
-            (.post, "\(seat)/recusal"),
+            (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
+            (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
+            (.post, "/rounds/evening/order"),
         ]
     }
 

@@ -8,6 +8,7 @@ import Testing
 @Suite struct HeadersTests {
     private static let paths = [
         "/", "/sign-in", "/in/nothing", "/entries", "/categories/towns", "/rounds", "/sessions", "/health",
+        "/questions", "/live/first",
         "/style.css", "/script.js", "/nothing", "/session", "/rounds/first/entries/nothing",
     ]
 

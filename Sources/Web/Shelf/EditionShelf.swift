@@ -74,6 +74,9 @@ struct Contents: Sendable {
         return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
     }
 
+    /// For organisers and chairs.
+    func exhibit(of entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
+
     /// - Complexity: O(claims): 0.2 ms for most entries.
     func ledger(of exhibit: Exhibit) -> Ledger? {
         terms[exhibit.category.id].map { Ledger(exhibit.entry, $0) }

@@ -26,6 +26,6 @@ enum PackPage {
         guard paper.seat.isReadable, let exhibit = contents.exhibit(at: paper.seat),
             let ledger = contents.ledger(of: exhibit)
         else { return nil }
-        return ScoringPage(exhibit, ledger, paper, nil, among: papers, visit)
+        return ScoringPage(exhibit, ledger, paper, nil, among: papers, contents, visit)
     }
 }

@@ -11,7 +11,8 @@ struct ScoringPage {
     let origin: String?
     let language: String?
     let ledger: LedgerView
-    let marks: MarksView
+    var marks: MarksView
+    let inquiries: InquiriesView
     let texts: [Passage]
     let evidence: [EvidenceItem]
     let previous: Address?
@@ -45,14 +46,14 @@ extension ScoringPage {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
-        let page = ScoringPage(exhibit, ledger, paper, notice, among: try visit.papers(), visit)
+        let page = ScoringPage(exhibit, ledger, paper, notice, among: try visit.papers(), contents, visit)
         return visit.person.page(page.title, page.html, status)
     }
 
     /// - Parameter papers: all of hers, in her order.
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
-        among papers: [SeatPaper], _ visit: JurorVisit
+        among papers: [SeatPaper], _ contents: Contents, isLive: Bool = false, _ visit: JurorVisit
     ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
@@ -68,6 +69,8 @@ extension ScoringPage {
         let showsExposure = paper.draft.hasResultMarks(under: exhibit.rubric)
         self.ledger = LedgerView(ledger, showsExposure: showsExposure, exposure: address, words)
         marks = MarksView(exhibit, ledger, paper, notice, visit)
+        marks.isLive = isLive
+        inquiries = InquiriesView(paper.seat, contents, isLive: isLive, visit)
         let tiers: Set<Tier> = [.result, .reaction, .means]
         let highlights = ClaimHighlights(
             ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)
