@@ -71,30 +71,33 @@ extension QuestionsPage {
     var html: HTML {
         let notice: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
         let waiting: HTML =
-            open.isEmpty ? "<p>\(words.noQuestions)</p>\n" : open.map(section).joined()
+            open.isEmpty ? "<p>\(words.noQuestions)</p>\n" : open.map { section($0, heading: "h2") }.joined()
+        let sections = settled.map { section($0, heading: "h3") }
         let settled: HTML? =
-            settled.isEmpty ? nil : "<h2>\(words.settledTitle)</h2>\n\(settled.map(section))"
+            sections.isEmpty ? nil : "<h2>\(words.settledTitle)</h2>\n\(sections)"
         return """
             <h1>\(words.questionsTitle)</h1>
             \(notice)\(waiting)\(settled)
             """
     }
 
-    private func section(_ item: Item) -> HTML {
+    private func section(_ item: Item, heading: HTML) -> HTML {
         let text: HTML? = item.text.isEmpty ? nil : "<p>\(item.text)</p>\n"
         let answer: HTML? = item.answer.map { "<p><strong>\(words.answerTitle):</strong> \($0)</p>\n" }
-        return """
-            <section class="question">
-            <h3>\(item.title)</h3>
-            <p class="soft">\(item.facts)</p>
-            \(text)\(answer)<details\(item.answer == nil ? " open" : "")>
-            <summary>\(item.answer == nil ? words.answerTitle : words.answerAgain)</summary>
+        let form: HTML = """
             <form method="post" action="\(item.address.path)">
             \(token)<label class="text">\(item.isFlag ? words.flagAnswerLabel : words.answerLabel)
             <textarea name="text" rows="2" maxlength="\(BallotDraft.textBytesMax)"></textarea></label>
             <p><button>\(words.answerButton)</button></p>
             </form>
-            </details>
+
+            """
+        let again: HTML = "<details>\n<summary>\(words.answerAgain)</summary>\n\(form)</details>\n"
+        return """
+            <section class="question">
+            <\(heading)>\(item.title)</\(heading)>
+            <p class="soft">\(item.facts)</p>
+            \(text)\(answer)\(item.answer == nil ? form : again)
             </section>
 
             """
