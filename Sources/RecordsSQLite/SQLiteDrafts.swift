@@ -6,6 +6,9 @@ public import Records
 /// Drafts in an SQLite file of their own.
 public struct SQLiteDrafts: DraftStore {
     let file: SQLiteFile
+    // Another connection, so that nobody who reads waits for who writes.
+    private let reading: SQLiteFile
+    private let commits: GroupCommit
 
     // "PLD1", drafts in their first form.
     static let mark: Int32 = 0x504C_4431
@@ -24,14 +27,16 @@ public struct SQLiteDrafts: DraftStore {
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
         file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+        reading = try SQLiteFile(reading: path, mark: Self.mark)
+        commits = GroupCommit(file)
     }
 
     public func draft(at seat: SeatAddress) throws -> SeatDraft? {
-        try file.queue.read { try Self.draft(at: seat, $0) }
+        try reading.queue.read { try Self.draft(at: seat, $0) }
     }
 
     public func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft] {
-        let rows = try file.queue.read { database in
+        let rows = try reading.queue.read { database in
             try Row.fetchAll(
                 database, sql: "SELECT round, entry, version, bytes FROM draft WHERE juror = ?",
                 arguments: [juror.text])
@@ -45,8 +50,10 @@ public struct SQLiteDrafts: DraftStore {
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    public func save(_ bytes: [UInt8], at seat: SeatAddress, expecting version: Int) throws -> DraftSaving {
-        try file.queue.write { database in
+    public func save(
+        _ bytes: [UInt8], at seat: SeatAddress, expecting version: Int
+    ) async throws -> DraftSaving {
+        try await commits.write { database in
             let kept = try Self.draft(at: seat, database)
             let saving = try DraftSaving.next(bytes, expecting: version, after: kept)
             if case .saved(let version) = saving, version != kept?.version {

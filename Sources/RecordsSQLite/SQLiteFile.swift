@@ -90,4 +90,6 @@ public enum SQLiteFault: Error, Hashable, Sendable {
     case notDurable
     /// Another process holds the file.
     case busy
+    /// The disk failed or is full, and nothing was written.
+    case takenBack
 }

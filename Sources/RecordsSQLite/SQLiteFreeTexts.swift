@@ -5,6 +5,9 @@ public import Records
 /// Free texts in an SQLite file of their own, beside the journal's.
 public struct SQLiteFreeTexts: FreeTextStore {
     let file: SQLiteFile
+    // Another connection, so that nobody who reads waits for who writes.
+    private let reading: SQLiteFile
+    private let commits: GroupCommit
 
     // "PLT1", free texts in their first form.
     static let mark: Int32 = 0x504C_5431
@@ -20,23 +23,31 @@ public struct SQLiteFreeTexts: FreeTextStore {
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
         file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+        reading = try SQLiteFile(reading: path, mark: Self.mark)
+        commits = GroupCommit(file)
     }
 
     /// Opens a file that is there, to read it beside whoever writes.
     init(reading path: String) throws {
         file = try SQLiteFile(reading: path, mark: Self.mark)
+        reading = file
+        commits = GroupCommit(file)
     }
 
-    public func keep(_ text: FreeText) throws {
-        try file.queue.write { database in
-            try database.execute(
-                sql: "INSERT INTO free_text (digest, salt, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                arguments: [Data(text.digest.bytes), Data(text.salt.bytes), text.text])
+    public func keep(_ texts: [FreeText]) async throws {
+        if texts.isEmpty { return }
+        try await commits.write { database in
+            let insertion = try database.cachedStatement(
+                sql: "INSERT INTO free_text (digest, salt, text) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+            for text in texts {
+                try insertion.execute(
+                    arguments: [Data(text.digest.bytes), Data(text.salt.bytes), text.text])
+            }
         }
     }
 
     public func text(_ digest: Digest) throws -> FreeText? {
-        let row = try file.queue.read { database in
+        let row = try reading.queue.read { database in
             try Row.fetchOne(
                 database, sql: "SELECT salt, text FROM free_text WHERE digest = ?",
                 arguments: [Data(digest.bytes)])

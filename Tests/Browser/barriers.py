@@ -3,6 +3,22 @@
 from jury import browser, entries, give, saved, sign_in, site
 from looking import look
 
+
+def look_at_both_versions(page):
+    """Two versions of one draft, which another tab saved meanwhile."""
+    page.goto("/entries")
+    page.get_by_role("link", name="Next entry").click()
+    page.wait_for_selector("#marks")
+    other = page.context.new_page()
+    other.goto(page.url)
+    give(other, 7)
+    saved(other)
+    give(page, 3)
+    page.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    other.close()
+    return look(page, "both-versions")
+
+
 with site() as links, browser() as chromium:
     page = chromium.new_context(base_url=links["ada"].split("/in/")[0]).new_page()
     troubles = []
@@ -31,6 +47,19 @@ with site() as links, browser() as chromium:
     troubles += look(page, "table")
     page.goto("/entries?state=sent")
     troubles += look(page, "entries-sent")
+    for name, path in [("pack", "/entries/pack"), ("sessions", "/sessions")]:
+        page.goto(path)
+        troubles += look(page, name)
+    troubles += look_at_both_versions(page)
+    for language in ["fr", "lv", "lt", "et"]:
+        page.context.add_cookies([{"name": "language", "value": language, "url": page.url}])
+        page.goto("/entries")
+        assert page.locator("html").get_attribute("lang") == language
+        troubles += look(page, f"entries-{language}", ["light"])
+        page.locator("ul.entries a").first.click()
+        page.wait_for_selector("#marks")
+        troubles += look(page, f"entry-{language}", ["light"])
+    page.context.add_cookies([{"name": "language", "value": "en", "url": page.url}])
     page.goto("/nothing-here")
     troubles += look(page, "not-found")
     page.goto("/offline")

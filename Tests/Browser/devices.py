@@ -37,6 +37,18 @@ with site() as links, browser() as chromium:
     first.wait_for_selector("#marks")
     assert first.locator("fieldset.question input:checked").first.input_value() == "5"
 
+    # What the server refuses for good waits until she lets go of it.
+    first.route("**/draft", lambda route: route.fulfill(
+        status=422, content_type="application/json", body='{"message": "Not any more."}'))
+    give(first, 2)
+    first.locator("[data-saved]", has_text="Not any more.").wait_for()
+    first.goto("/entries")
+    first.locator("#device", has_text="did not take it").wait_for()
+    shoot(first, "devices-refused")
+    first.once("dialog", lambda dialog: dialog.accept())
+    first.get_by_role("button", name="Discard").click()
+    first.locator("#device").wait_for(state="hidden")
+
     # Ada goes without signing out, and carl comes: a chair, who finds nothing of hers.
     page = context.new_page()
     page.goto("/entries")

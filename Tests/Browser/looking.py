@@ -17,9 +17,9 @@ SMALL_TARGETS = """() => [...document.querySelectorAll("a, button, select, summa
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def look(page, name):
+def look(page, name, schemes=("light", "dark")):
     troubles = []
-    for scheme in ["light", "dark"]:
+    for scheme in schemes:
         page.emulate_media(color_scheme=scheme)
         for width in [320, 390, 834, 1440]:
             page.set_viewport_size({"width": width, "height": 900})

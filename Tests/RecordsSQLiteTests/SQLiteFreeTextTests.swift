@@ -13,8 +13,8 @@ import Testing
     }
 
     @Test(arguments: FreeTextContract.allCases)
-    func `free texts in SQLite keep the contract`(contract: FreeTextContract) throws {
-        try contract.hold(SQLiteFreeTexts(path: folder.path("texts.sqlite")))
+    func `free texts in SQLite keep the contract`(contract: FreeTextContract) async throws {
+        try await contract.hold(SQLiteFreeTexts(path: folder.path("texts.sqlite")))
     }
 
     @Test func `a text that is erased is in no file, and every proof holds as before`() async throws {
@@ -24,7 +24,7 @@ import Testing
         let texts = try SQLiteFreeTexts(path: folder.path("texts.sqlite"))
         let comment = "Not convinced, says ada: the base is missing."
         let text = try #require(FreeText(comment, salt: Sample.salt(1)))
-        try texts.keep(text)
+        try await texts.keep(text)
         let draft = Line.Draft(
             id: ActID(high: 1, low: 1), actor: "ada", kind: "comment",
             body: Array(#"{"text":"\#(text.digest)"}"#.utf8))

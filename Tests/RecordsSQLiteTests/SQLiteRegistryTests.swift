@@ -47,7 +47,7 @@ import Testing
         }
     }
 
-    @Test func `what was erased of a person is in no file`() throws {
+    @Test func `what was erased of a person is in no file`() async throws {
         let signIns = try SQLiteSignIns(path: folder.path("signins.sqlite"))
         let drafts = try SQLiteDrafts(path: folder.path("drafts.sqlite"))
         var generator = SplitMix64(seed: 1)
@@ -60,7 +60,7 @@ import Testing
         let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
         let notes = (0..<3).map { String(repeating: "Note \($0): the base is missing. ", count: 1_500) }
         for (version, note) in notes.enumerated() {
-            _ = try drafts.save(Array(note.utf8), at: seat, expecting: version)
+            _ = try await drafts.save(Array(note.utf8), at: seat, expecting: version)
         }
         #expect(try folder.holds("Analytical engine") && folder.holds("the base is missing"))
         #expect(try folder.holds(secret.digest.bytes))

@@ -23,36 +23,36 @@ public enum DraftContract: String, CaseIterable, Sendable {
             try expect(store.drafts(of: "ada"), [:])
         case .keepsBytes:
             let all = (0...255).map { UInt8($0) }
-            try expect(store.save(all, at: seat, expecting: 0), .saved(version: 1))
+            try await expect(store.save(all, at: seat, expecting: 0), .saved(version: 1))
             try expect(store.draft(at: seat), SeatDraft(version: 1, bytes: all))
-            try expect(store.save([], at: seat, expecting: 1), .saved(version: 2))
+            try await expect(store.save([], at: seat, expecting: 1), .saved(version: 2))
             try expect(store.draft(at: seat), SeatDraft(version: 2, bytes: []))
         case .countsVersions:
             for version in 0..<5 {
-                let saved = try store.save([UInt8(version)], at: seat, expecting: version)
+                let saved = try await store.save([UInt8(version)], at: seat, expecting: version)
                 try expect(saved, .saved(version: version + 1))
             }
             try expect(store.draft(at: seat), SeatDraft(version: 5, bytes: [4]))
         case .refusesOtherVersions:
-            try expect(store.save([1], at: seat, expecting: 1), .otherVersion(expected: 1, kept: nil))
-            _ = try store.save([1], at: seat, expecting: 0)
-            _ = try store.save([2], at: seat, expecting: 1)
+            try await expect(store.save([1], at: seat, expecting: 1), .otherVersion(expected: 1, kept: nil))
+            _ = try await store.save([1], at: seat, expecting: 0)
+            _ = try await store.save([2], at: seat, expecting: 1)
             let kept = SeatDraft(version: 2, bytes: [2])
             for version in [0, 1, 3, -1] {
-                let saving = try store.save([3], at: seat, expecting: version)
+                let saving = try await store.save([3], at: seat, expecting: version)
                 try expect(saving, .otherVersion(expected: version, kept: kept))
             }
             try expect(store.draft(at: seat), kept)
         case .takesTheSameTwiceAsOne:
-            _ = try store.save([1], at: seat, expecting: 0)
-            try expect(store.save([1], at: seat, expecting: 0), .saved(version: 1))
+            _ = try await store.save([1], at: seat, expecting: 0)
+            try await expect(store.save([1], at: seat, expecting: 0), .saved(version: 1))
             try expect(store.draft(at: seat), SeatDraft(version: 1, bytes: [1]))
         case .takesOneOfManyAtOnce:
             let stores = [store, try open()]
             let taken = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for asker in 0..<16 {
                     group.addTask {
-                        let saving = try stores[asker % 2].save([UInt8(asker)], at: seat, expecting: 0)
+                        let saving = try await stores[asker % 2].save([UInt8(asker)], at: seat, expecting: 0)
                         return saving == .saved(version: 1)
                     }
                 }
@@ -61,25 +61,25 @@ public enum DraftContract: String, CaseIterable, Sendable {
             try expect(taken, 1)
         case .refusesWhatIsTooLong:
             let longest = [UInt8](repeating: 0x20, count: SeatDraft.bytesMax)
-            try expect(store.save(longest, at: seat, expecting: 0), .saved(version: 1))
+            try await expect(store.save(longest, at: seat, expecting: 0), .saved(version: 1))
             do {
-                _ = try store.save(longest + [0x20], at: seat, expecting: 1)
+                _ = try await store.save(longest + [0x20], at: seat, expecting: 1)
             } catch DraftFault.tooLong(bytes: SeatDraft.bytesMax + 1) {
                 return try expect(store.draft(at: seat), SeatDraft(version: 1, bytes: longest))
             }
             throw StoreContract.Breach(description: "took a draft that is too long")
         case .givesAJurorsOwn:
-            try saveAll(store)
+            try await saveAll(store)
             try expect(store.drafts(of: "ada"), Dictionary(uniqueKeysWithValues: Self.all.prefix(3)))
             try expect(store.drafts(of: "grace"), Dictionary(uniqueKeysWithValues: Self.all.suffix(1)))
         case .erases:
-            try saveAll(store)
+            try await saveAll(store)
             try expect(store.erase("ada"), true)
             try expect(store.erase("ada"), false)
             try expect(store.drafts(of: "ada"), [:])
             try expect(store.drafts(of: "grace").count, 1)
         case .isThereAgain:
-            try saveAll(store)
+            try await saveAll(store)
             try expect(open().drafts(of: "ada").count, 3)
         }
     }
@@ -88,9 +88,9 @@ public enum DraftContract: String, CaseIterable, Sendable {
         (seat, SeatDraft(version: 1, bytes: [UInt8(number)]))
     }
 
-    private func saveAll(_ store: any DraftStore) throws {
+    private func saveAll(_ store: any DraftStore) async throws {
         for (seat, draft) in Self.all {
-            try expect(store.save(draft.bytes, at: seat, expecting: 0), .saved(version: 1))
+            try await expect(store.save(draft.bytes, at: seat, expecting: 0), .saved(version: 1))
         }
     }
 

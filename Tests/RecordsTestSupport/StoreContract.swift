@@ -84,14 +84,14 @@ public enum StoreContract: String, CaseIterable, Sendable {
 public enum FreeTextContract: String, CaseIterable, Sendable {
     case keeps, keepsTwiceAsOne, erases
 
-    public func hold(_ store: any FreeTextStore) throws {
+    public func hold(_ store: any FreeTextStore) async throws {
         let texts = ["", "Not convinced – the base is missing.", "é\u{301}🙂"].enumerated().compactMap {
             FreeText($1, salt: Sample.salt($0))
         }
-        for text in texts { try store.keep(text) }
+        try await store.keep(texts)
         switch self {
         case .keeps: break
-        case .keepsTwiceAsOne: for text in texts { try store.keep(text) }
+        case .keepsTwiceAsOne: for text in texts { try await store.keep(text) }
         case .erases:
             for text in texts {
                 guard try store.erase(text.digest), try !store.erase(text.digest) else {

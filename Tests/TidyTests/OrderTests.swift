@@ -12,7 +12,9 @@ import Testing
         ],
         "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
         "RecordsSQLite": [
-            "Jury", "Records", "GRDB", "GRDBSQLite", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+            "Jury", "Records", "GRDB", "GRDBSQLite", "Dispatch", "Synchronization", "FoundationEssentials",
+            "Glibc",
+            "Musl", "Darwin",
         ],
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],

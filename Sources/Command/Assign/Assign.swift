@@ -13,7 +13,7 @@ struct Assign: ParsableCommand {
             neither a conflict, a language nor her own stepping back bars. Lists of jurors and of topics \
             (jurors, topics in edition.yaml) say who suits what, and how much each can take. The same files \
             and the same seed give the same seats. Of a record only those entries are seated that go on, \
-            and one juror more where a third is called.
+            seats that were chosen stay, and one juror more joins where a third is called.
             """)
 
     @Argument(help: "The edition's folder.")
@@ -35,6 +35,9 @@ struct Assign: ParsableCommand {
         help: ArgumentHelp(
             "Seats that stay: CSV with entry and juror, such as this prints.", valueName: "file"))
     var keep: String?
+
+    @Flag(help: "Of a record: as if nobody sat there yet, but where a third juror is called.")
+    var afresh = false
 
     @Option(help: "text, json or csv.")
     var format: Format = .text
@@ -59,7 +62,7 @@ struct Assign: ParsableCommand {
         var work = SeatingWork(loaded, edition, ballots: ballots, load: load)
         let findings = try keep.map { try work.keep($0) } ?? []
         if RecordFolder(self.edition).isRecord {
-            work.obey(try RecordFolder(self.edition).read().proceedings)
+            work.obey(try RecordFolder(self.edition).read().proceedings, afresh: afresh)
         }
         for finding in findings { Output.error(TextCheckReport.lines(finding, Style(isColoured: false))) }
         let options = Seating.Options(seed: seed, calibration: calibration)

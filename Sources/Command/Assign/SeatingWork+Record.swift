@@ -2,9 +2,11 @@ import Assignment
 import Jury
 
 extension SeatingWork {
-    /// Takes a record at its word: who does not go on from a screening is not seated, and where a third juror
-    /// is called one more is, beside those who sit there.
-    mutating func obey(_ proceedings: Proceedings) {
+    /// Takes a record at its word: who does not go on from a screening is not seated, who sits stays, and where
+    /// a third juror is called one more joins them.
+    ///
+    /// - Parameter isAfresh: whether seats are thought over that hold nothing to keep them.
+    mutating func obey(_ proceedings: Proceedings, afresh isAfresh: Bool) {
         request.sections = request.sections.map { section in
             let goingOn = section.entries.filter { item in
                 let category = proceedings.entries[item.id]?.category
@@ -17,14 +19,30 @@ extension SeatingWork {
             guard let id = proceedings.decidingRound(of: category), let round = proceedings.rounds[id] else {
                 continue
             }
-            for call in proceedings.thirdJurorCalls(in: id)
-            where proceedings.entries[call.entry]?.category == category {
-                request.further[call.entry] = 1
-                let sitting = round.ballots.filter { seat, ballot in
-                    seat.entry == call.entry && proceedings.reasonNotToCount(ballot, of: seat) == nil
-                }
-                request.kept.formUnion(sitting.seats)
+            let calls = proceedings.thirdJurorCalls(in: id).map(\.entry)
+                .filter { proceedings.entries[$0]?.category == category }
+            for entry in calls { request.further[entry] = 1 }
+            let sitting = round.ballots.filter { seat, ballot in
+                proceedings.entries[seat.entry]?.category == category
+                    && proceedings.reasonNotToCount(ballot, of: seat) == nil
             }
+            keep(sitting, called: Set(calls), afresh: isAfresh)
+        }
+    }
+
+    /// Keeps seats that hold marks, and all of an entry that has no more than it needs: where a whole panel
+    /// sits before an entry, as after an import, nobody was chosen yet.
+    private mutating func keep(_ sitting: BallotBox, called: Set<Identifier<Entry>>, afresh isAfresh: Bool) {
+        let counts = sitting.seats.reduce(into: [:]) { $0[$1.entry, default: 0] += 1 }
+        for section in request.sections {
+            let entries = Set(section.entries.map(\.id))
+            let kept = sitting.filter { seat, ballot in
+                guard entries.contains(seat.entry), section.jurors.contains(seat.juror) else { return false }
+                if called.contains(seat.entry) { return true }
+                let isChosen = ballot.hasMarks || counts[seat.entry, default: 0] <= section.ballots
+                return isChosen && !isAfresh
+            }
+            request.kept.formUnion(kept.seats)
         }
     }
 }

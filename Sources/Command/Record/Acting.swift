@@ -49,7 +49,7 @@ extension OpenRecord {
         _ act: any Act, texts: [FreeText] = [], by person: Identifier<Person>, id: ActID = Outside.actID()
     ) async throws -> Acknowledgement {
         do {
-            for text in texts { try self.texts.keep(text) }
+            try await self.texts.keep(texts)
             return try await room.take(act, id: id, by: person, at: Outside.now(), salt: Outside.salt())
         } catch let failure as AppendFailure {
             throw Refused(failure)

@@ -49,7 +49,7 @@ struct ImportEdition: AsyncParsableCommand {
             isSaidAnew = try record.people.sheets() != work.sheets
             for bytes in work.files.values { try record.files.keep(bytes) }
             try record.files.keep(work.manifest.bytes)
-            for text in work.texts { try record.texts.keep(text) }
+            try await record.texts.keep(work.texts)
             try await record.room.take(
                 work.acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
                 salts: { Outside.salt() })

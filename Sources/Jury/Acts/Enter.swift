@@ -39,7 +39,7 @@ extension Acts {
             }
             guard let present = proceedings.entries[entry] else { return }
             let same = present.category == category && present.file == file
-            if !same, present.isMarked || proceedings.wasJudged(present.category) {
+            if !same, proceedings.isMarked(entry) || proceedings.wasJudged(present.category) {
                 throw .judgedAlready(entry: entry)
             }
         }

@@ -84,7 +84,9 @@ extension Proceedings {
     }
 
     /// Whether any mark was ever given to the entry.
-    func isMarked(_ entry: Identifier<Entry>) -> Bool { entries[entry]?.isMarked ?? false }
+    func isMarked(_ entry: Identifier<Entry>) -> Bool { marked.contains(entry) }
+
+    var hasMarks: Bool { !marked.isEmpty }
 
     /// Puts an entry into another category. Its seats in rounds that do not judge it are void, unless they
     /// hold marks.

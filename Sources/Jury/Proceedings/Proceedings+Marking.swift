@@ -58,11 +58,10 @@ extension Proceedings {
             // Her first mark: it brings the criteria, and they stay.
             let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
             _ = rounds[round]?.ballots.change(seat) { $0.begin(criteria) }
-            entries[seat.entry]?.isMarked = true
+            marked.insert(seat.entry)
         }
         guard let place = rounds.index(forKey: round) else { return }
         rounds.values[place].note(cell, texts, on: criterion, from: seat)
-        hasMarks = true
     }
 }
 

@@ -76,8 +76,7 @@ extension Proceedings {
                 entries[seat.entry]?.candidacy == .competing
             else { continue }
             all[seat.juror, default: Progress()].seats += 1
-            let isWhole = ballot.hasMarks && !ballot.cells.contains(.empty)
-            if isWhole { all[seat.juror]?.whole += 1 }
+            if ballot.isWhole { all[seat.juror]?.whole += 1 }
             if ballot.isSealed { all[seat.juror]?.sealed += 1 }
         }
         return all

@@ -21,7 +21,9 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var proposals: [Int: Proposal] = [:]
     /// By the line that keeps it.
     public internal(set) var inquiries: [Int: Inquiry] = [:]
-    public internal(set) var hasMarks = false
+    /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change
+    /// seldom and are compared often.
+    public internal(set) var marked: Set<Identifier<Entry>> = []
     /// How often the record was taken back to a copy.
     public internal(set) var restored = 0
 
@@ -50,8 +52,6 @@ public struct Proceedings: Hashable, Sendable {
         /// Who may withdraw it.
         public internal(set) var agency: Identifier<Person>?
         public internal(set) var candidacy = Candidacy.competing
-        /// Whether any mark was ever given to it, abstentions among them.
-        public internal(set) var isMarked = false
     }
 
     public struct StatedConflict: Hashable, Sendable {

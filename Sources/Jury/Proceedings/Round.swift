@@ -91,6 +91,9 @@ public struct Ballot: Hashable, Sendable {
 
     public var hasMarks: Bool { !cells.isEmpty }
 
+    /// Whether every criterion has a mark or an abstention.
+    public var isWhole: Bool { hasMarks && !cells.contains(.empty) }
+
     public struct Texts: Hashable, Sendable {
         /// Why the cap on the criterion was lifted.
         public var lift: Identifier<WrittenText>?

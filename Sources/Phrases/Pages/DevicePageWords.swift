@@ -10,6 +10,10 @@ public protocol DevicePageWords {
     var toBeSent: String { get }
     var changedElsewhereOf: String { get }
     var notTakenOf: String { get }
+    /// On a button, beside an entry whose marks the server did not take.
+    var discardHere: String { get }
+    /// Asked before it is done.
+    var discardLoses: String { get }
     /// Asked before signing out, where something would be lost.
     var signOutLoses: String { get }
 

@@ -9,6 +9,8 @@ extension EnglishPages {
     public var notTakenOf: String {
         "On this device only, because the server did not take it. Open it to see why:"
     }
+    public var discardHere: String { "Discard" }
+    public var discardLoses: String { "The marks that are only on this device will be lost. Discard them?" }
     public var signOutLoses: String {
         "Marks on this device are not on the server yet. Sign out all the same, and lose them?"
     }

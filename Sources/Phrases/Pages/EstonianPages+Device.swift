@@ -9,6 +9,10 @@ extension EstonianPages {
     public var notTakenOf: String {
         "Ainult selles seadmes, sest server ei võtnud seda vastu. Avage, et näha, miks:"
     }
+    public var discardHere: String { "Loobu" }
+    public var discardLoses: String {
+        "Hinded, mis on ainult selles seadmes, lähevad kaotsi. Kas loobuda neist?"
+    }
     public var signOutLoses: String {
         "Selles seadmes olevad hinded ei ole veel serveris. Kas logite siiski välja ja kaotate need?"
     }

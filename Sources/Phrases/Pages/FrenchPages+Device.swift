@@ -14,6 +14,10 @@ extension FrenchPages {
     public var notTakenOf: String {
         "Sur cet appareil seulement, car le serveur ne l’a pas pris. Ouvrez pour voir pourquoi :"
     }
+    public var discardHere: String { "Abandonner" }
+    public var discardLoses: String {
+        "Les notes qui ne sont que sur cet appareil seront perdues. Les abandonner ?"
+    }
     public var signOutLoses: String {
         """
         Des notes sur cet appareil ne sont pas encore sur le serveur. Se déconnecter quand même, et les \

@@ -9,6 +9,8 @@ extension LatvianPages {
     public var notTakenOf: String {
         "Tikai šajā ierīcē, jo serveris to nepieņēma. Atveriet, lai redzētu, kāpēc:"
     }
+    public var discardHere: String { "Atmest" }
+    public var discardLoses: String { "Vērtējumi, kas ir tikai šajā ierīcē, tiks zaudēti. Vai tos atmest?" }
     public var signOutLoses: String {
         "Vērtējumi šajā ierīcē vēl nav serverī. Vai tomēr iziet un tos zaudēt?"
     }

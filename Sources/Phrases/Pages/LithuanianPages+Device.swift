@@ -9,6 +9,10 @@ extension LithuanianPages {
     public var notTakenOf: String {
         "Tik šiame įrenginyje, nes serveris to nepriėmė. Atverkite ir pamatysite, kodėl:"
     }
+    public var discardHere: String { "Atmesti" }
+    public var discardLoses: String {
+        "Vertinimai, esantys tik šiame įrenginyje, bus prarasti. Atmesti juos?"
+    }
     public var signOutLoses: String {
         "Šiame įrenginyje esančių įvertinimų serveryje dar nėra. Vis tiek atsijungti ir juos prarasti?"
     }

@@ -43,7 +43,9 @@ public protocol DraftStore: Sendable {
     func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft]
     /// Saves a draft if the last one has the version that is expected, 0 for none. Of all who ask at the same
     /// moment one is let. Throws `DraftFault.tooLong`.
-    func save(_ bytes: [UInt8], at seat: SeatAddress, expecting version: Int) throws -> DraftSaving
+    func save(
+        _ bytes: [UInt8], at seat: SeatAddress, expecting version: Int
+    ) async throws -> DraftSaving
     /// Removes all of a juror, so that no copy stays in the store; whether there was anything.
     func erase(_ juror: Identifier<Juror>) throws -> Bool
 }

@@ -9,6 +9,9 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
+/** Asks the server; throws where it says nothing for so long that no network is likelier. */
+const ask = (address, options) => fetch(address, { signal: AbortSignal.timeout(20_000), ...options });
+
 export class Device {
   /** Empty where the page does not say who is signed in. */
   owner = document.documentElement.dataset.owner ?? "";
@@ -55,8 +58,8 @@ export class Device {
 
   /** Saves a draft on the server; throws where the network is away. */
   async save(draft) {
-    return fetch(draft.address, {
-      method: "PUT", signal: AbortSignal.timeout(20_000),
+    return ask(draft.address, {
+      method: "PUT",
       headers: { "Accept": "application/json", "X-Form-Token": this.token },
       body: new URLSearchParams([...draft.fields, ["version", draft.version]]),
     });
@@ -64,7 +67,7 @@ export class Device {
 
   /** Sends a ballot whose draft the server has; whether it was taken. */
   async send(draft, version) {
-    const answer = await fetch(draft.ballot, {
+    const answer = await ask(draft.ballot, {
       method: "POST", redirect: "manual", headers: { "X-Form-Token": this.token },
       body: new URLSearchParams([...draft.fields, ["version", version], ["do", "send"]]),
     });
@@ -118,12 +121,25 @@ export class Device {
         const link = document.createElement("a");
         [link.href, link.textContent] = [draft.page, draft.title];
         line.append(number === 0 ? " " : ", ", link);
+        if (kind === "refused") line.append(" ", this.discarding(draft, own));
       }
       return line;
     });
     this.sign.replaceChildren(...lines.filter(Boolean));
     this.sign.hidden = waiting.length === 0;
     return waiting.length > 0;
+  }
+
+  /** What the server will never take need not stay for ever. */
+  discarding(draft, own) {
+    const button = document.createElement("button");
+    [button.type, button.className, button.textContent] = ["button", "quiet", this.sign.dataset.discard];
+    button.addEventListener("click", async () => {
+      if (!confirm(this.sign.dataset.discards)) return;
+      await this.drop(draft.address);
+      await this.show(own);
+    });
+    return button;
   }
 
   // MARK: Pages
@@ -140,7 +156,7 @@ export class Device {
     const pages = await caches.open(PAGES);
     const wanted = [...ASSETS, "/entries", ...addresses];
     for (const address of wanted) {
-      const answer = await fetch(address);
+      const answer = await ask(address);
       if (!answer.ok || answer.redirected) throw new Error(address);
       await pages.put(address, answer);
     }

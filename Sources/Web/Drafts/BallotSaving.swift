@@ -16,7 +16,7 @@ enum BallotSaving {
                 visit, paper: try visit.paper(seat), notice: .wrong(words(error, seat, visit)), .unprocessable
             )
         }
-        if let kept = try keep(draft, form, seat, visit).collision {
+        if let kept = try await keep(draft, form, seat, visit).collision {
             return try await CollisionPage.answer(visit, seat, here: draft, kept: kept)
         }
         let address =
@@ -42,7 +42,7 @@ enum BallotSaving {
         } catch {
             return .json(message(words(error, seat, visit)), .unprocessable)
         }
-        let kept = try keep(draft, form, seat, visit)
+        let kept = try await keep(draft, form, seat, visit)
         if let collision = kept.collision {
             return .json(DraftJSON.collision(collision, under: seat.frame), .conflict)
         }
@@ -58,7 +58,7 @@ enum BallotSaving {
             throw Trouble.tooLarge
         }
         let reason = written.flatMap { FreeText($0, salt: visit.site.outside.salt()) }
-        if let reason { try visit.site.stores.texts.keep(reason) }
+        if let reason { try await visit.site.stores.texts.keep(reason) }
         let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
         try await visit.take([(visit.site.actID(), act)])
         return .see(Address(.entries))
@@ -69,15 +69,15 @@ enum BallotSaving {
         // Sent before, and the answer got lost on the way.
         if seat.ballot.isSealed, draft.sends(present) { return }
         let sending = Sending(draft, after: present, at: seat, of: visit.desk.juror, keyed: visit.site.keyed)
-        for text in sending.texts { try visit.site.stores.texts.keep(text) }
+        try await visit.site.stores.texts.keep(sending.texts)
         try await visit.take(sending.acts)
     }
 
     private static func keep(
         _ draft: BallotDraft, _ form: Form, _ seat: JurorDesk.Seat, _ visit: JurorVisit
-    ) throws -> DraftSaving {
+    ) async throws -> DraftSaving {
         guard let version = form["version"].flatMap({ Int($0) }), version >= 0 else { throw Trouble.badForm }
-        return try visit.site.drafts.save(
+        return try await visit.site.drafts.save(
             Form(draft.fields(under: seat.frame)).bytes, at: visit.address(seat), expecting: version)
     }
 

@@ -24,7 +24,8 @@ struct SeatPaper: Sendable {
     var word: SeatWord {
         switch seat.state {
         case .recused: return .recused
-        case .closed, .out, .barred: return seat.ballot.isSealed ? .sent : .closed
+        // A whole ballot counts, also where the chair wrote it down and nobody pressed a button.
+        case .closed, .out, .barred: return seat.ballot.isSealed || seat.ballot.isWhole ? .sent : .closed
         case .waiting, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }
@@ -38,12 +39,15 @@ extension JurorVisit {
         SeatPaper(seat, kept: try site.drafts.draft(at: address(seat)), text: site.text)
     }
 
-    /// All seats of hers, in her own order.
+    /// What she said at all seats of hers, in her own order.
     func papers() throws -> [SeatPaper] {
         let kept = try site.drafts.drafts(of: desk.juror)
+        return order.map { SeatPaper($0, kept: kept[address($0)], text: site.text) }
+    }
+
+    /// All seats of hers, in her own order.
+    var order: [JurorDesk.Seat] {
         let ranks = desk.seats.map { site.rank(of: $0.entry, for: desk.juror) }
-        return zip(desk.seats, ranks).sorted { $0.1 < $1.1 }.map { seat, _ in
-            SeatPaper(seat, kept: kept[address(seat)], text: site.text)
-        }
+        return zip(desk.seats, ranks).sorted { $0.1 < $1.1 }.map(\.0)
     }
 }

@@ -11,7 +11,7 @@ enum TableSaving {
         var troubles: [String: TablePage.Unsaved] = [:]
         for paper in try visit.table() where paper.seat.isOpen {
             let key = visit.key(paper.seat)
-            troubles[key] = try save(paper, form, key, visit)
+            troubles[key] = try await save(paper, form, key, visit)
         }
         // What could not be saved is not sent, and all else is.
         if form["do"] == "send" {
@@ -29,7 +29,7 @@ enum TableSaving {
     /// Why a row could not be saved; `nil` where it was, or where nothing in it is new.
     private static func save(
         _ paper: SeatPaper, _ form: Form, _ key: String, _ visit: JurorVisit
-    ) throws -> TablePage.Unsaved? {
+    ) async throws -> TablePage.Unsaved? {
         guard let version = form["version.\(key)"].flatMap({ Int($0) }), version >= 0 else { return nil }
         let frame = paper.seat.frame
         var draft = paper.draft
@@ -39,7 +39,7 @@ enum TableSaving {
             return TablePage.Unsaved(draft: draft, says: visit.words.offScale(frame.scale))
         }
         if draft == paper.draft { return nil }
-        let saving = try visit.site.drafts.save(
+        let saving = try await visit.site.drafts.save(
             Form(draft.fields(under: frame)).bytes, at: visit.address(paper.seat), expecting: version)
         if saving.collision == nil { return nil }
         return TablePage.Unsaved(draft: draft, says: visit.words.conflictTitle)

@@ -19,7 +19,8 @@ enum InquirySending {
         }
         // Told apart by how much she had asked: sent twice, it is asked once.
         let place = "\(visit.desk.juror) \(seat.round) \(seat.entry) \(asked)"
-        let kept = try text.map { try visit.person.keep($0, place) }
+        var kept: Identifier<WrittenText>?
+        if let text { kept = try await visit.person.keep(text, place) }
         let category = about == .category ? form["category"].flatMap { $0.isEmpty ? nil : $0 } : nil
         let act = Acts.Ask(
             round: seat.round, entry: seat.entry, about: about, category: category.map { Identifier($0) },
@@ -45,7 +46,7 @@ enum InquirySending {
             return try await QuestionsPage.answer(person, notice: person.words.textIsMissing, .unprocessable)
         }
         let place = "\(line) \(inquiry.answer?.text ?? "")"
-        let act = Acts.Answer(question: line, text: try person.keep(text, place))
+        let act = Acts.Answer(question: line, text: try await person.keep(text, place))
         try await person.take([(person.actID(act, place), act)])
         return .see(Address(.questions))
     }
@@ -62,12 +63,12 @@ enum InquirySending {
 
 extension PersonVisit {
     /// Keeps a text that an act speaks of. The same text in the same place is the same.
-    func keep(_ text: String, _ place: String) throws -> Identifier<WrittenText> {
+    func keep(_ text: String, _ place: String) async throws -> Identifier<WrittenText> {
         let digest = site.keyed.digest("salt", person.text, place, text)
         guard let salt = Salt(Array(digest.bytes.prefix(16))), let kept = FreeText(text, salt: salt) else {
             throw Trouble.tooLarge
         }
-        try site.stores.texts.keep(kept)
+        try await site.stores.texts.keep(kept)
         return Identifier(kept.digest.base64)
     }
 

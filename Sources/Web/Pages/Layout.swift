@@ -52,7 +52,8 @@ struct Layout {
         return """
             <div id="device" class="notice wrong" role="status" hidden data-waits="\(words.keptHereOf)" \
             data-sends="\(words.toBeSent)" data-collides="\(words.changedElsewhereOf)" \
-            data-refused="\(words.notTakenOf)" data-loses="\(words.signOutLoses)"></div>
+            data-refused="\(words.notTakenOf)" data-discard="\(words.discardHere)" \
+            data-discards="\(words.discardLoses)" data-loses="\(words.signOutLoses)"></div>
 
             """
     }

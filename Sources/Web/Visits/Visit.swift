@@ -53,13 +53,25 @@ struct PersonVisit: Sendable {
 
     /// Throws where nobody is signed in, and where an unsafe question did not come from a page of hers.
     init(_ visit: Visit) async throws {
+        self = try await Self.looking(visit) { _, _ in }.person
+    }
+
+    /// Who asks, and what else is to be known of the record: one look for both.
+    static func looking<Seen: Sendable>(
+        _ visit: Visit, _ body: @Sendable (Proceedings, Identifier<Person>) -> Seen
+    ) async throws -> (person: PersonVisit, seen: Seen) {
         guard let (digest, session) = try visit.session() else { throw Trouble.notSignedIn }
         let person = session.person
-        roles = try await visit.site.look { $0.people[person] ?? [] }
+        let (roles, seen) = try await visit.site.look { ($0.people[person] ?? [], body($0, person)) }
         // Who has no role left is nobody here.
         if roles.isEmpty { throw Trouble.notSignedIn }
-        (self.visit, self.session, self.person) = (visit, digest, person)
-        if visit.question.method.isUnsafe { try requireToken() }
+        let found = PersonVisit(visit: visit, session: digest, person: person, roles: roles)
+        if visit.question.method.isUnsafe { try found.requireToken() }
+        return (found, seen)
+    }
+
+    private init(visit: Visit, session: Digest, person: Identifier<Person>, roles: Set<Role>) {
+        (self.visit, self.session, self.person, self.roles) = (visit, session, person, roles)
     }
 
     /// What her forms carry, so that another site cannot send them.
@@ -87,11 +99,9 @@ struct JurorVisit: Sendable {
     var words: any PageWords { person.words }
 
     init(_ visit: Visit) async throws {
-        let person = try await PersonVisit(visit)
+        let now = visit.now
+        (person, desk) = try await PersonVisit.looking(visit) { $0.desk(of: $1.juror, at: now) }
         if !person.roles.contains(.juror) { throw Trouble.notFound }
-        let (juror, now) = (person.person.juror, visit.now)
-        desk = try await visit.site.look { $0.desk(of: juror, at: now) }
-        self.person = person
     }
 
     /// The seat that the address names. What is not hers is not there.

@@ -9,7 +9,8 @@ import Testing
 struct BrowserTests {
     @Test(arguments: [
         ["evening.py", "390"], ["evening.py", "834"], ["evening.py", "1440"],
-        ["evening.py", "390", "--no-script"], ["evening.py", "1440", "--no-script"],
+        ["evening.py", "390", "--no-script"], ["evening.py", "834", "--no-script"],
+        ["evening.py", "1440", "--no-script"],
     ])
     func `an evening of nine entries, and a network that goes and comes`(script: [String]) throws {
         try Browser.run(script)

@@ -3,7 +3,7 @@ import Testing
 
 /// What a record knows of people: the list of jurors and the ties lie among them, and not among its files.
 @Suite struct RegistryTests {
-    @Test(arguments: [["conflicts"], ["assign"], ["analyse", "--draws", "100"]])
+    @Test(arguments: [["conflicts"], ["assign", "--afresh"], ["analyse", "--draws", "100"]])
     func `a record says of people what the folder says`(command: [String]) throws {
         let record = try RecordTests.Record()
         for format in ["text", "json"] {

@@ -180,6 +180,23 @@ import Testing
         #expect(try Program("rank", room.path, "--format", "csv").output.contains("c,1,no,rye,rye,85.000,"))
     }
 
+    @Test func `who was chosen stays, whatever the seed, unless seats are thought over`() throws {
+        let room = try Room()
+        try room.taken("round", "unseat", "scoring", "rye", "grace", "--as", "olga")
+        try room.taken("round", "unseat", "scoring", "rye", "edsger", "--as", "olga")
+        func seats(_ words: String...) throws -> Set<String> {
+            let run = try Program(
+                executable: Program.path, ["assign", room.path, "--ballots", "1", "--format", "csv"] + words)
+            let rows = run.output.split(whereSeparator: \.isNewline).dropFirst()
+            return Set(rows.map { $0.split(separator: ",")[...1].joined(separator: " ") })
+        }
+        let seeds = (1...8).map(String.init)
+        let kept = try seeds.map { try seats("--seed", $0) }
+        #expect(kept.allSatisfy { $0.contains("rye ada") && $0.count == 2 })
+        let afresh = try seeds.map { try seats("--seed", $0, "--afresh") }
+        #expect(!afresh.allSatisfy { $0.contains("rye ada") })
+    }
+
     @Test func `the round before an audience decides, and two verifiers agree`() throws {
         let room = try Room()
         try room.screen()

@@ -17,13 +17,12 @@ extension Proceedings {
             hold(rubric.criteria.count == rubric.weights.count, "\(id) lacks weights")
         }
         for (id, category) in categories { hold(rubrics[category.rubric] != nil, "\(id) has no rubric") }
-        let marked = Set(
+        let found = Set(
             rounds.values.flatMap { $0.ballots.filter { $1.hasMarks }.map(\.seat.entry) })
         for (id, entry) in entries {
             hold(categories[entry.category] != nil, "\(id) has no category")
-            hold(entry.isMarked == marked.contains(id), "\(id) is marked or is not")
         }
-        hold(hasMarks == !marked.isEmpty, "there are marks or there are not")
+        hold(marked == found, "\(marked) are marked, or \(found) are")
         hold(rounds.values.map(\.number).sorted() == Array(0..<rounds.count), "rounds lack a number")
         for (id, round) in rounds { broken += brokenInvariants(of: round, id).map { "\(id): \($0)" } }
         return broken

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(arguments: FreeTextContract.allCases)
-    func `free texts in memory keep the contract`(contract: FreeTextContract) throws {
-        try contract.hold(MemoryFreeTexts())
+    func `free texts in memory keep the contract`(contract: FreeTextContract) async throws {
+        try await contract.hold(MemoryFreeTexts())
     }
 }

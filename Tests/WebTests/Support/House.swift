@@ -22,8 +22,13 @@ struct House {
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
-    /// - Parameter files: in place of those of the small edition.
-    init(files: [String: String] = [:], origin: String = Self.origin) async throws {
+    /// - Parameters:
+    ///   - files: in place of those of the small edition.
+    ///   - reading: told each time they are read.
+    init(
+        files: [String: String] = [:], origin: String = Self.origin,
+        reading: @escaping @Sendable () -> Void = {}
+    ) async throws {
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
@@ -34,7 +39,10 @@ struct House {
             stores: Site.Stores(
                 texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere")),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
-            shelf: EditionShelf(terms: SmallEdition.terms) { loaded },
+            shelf: EditionShelf(terms: SmallEdition.terms) {
+                reading()
+                return loaded
+            },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) }))
@@ -112,7 +120,7 @@ struct House {
     /// Ada asks about the roof; the line that keeps it.
     func ask() async throws -> Int {
         let text = try #require(FreeText("How many homes?", salt: site.outside.salt()))
-        texts.keep(text)
+        try await texts.keep(text)
         try await take(
             Acts.Ask(
                 round: "first", entry: "roof", about: .question, text: Identifier(text.digest.base64)),

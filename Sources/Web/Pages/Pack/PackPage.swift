@@ -6,10 +6,10 @@ internal import Reports
 enum PackPage {
     static func answer(_ visit: JurorVisit) async throws -> Answer {
         let contents = try await visit.site.shelf.contents(of: visit.site)
-        let papers = try visit.papers()
+        let (papers, order) = (try visit.papers(), visit.order)
         let open = visit.desk.byPhase.filter { $0.phase != .closed }.map(\.id)
         let pages = open.flatMap { round in papers.filter { $0.seat.round == round } }.compactMap { paper in
-            page(of: paper, among: papers, contents, visit)
+            page(of: paper, among: order, contents, visit)
         }
         let words = visit.words
         return visit.person.page(
@@ -21,11 +21,11 @@ enum PackPage {
     }
 
     private static func page(
-        of paper: SeatPaper, among papers: [SeatPaper], _ contents: Contents, _ visit: JurorVisit
+        of paper: SeatPaper, among order: [JurorDesk.Seat], _ contents: Contents, _ visit: JurorVisit
     ) -> ScoringPage? {
         guard paper.seat.isReadable, let exhibit = contents.exhibit(at: paper.seat),
             let ledger = contents.ledger(of: exhibit)
         else { return nil }
-        return ScoringPage(exhibit, ledger, paper, nil, among: papers, contents, visit)
+        return ScoringPage(exhibit, ledger, paper, nil, among: order, contents, visit)
     }
 }

@@ -23,7 +23,7 @@ enum RoundMoving {
                     person, notice: person.words.reasonMissing, .unprocessable)
             }
             act = Acts.Reopen(
-                round: round, reason: try person.keep(reason, "reopen \(round) \(person.visit.now)"))
+                round: round, reason: try await person.keep(reason, "reopen \(round) \(person.visit.now)"))
         }
         return try await take(act, in: round, person)
     }

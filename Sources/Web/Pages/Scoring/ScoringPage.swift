@@ -46,14 +46,14 @@ extension ScoringPage {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
-        let page = ScoringPage(exhibit, ledger, paper, notice, among: try visit.papers(), contents, visit)
+        let page = ScoringPage(exhibit, ledger, paper, notice, among: visit.order, contents, visit)
         return visit.person.page(page.title, page.html, status)
     }
 
-    /// - Parameter papers: all of hers, in her order.
+    /// - Parameter order: all seats of hers, in her order.
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
-        among papers: [SeatPaper], _ contents: Contents, isLive: Bool = false, _ visit: JurorVisit
+        among order: [JurorDesk.Seat], _ contents: Contents, isLive: Bool = false, _ visit: JurorVisit
     ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
@@ -76,11 +76,11 @@ extension ScoringPage {
             ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)
         texts = Passage.all(of: entry, highlights, words)
         evidence = entry.evidence.filter { $0.visible != .organiser }.map { EvidenceItem($0, words) }
-        let order = papers.filter { $0.seat.round == paper.seat.round && $0.seat.isReadable }
-        let index = order.firstIndex { $0.seat.entry == entry.id }
+        let order = order.filter { $0.round == paper.seat.round && $0.isReadable }
+        let index = order.firstIndex { $0.entry == entry.id }
         func neighbour(_ step: Int) -> Address? {
             guard let index, order.indices.contains(index + step) else { return nil }
-            let seat = order[index + step].seat
+            let seat = order[index + step]
             return Address(.entry, seat.round.text, visit.site.publicName(of: seat.entry))
         }
         previous = neighbour(-1)
