@@ -41,11 +41,14 @@ categories:
   - id: no-budget
     name: {{en: All}}
     rubric: {RUBRIC}
-    panel: all
+    panel: clerk
     ballotsMin: 1
     entries:
 {listed}
 panels:
+  # An import seats a whole panel in a round of its own.
+  - id: clerk
+    jurors: [clerk]
   - id: all
     jurors: [{", ".join(names)}]
 """,

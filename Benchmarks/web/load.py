@@ -1,10 +1,13 @@
-"""Jurors at work, all at once: load.py ADDRESS LINKS [MARKS [SEED]].
+"""Jurors at work at the same time: load.py ADDRESS LINKS.
 
 LINKS is a file with a sign-in link a line (`palmares serve --link …` prints them). Every juror signs in and saves
-MARKS marks (50) over her entries, as the page's script does: 5 of 100 are sent twice, 5 of 100 with a version that
-is too old. Then all send their first entry in the same second. At the end every draft is read back and compared with
-what was confirmed. Prints what was lost and doubled, answers of 500 and above, and the times of durable saves.
+marks over her entries, as the page's script does: 5 of 100 are sent twice, 5 of 100 with a version that is too old.
+Then all send their first entry in the same second. At the end every draft is read back and compared with what was
+confirmed. Prints what was lost and doubled, answers of 500 and above, and how long things took: as jurors see it and,
+with --log, by the server's own clock.
 """
+
+import argparse
 
 import asyncio
 import html
@@ -63,18 +66,26 @@ class Juror:
         self.statuses.append(status)
         return status, text, location, time.perf_counter() - started
 
-    async def sign_in(self):
+    async def pause(self, mean):
+        """Somebody thinks: for between half of the mean and half as long again."""
+        if mean:
+            await asyncio.sleep(mean * (0.5 + self.rng.random()))
+
+    async def sign_in(self, pace):
+        await asyncio.sleep(30 * pace * self.rng.random())
         path = urllib.parse.urlsplit(self.link).path
         await self.ask("POST", path, {})
         _, text, _, _ = await self.ask("GET", "/entries")
         paths = re.findall(r'<li><a href="(/rounds/[^"]+)"', text)
         for path in paths[:10]:
+            await self.pause(pace)
             _, page, _, took = await self.ask("GET", path)
             self.pages.append(took)
             self.sheets.append(Sheet(path, page))
 
-    async def mark(self, count):
+    async def mark(self, count, pace):
         for _ in range(count):
+            await self.pause(pace)
             sheet = self.rng.choice(self.sheets)
             criterion = self.rng.choice(sheet.criteria)
             changed = sheet.fields | {f"mark.{criterion}": str(self.rng.randrange(1, 11))}
@@ -98,7 +109,8 @@ class Juror:
         self.saves.append(took)
         return status
 
-    async def send(self):
+    async def send(self, pace):
+        await asyncio.sleep(pace * self.rng.random())
         sheet = self.sheets[0]
         sheet.fields |= {f"mark.{c}": sheet.fields.get(f"mark.{c}", "7") for c in sheet.criteria}
         fields = sheet.fields | {"version": str(sheet.version), "token": sheet.token, "do": "send"}
@@ -132,27 +144,46 @@ def percentile(times, share):
     return 1000 * times[min(len(times) - 1, int(share * len(times)))]
 
 
+def served(log):
+    """Milliseconds of every scoring page, as the server's access log has them."""
+    lines = open(log, encoding="utf-8").read().splitlines()
+    return [int(found[1]) for line in lines
+            if (found := re.search(r"GET /rounds/:round/entries/:entry 200 (\d+) ms", line))]
+
+
 async def main():
-    parts = urllib.parse.urlsplit(sys.argv[1])
-    links = open(sys.argv[2], encoding="utf-8").read().split()
-    marks = int(sys.argv[3]) if len(sys.argv) > 3 else 50
-    seed = int(sys.argv[4]) if len(sys.argv) > 4 else 1
+    options = argparse.ArgumentParser()
+    options.add_argument("address")
+    options.add_argument("links")
+    options.add_argument("--marks", type=int, default=50)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--pace", type=float, default=1, help="seconds between a juror's saves; 0: none")
+    options.add_argument("--log", help="what the server wrote to its standard error")
+    given = options.parse_args()
+    parts = urllib.parse.urlsplit(given.address)
+    links = open(given.links, encoding="utf-8").read().split()
+    marks, seed, pace = given.marks, given.seed, given.pace
     address = (parts.hostname, parts.port)
     jurors = [Juror(address, link, random.Random(seed * 1000 + n)) for n, link in enumerate(links)]
     started = time.perf_counter()
-    await asyncio.gather(*(juror.sign_in() for juror in jurors))
+    await asyncio.gather(*(juror.sign_in(pace) for juror in jurors))
     print(f"{len(jurors)} jurors signed in, seed {seed}: {time.perf_counter() - started:.1f} s")
     started = time.perf_counter()
-    await asyncio.gather(*(juror.mark(marks) for juror in jurors))
+    await asyncio.gather(*(juror.mark(marks, pace) for juror in jurors))
     took = time.perf_counter() - started
     saves = [t for juror in jurors for t in juror.saves]
     print(f"{len(saves)} saves in {took:.1f} s: {len(saves) / took:.0f} a second")
-    await asyncio.gather(*(juror.send() for juror in jurors))
-    await asyncio.gather(*(juror.look_back() for juror in jurors))
+    await asyncio.gather(*(juror.send(pace) for juror in jurors))
+    for juror in jurors:
+        await juror.look_back()
     pages = [t for juror in jurors for t in juror.pages]
     sent = [t for juror in jurors for t in juror.sent]
     for name, times in (("save", saves), ("send", sent), ("page", pages)):
         print(f"{name}: p50 {percentile(times, 0.5):.1f} ms, p99 {percentile(times, 0.99):.1f} ms")
+    if given.log:
+        times = served(given.log)
+        print(f"page by the server's clock: p50 {percentile(times, 0.5) / 1000:.0f} ms, "
+              f"p99 {percentile(times, 0.99) / 1000:.0f} ms")
     failed = sum(1 for juror in jurors for status in juror.statuses if status >= 500)
     wrong = [what for juror in jurors for what in juror.wrong]
     print(f"answers of 500 and above: {failed}; not as confirmed: {len(wrong)} {wrong[:5]}")
