@@ -3,6 +3,12 @@ const started = performance.now();
 let serverThen = Number(document.documentElement.dataset.now);
 let floor = document.getElementById("floor");
 let ticking = null;
+let isLeaving = false;
+// A form that moves the order leads to the new state by itself.
+addEventListener("beforeunload", () => {
+  isLeaving = true;
+  setTimeout(() => { isLeaving = false; }, 5_000);
+});
 
 const left = (until) => until - serverThen - (performance.now() - started);
 
@@ -26,10 +32,12 @@ function count() {
 
 // Asks how things stand. Where only the time is another, what somebody writes stays under her hands.
 async function again() {
+  if (isLeaving) return;
   try {
     const answer = await fetch(location.href);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.getElementById("floor");
+    if (isLeaving) return;
     if (!answer.ok || !fresh || fresh.dataset.shown !== floor.dataset.shown) return location.reload();
     serverThen = Number(page.documentElement.dataset.now) - (performance.now() - started);
     floor.replaceWith(fresh);

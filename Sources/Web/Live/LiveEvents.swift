@@ -7,9 +7,7 @@ enum LiveEvents {
         guard try await isOpen(round, to: person),
             let state = try await person.site.floorState(of: round, at: person.visit.now)
         else { throw Trouble.notFound }
-        guard let pieces = await person.site.hub.listen(to: round, as: person.session, from: state) else {
-            throw Trouble.tooMany(seconds: 60)
-        }
+        let pieces = await person.site.hub.listen(to: round, as: person.session, from: state)
         var answer = Answer(
             headers: [("Content-Type", "text/event-stream"), ("X-Accel-Buffering", "no")])
         answer.body = .stream(pieces)

@@ -14,19 +14,22 @@ actor RoundHub {
         let pieces: AsyncStream<[UInt8]>.Continuation
     }
 
-    /// Tabs of one browser; a further one loads anew by hand.
-    static let perSession = 4
+    /// Tabs of one browser, and pages that it left since the last sign of life. For a further one the
+    /// first of them is let go.
+    static let perSession = 8
     /// Browsers ask again after so long where a stream broke, in milliseconds.
     private static let retry = 2_000
 
     var count: Int { listeners.count }
 
-    /// What a listener is told, piece by piece, from the state that the round has now on; `nil` where the
-    /// session has too many.
+    /// What a listener is told, piece by piece, from the state that the round has now on.
     func listen(
         to round: Identifier<Round>, as session: Digest, from state: FloorState
-    ) -> AsyncStream<[UInt8]>? {
-        if listeners.values.count(where: { $0.session == session }) >= Self.perSession { return nil }
+    ) -> AsyncStream<[UInt8]> {
+        let own = listeners.filter { $0.value.session == session }.keys.sorted()
+        for number in own.dropLast(Self.perSession - 1) {
+            listeners.removeValue(forKey: number)?.pieces.finish()
+        }
         let number = next
         next += 1
         // Who is slow needs the last piece alone.

@@ -71,18 +71,23 @@ import Testing
         #expect(await pieces.next()?.hasPrefix("data: ") == true)
     }
 
-    @Test func `a session follows in four tabs and no more, and who leaves makes room`() async throws {
+    @Test func `a session follows in eight tabs, and for a ninth the first is let go`() async throws {
         let house = try await House()
         try await house.stage()
         let ada = try Browser(house, "ada")
-        var open: [Answer] = []
-        for _ in 0..<RoundHub.perSession { open.append(await ada.get("/live/evening/events")) }
-        #expect(open.allSatisfy { $0.status == .ok })
-        let refused = await ada.get("/live/evening/events")
-        #expect(refused.status == .tooMany && refused.header("Retry-After") == "60")
-        #expect(try await Browser(house, "grace").get("/live/evening/events").status == .ok)
-        open.removeLast()
-        while await house.site.hub.count > RoundHub.perSession - 1 { await Task.yield() }
-        #expect(await ada.get("/live/evening/events").status == .ok)
+        var open: [Pieces] = []
+        for _ in 0...RoundHub.perSession { open.append(try Pieces(await ada.get("/live/evening/events"))) }
+        for pieces in open { #expect(await pieces.next()?.hasPrefix("retry: 2000\ndata: ") == true) }
+        #expect(await open.removeFirst().next() == nil)
+        #expect(await house.site.hub.count == RoundHub.perSession)
+        await house.site.hub.beat()
+        for pieces in open { #expect(await pieces.next() == ":\n\n") }
+    }
+
+    @Test func `who leaves is not kept`() async throws {
+        let house = try await House()
+        try await house.stage()
+        _ = try await Browser(house, "ada").get("/live/evening/events")
+        while await house.site.hub.count > 0 { await Task.yield() }
     }
 }
