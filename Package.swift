@@ -37,6 +37,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        // How a stream learns that the server ends. Hummingbird runs on it; only Web imports it, and it goes
+        // with Hummingbird.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
     ],
     targets: [
         // XML from the reader with the longest record.
@@ -72,8 +75,11 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: ["style.css", "script.js", "marks.js", "device.js", "worker.js", "icon.svg"].map {
+            resources: [
+                "style.css", "script.js", "marks.js", "device.js", "live.js", "worker.js", "icon.svg",
+            ].map {
                 .embedInCode("Assets/\($0)")
             }),
         .executableTarget(

@@ -74,6 +74,12 @@ public enum RecordPhrases {
 
     // MARK: Records that are at work
 
+    public static func openQuestions(_ count: Int) -> String {
+        count == 1
+            ? "1 question of a juror waits for an answer."
+            : "\(count) questions of jurors wait for an answer."
+    }
+
     public static func taken(_ taken: Acknowledgement, _ verb: String, by actor: String) -> String {
         let time = Moment(milliseconds: taken.at).map { ", \($0)" } ?? ""
         return "Line \(taken.seq + 1): \(verb) by \(actor)\(time)"

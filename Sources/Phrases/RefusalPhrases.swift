@@ -41,6 +41,15 @@ public enum RefusalPhrases {
         case .roundOpened(let round): "Round \(round) was opened; its plan stays as it is."
         case .notScreening(let round): "Round \(round) is no screening: nobody goes on from it."
         case .goneOn(let round): "Round \(round) was opened since, and who goes on stays as it is."
+        case .notLive(let round): "Round \(round) is not live: nothing is presented in it."
+        case .notPresented(let entry, let round):
+            "\(entry) is not before the jury of round \(round) now; it is marked while it is (`present`)."
+        case .markingClosed(let entry, let round):
+            "\(entry) is before the jury of round \(round), and marking is not open (`present`)."
+        case .markingEnded(let entry, let at):
+            "The time for \(entry) is over\(time(at)); organiser or chair can open marking again (`present`)."
+        case .askedAlready(let entry):
+            "You said of the category of \(entry) already; organiser or chair will settle it."
         case .offScale(let points, let scale): "\(points) is no mark here: \(scale)."
         case .notMarked(let criteria):
             "Still to be marked, or abstained from: \(criteria.map(\.text).joined(separator: ", "))."
@@ -92,6 +101,7 @@ public enum RefusalPhrases {
     private static func unknown(_ thing: Refusal.Thing, _ name: String) -> String {
         switch thing {
         case .proposal: "There is no proposal in line \((Int(name) ?? 0) + 1)."
+        case .question: "There is no question in line \((Int(name) ?? 0) + 1)."
         case .kind: "No act is called \"\(name)\"."
         case .juror: "\(name) is not a juror; appoint her first."
         case .person: "\(name) is not known here, or not as what this needs; appoint that person first."
@@ -134,6 +144,8 @@ public enum RefusalPhrases {
             """
         case .noEntries:
             "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."
+        case .badQuestion: "A question has a text, and names no category."
+        case .nothingPresented: "Marking and its time are those of an entry: say which is presented."
         case .badDigest: "What was given is no digest."
         case .badDecision: "There is no such decision; `decisions.csv` describes them all."
         case .noOrganiser: "Somebody must be left who can appoint: an organiser does not remove the last one."

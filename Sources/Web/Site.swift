@@ -14,6 +14,7 @@ public struct Site: Sendable {
     let meter = Meter()
     private let gate = Gate()
     private let watcher: String?
+    let hub = RoundHub()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {
@@ -78,6 +79,11 @@ public struct Site: Sendable {
         } catch {
             throw Trouble.stopped
         }
+    }
+
+    /// What somebody wrote; `nil` where it was erased.
+    func text(_ id: Identifier<WrittenText>) -> String? {
+        Digest(base64: id.text).flatMap { try? stores.texts.text($0)?.text }
     }
 
     /// A name for an act that is asked for once.

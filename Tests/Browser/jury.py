@@ -19,10 +19,10 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 @contextlib.contextmanager
-def site(port=0, **settings):
+def site(*arguments, port=0, **settings):
     """Serves a record of its own; gives everybody's sign-in link."""
     server = subprocess.Popen(
-        ["bin/serve", str(port)], stdout=subprocess.PIPE, text=True, start_new_session=True,
+        ["bin/serve", str(port), *arguments], stdout=subprocess.PIPE, text=True, start_new_session=True,
         env={**os.environ, "PALMARES": PALMARES, **settings})
     links = {}
     try:

@@ -36,7 +36,7 @@ def ask(page):
     return page.locator("p.code").inner_text(), re.search(r"http\S+/in/\S+", text)[0]
 
 
-with site(port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
+with site(port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
     def open_browser(**options):
         return chromium.new_context(
             viewport={"width": 390, "height": 800}, base_url=f"http://127.0.0.1:{port}", **options).new_page()

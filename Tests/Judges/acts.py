@@ -8,6 +8,8 @@ SORTS = {"screening", "scoring", "live"}
 TIES = {"employer", "network", "client", "competitor", "family", "credit"}
 TREATMENTS = {"block", "exclude", "show"}
 DECISIONS = {"provenance", "comparison", "defect", "headline", "level", "metric"}
+ABOUTS = {"question", "category"}
+MARKINGS = {"closed", "open"}
 RULES = {
     "mean", "olympic_drop1", "trim20", "criterion_olympic", "median", "majority_judgment", "borda",
     "borda_mean_normalised", "rank_sum", "eurovision", "copeland", "schulze_margins", "schulze_winning",
@@ -87,6 +89,9 @@ ACTS = {
     "move": {"entry": word, "category": word, "reason": word},
     "strike": {"round": word, "entry": word, "juror": word, "rule": word, "reason": word},
     "decide": {"entry": word, "claim": word, "decision": one_of(DECISIONS), "value": word, "reason": word},
+    "ask": {"round": word, "entry": word, "about": one_of(ABOUTS), "category?": word, "text?": word},
+    "answer": {"question": number, "text": word},
+    "present": {"round": word, "entry?": word, "marking": one_of(MARKINGS), "until?": number},
     "propose": {"act": word, "body": proposed},
     "confirm": {"proposal": number},
     "erase": {"person": word},

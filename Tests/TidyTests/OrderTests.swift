@@ -20,7 +20,7 @@ import Testing
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Web": [
             "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird",
-            "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
+            "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
         ],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",

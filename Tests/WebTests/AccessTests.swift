@@ -43,6 +43,16 @@ import Testing
         "POST /rounds/:round/entries/:entry/recusal": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /receipts/:line": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "GET /rounds": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /rounds/:round/phase": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "POST /rounds/:round/deadline": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /rounds/:round/order": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /rounds/:round/order": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /live/:round": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "GET /live/:round/events": [303, 200, 404, 404, 404, 200, 200, 404, 303],
+        "POST /rounds/:round/entries/:entry/questions": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
         "GET /metrics": [404, 404, 404, 404, 404, 404, 404, 404, 404],
@@ -111,8 +121,10 @@ import Testing
         let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
         let path = try await path(route.template, caller, house)
         let code = try #require(Secret(try await value(":link", caller, house)))
+        let verbs: [Address.Template: String] = [.phase: "pause", .deadline: "none", .order: "nothing"]
         let fields = [
-            ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("do", "save"), ("who", "ada"),
+            ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
+            ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
             ("code", house.site.code(ofLink: code.digest).text),
         ]
         return route.method == .get
@@ -121,17 +133,21 @@ import Testing
 
     /// The route's address with what the caller asks for; who is no juror asks for what is Ada's.
     private func path(_ template: Address.Template, _ caller: Caller, _ house: House) async throws -> String {
+        if [.live, .liveEvents, .order].contains(template) { try await house.stage() }
         var path = template.rawValue
         for segment in template.segments where segment.hasPrefix(":") {
-            let value = try await value(segment, caller, house)
+            let value = try await value(segment, of: template, caller, house)
             path = path.split(separator: segment, maxSplits: 1, omittingEmptySubsequences: false)
                 .joined(separator: value)
         }
         return path
     }
 
-    private func value(_ place: String, _ caller: Caller, _ house: House) async throws -> String {
+    private func value(
+        _ place: String, of template: Address.Template, _ caller: Caller, _ house: House
+    ) async throws -> String {
         switch (place, caller) {
+        case (":line", _) where template == .answer: return try await house.ask().description
         case (":link", .others): return try spent(house)
         case (":link", .conflicted): return try house.link("ada", lasting: 0).text
         case (":link", .unknown): return house.site.outside.secret().text
@@ -149,6 +165,9 @@ import Testing
         case (":category", .unknown): return "nothing"
         case (":category", _): return "towns"
         case (":round", .unknown): return "nothing"
+        case (":round", .others) where template == .live || template == .liveEvents: return "late"
+        case (":round", .conflicted) where template == .live || template == .liveEvents: return "first"
+        case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
         case (":entry", .others): return house.name("lamp")
         case (":entry", .conflicted): return house.name("boots")

@@ -9,6 +9,10 @@ import Testing
 @Suite struct BlindTests {
     private func read(_ edition: NamedEdition, isBlind: Bool) async throws -> [String: [String]] {
         let house = try await House(files: edition.files(isBlind: isBlind))
+        // What others ask, and what the chair answers, may name everybody.
+        let line = try await house.ask("Did \(edition.agency) count them?", by: "grace")
+        let answer = try await house.keep("\(edition.person) of \(edition.network) did.")
+        try await house.take(Acts.Answer(question: line, text: answer), by: "carl")
         let ada = try Browser(house, "ada")
         var read = await ada.everything()
         // What her script is told of a draft that it saves, and a page that shows two of them.
@@ -24,6 +28,7 @@ import Testing
         let south = try await read(.south, isBlind: true)
         for (path, answer) in north { #expect(answer == south[path], "\(path)") }
         let all = north.values.joined().joined()
+        #expect(all.contains("Did ▇▇▇ count them?"))
         for name in ["Nord", "Aurora", "Lovelace", "nord"] { #expect(!all.contains(name), "\(name)") }
     }
 

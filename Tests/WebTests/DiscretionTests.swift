@@ -18,12 +18,17 @@ import Testing
         _ = try house.drafts.save(
             Array("notes=hers".utf8), at: SeatAddress(round: "first", entry: "lamp", juror: "grace"),
             expecting: 0)
+        try await house.take(
+            Acts.Ask(round: "first", entry: "roof", about: .category, category: "health"), by: "edsger")
+        try await house.take(
+            Acts.Present(round: "late", entry: "lamp", marking: .open), by: "olga")
         _ = try Browser(house, "grace")
     }
 
     @Test func `what others mark, leave, state and plan shows on no page of hers`() async throws {
         let (still, busy) = (try await House(), try await House())
         let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
+        for house in [still, busy] { try await house.stage() }
         try await goOn(busy)
         #expect(await browsers.0.everything() == browsers.1.everything())
         // It does show where it may.

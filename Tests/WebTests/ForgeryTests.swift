@@ -20,7 +20,9 @@ import Testing
             (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"),
             (.post, "/sessions/another"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
             (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
-            (.post, "\(seat)/recusal"),
+            (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
+            (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
+            (.post, "/rounds/evening/order"),
         ]
     }
 

@@ -67,7 +67,7 @@ extension ActOptions {
 struct RoundActs: ActCommand {
     static let kinds = [
         "plan", "seat", "unseat", "open", "pause", "close", "reopen", "deadline", "allow-late", "shortlist",
-        "transcribe", "strike",
+        "present", "transcribe", "strike",
     ]
     static let configuration = describe("round", "Plan, open, close a round; seat jurors.")
 
@@ -77,8 +77,8 @@ struct RoundActs: ActCommand {
 }
 
 struct EntryActs: ActCommand {
-    static let kinds = ["enter", "withdraw", "disqualify", "reinstate", "move", "decide"]
-    static let configuration = describe("entry", "Withdraw, disqualify, move an entry; settle a claim.")
+    static let kinds = ["enter", "withdraw", "disqualify", "reinstate", "move", "decide", "ask", "answer"]
+    static let configuration = describe("entry", "Withdraw, disqualify, move an entry; settle a claim; ask.")
 
     @Argument(help: "What is done.") var verb: String
     @Argument(help: "Its fields.") var words: [String] = []

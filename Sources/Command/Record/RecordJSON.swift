@@ -29,6 +29,7 @@ enum RecordJSON {
                     }
                 }
             }
+            json.member("open_questions", view.openQuestions)
         }
         writer.endLine()
         return writer.bytes

@@ -20,7 +20,8 @@ enum RecordText {
             lines += ["", heading(id, round, at: view.now)] + body(id, view)
             lines += view.outcome(of: id, round)?.lines.map { "  " + $0 } ?? []
         }
-        if !view.proposals.isEmpty { lines.append("") }
+        if !view.proposals.isEmpty || view.openQuestions > 0 { lines.append("") }
+        if view.openQuestions > 0 { lines.append(RecordPhrases.openQuestions(view.openQuestions)) }
         for (line, proposal) in view.proposals {
             lines.append(
                 "Line \(line + 1) waits for a second person: \(type(of: proposal.act).kind), proposed by "

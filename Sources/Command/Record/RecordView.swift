@@ -56,4 +56,11 @@ struct RecordView {
         proceedings.proposals.filter { !$0.value.isSettled && viewer?.sight.sees($0.value) ?? true }
             .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+
+    /// How many wait for an answer, of those that she would answer.
+    var openQuestions: Int {
+        proceedings.inquiries.values.count {
+            proceedings.isOpen($0) && viewer?.sight.sees($0) ?? true
+        }
+    }
 }

@@ -44,7 +44,8 @@ public enum Acts {
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Propose.self, Confirm.self, Erase.self, Restore.self,
+        Decide.self, Ask.self, Answer.self, Present.self, Propose.self, Confirm.self, Erase.self,
+        Restore.self,
     ]
 
     public static let byKind = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

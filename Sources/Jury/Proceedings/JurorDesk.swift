@@ -14,6 +14,33 @@ public struct JurorDesk: Hashable, Sendable {
         public let phase: Phase
         /// Milliseconds since 1970 in UTC; `nil` where somebody closes it.
         public let deadline: Int?
+        /// What is before the jury; `nil` where the round is not live.
+        public let floor: Floor?
+    }
+
+    /// What is before the jury of a live round, as one of its jurors knows it.
+    public struct Floor: Hashable, Sendable {
+        public let shown: Shown
+        public let takesMarks: Bool
+        /// When its time is over, milliseconds since 1970 in UTC.
+        public let until: Int?
+
+        public enum Shown: Hashable, Sendable {
+            case nothing
+            case entry(Identifier<Entry>)
+            /// One that is not hers to judge.
+            case another
+        }
+    }
+
+    /// A question about an entry, without who asked.
+    public struct Inquiry: Hashable, Sendable {
+        /// The line that keeps it.
+        public let line: Int
+        public let about: Jury.Inquiry.About
+        public let text: Identifier<WrittenText>?
+        public let answer: Identifier<WrittenText>?
+        public let isHers: Bool
     }
 
     /// Her place before one entry.
@@ -27,6 +54,8 @@ public struct JurorDesk: Hashable, Sendable {
         /// Whether all jurors of its category begin with it.
         public let isReference: Bool
         public let state: State
+        /// What was asked about the entry and answered, and what she asked herself, in order.
+        public let inquiries: [Inquiry]
     }
 
     public enum State: Hashable, Sendable {
@@ -36,6 +65,8 @@ public struct JurorDesk: Hashable, Sendable {
         case waiting
         /// She may read, and marks when she has sent the category's reference entry.
         case uncalibrated(reference: Identifier<Entry>)
+        /// In a live round, and not before the jury now, or not to be marked yet or any more: she may read.
+        case offFloor
         case closed
         case recused
         /// She does not see the entry.
@@ -51,12 +82,7 @@ public struct JurorDesk: Hashable, Sendable {
 
 extension JurorDesk.Seat {
     /// Whether she may read the entry.
-    public var isReadable: Bool {
-        switch state {
-        case .open, .waiting, .uncalibrated, .closed: true
-        case .recused, .barred, .out: false
-        }
-    }
+    public var isReadable: Bool { state.isReadable }
 
     public var isOpen: Bool { if case .open = state { true } else { false } }
 
@@ -64,33 +90,80 @@ extension JurorDesk.Seat {
     public var isScreening: Bool { frame == .screening }
 }
 
+extension JurorDesk.State {
+    fileprivate var isReadable: Bool {
+        switch self {
+        case .open, .waiting, .uncalibrated, .offFloor, .closed: true
+        case .recused, .barred, .out: false
+        }
+    }
+}
+
 extension Proceedings {
     /// - Parameter now: by the server's clock, milliseconds since 1970 in UTC.
-    /// - Complexity: O(her seats · log her seats).
+    /// - Complexity: O(her seats · log her seats + questions).
     public func desk(of juror: Identifier<Juror>, at now: Int) -> JurorDesk {
         let sittings = rounds.sorted { $0.value.number < $1.value.number }
+        let asked = Dictionary(grouping: inquiries.sorted { $0.key < $1.key }) { $0.value.entry }
         var seats: [JurorDesk.Seat] = []
         for (id, round) in sittings {
             let own = round.ballots.table(of: juror).keys.sorted()
-            seats += own.compactMap { seat(Pairing($0, juror), in: id, at: now) }
+            seats += own.compactMap { entry in
+                seat(Pairing(entry, juror), in: id, asked[entry] ?? [], at: now)
+            }
         }
         let seated = Set(seats.map(\.round))
         return JurorDesk(
             juror: juror,
             rounds: sittings.filter { seated.contains($0.key) }.map { id, round in
                 JurorDesk.Sitting(
-                    id: id, kind: round.kind, phase: round.phase(at: now), deadline: round.deadline)
+                    id: id, kind: round.kind, phase: round.phase(at: now), deadline: round.deadline,
+                    floor: round.kind == .live ? floor(of: id, round, for: juror, at: now) : nil)
             }, seats: seats)
     }
 
-    private func seat(_ pair: Pairing, in id: Identifier<Round>, at now: Int) -> JurorDesk.Seat? {
+    private func seat(
+        _ pair: Pairing, in id: Identifier<Round>, _ asked: [(key: Int, value: Inquiry)], at now: Int
+    ) -> JurorDesk.Seat? {
         guard let round = rounds[id], let ballot = round.ballots[pair], let entry = entries[pair.entry],
             let frame = frame(of: pair.entry, in: id)
         else { return nil }
+        let state = state(pair, ballot, in: id, round, at: now)
+        let inquiries = state.isReadable ? asked.compactMap { heard($0.key, $0.value, by: pair.juror) } : []
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
             isReference: round.kind == .scoring && categories[entry.category]?.reference == pair.entry,
-            state: state(pair, ballot, in: id, round, at: now))
+            state: state, inquiries: inquiries)
+    }
+
+    private func heard(
+        _ line: Int, _ inquiry: Inquiry, by juror: Identifier<Juror>
+    ) -> JurorDesk.Inquiry? {
+        let isHers = inquiry.juror == juror
+        guard isHers || inquiry.about == .question && inquiry.answer != nil else { return nil }
+        return JurorDesk.Inquiry(
+            line: line, about: inquiry.about, text: inquiry.text, answer: inquiry.answer, isHers: isHers)
+    }
+
+    private func floor(
+        of id: Identifier<Round>, _ round: Round, for juror: Identifier<Juror>, at now: Int
+    ) -> JurorDesk.Floor {
+        let presentation = round.presentation
+        guard let entry = presentation.entry else {
+            return JurorDesk.Floor(shown: .nothing, takesMarks: false, until: nil)
+        }
+        let seat = Pairing(entry, juror)
+        let isHers = round.ballots[seat].map { state(seat, $0, in: id, round, at: now).isReadable } ?? false
+        let isMarked = round.phase(at: now) == .open && takesMarks(of: entry, in: id, at: now)
+        return JurorDesk.Floor(
+            shown: isHers ? .entry(entry) : .another, takesMarks: isMarked, until: presentation.until)
+    }
+
+    private func takesMarks(of entry: Identifier<Entry>, in id: Identifier<Round>, at now: Int) -> Bool {
+        do {
+            try requirePresented(entry, in: id, at: now)
+            return true
+        } catch { return false }
     }
 
     private func state(
@@ -101,6 +174,7 @@ extension Proceedings {
         if entries[pair.entry]?.candidacy != .competing || ballot.struck != nil { return .out }
         let lateUntil = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
         switch round.phase(at: now) {
+        case .open where !takesMarks(of: pair.entry, in: id, at: now): return .offFloor
         case .planned, .paused: return .waiting
         case .closed where lateUntil == nil: return .closed
         case .open, .closed: break

@@ -7,6 +7,23 @@ extension Proceedings {
 
     /// Refuses unless the juror has a seat before the entry, is free, and the round takes marks from her now.
     func requireOpenSeat(_ id: Identifier<Round>, _ seat: Pairing, at now: Int) throws(Refusal) {
+        let (round, ballot) = try requireSeat(id, seat)
+        if ballot.struck != nil { throw .struck(entry: seat.entry, juror: seat.juror) }
+        let phase = round.phase(at: now)
+        if phase == .open { return try requirePresented(seat.entry, in: id, at: now) }
+        if phase == .closed {
+            if let until = round.lateUntil(seat.juror, seat.entry), now < until { return }
+            if round.closed == nil, let deadline = round.deadline {
+                throw .afterDeadline(round: id, closed: deadline)
+            }
+        }
+        throw .wrongPhase(round: id, phase, needs: [.open])
+    }
+
+    /// Refuses unless the juror has a seat before the entry and is free, and the entry competes.
+    func requireSeat(
+        _ id: Identifier<Round>, _ seat: Pairing
+    ) throws(Refusal) -> (round: Round, ballot: Ballot) {
         let round = try round(id)
         guard let ballot = round.ballots[seat], let entry = entries[seat.entry] else {
             throw .notSeated(entry: seat.entry, round: id)
@@ -16,16 +33,7 @@ extension Proceedings {
             throw .inConflict(entry: seat.entry, juror: seat.juror, kind)
         }
         if entry.candidacy != .competing { throw .out(entry: seat.entry, entry.candidacy) }
-        if ballot.struck != nil { throw .struck(entry: seat.entry, juror: seat.juror) }
-        let phase = round.phase(at: now)
-        if phase == .open { return }
-        if phase == .closed {
-            if let until = round.lateUntil(seat.juror, seat.entry), now < until { return }
-            if round.closed == nil, let deadline = round.deadline {
-                throw .afterDeadline(round: id, closed: deadline)
-            }
-        }
-        throw .wrongPhase(round: id, phase, needs: [.open])
+        return (round, ballot)
     }
 
     /// `nil` is an abstention.

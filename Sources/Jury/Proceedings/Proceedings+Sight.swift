@@ -12,7 +12,7 @@ extension Proceedings {
 
         private var roles: Set<Role> { proceedings.roles(of: person) }
 
-        private func isOne(of wanted: Role...) -> Bool { !roles.isDisjoint(with: wanted) }
+        func isOne(of wanted: Role...) -> Bool { !roles.isDisjoint(with: wanted) }
 
         /// Whether she sees that the entry is there, and what it says.
         public func sees(_ entry: Identifier<Entry>) -> Bool {

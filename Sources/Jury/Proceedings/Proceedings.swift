@@ -19,6 +19,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var decisions: [Decision.Question: Decided] = [:]
     /// By the line that keeps it.
     public internal(set) var proposals: [Int: Proposal] = [:]
+    /// By the line that keeps it.
+    public internal(set) var inquiries: [Int: Inquiry] = [:]
     /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change
     /// seldom and are compared often.
     public internal(set) var marked: Set<Identifier<Entry>> = []

@@ -42,6 +42,15 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A round after the screening was opened, so who goes on stays as it is.
     case goneOn(Identifier<Round>)
 
+    // MARK: Live rounds
+
+    case notLive(Identifier<Round>)
+    /// It is not before the jury.
+    case notPresented(entry: Identifier<Entry>, round: Identifier<Round>)
+    case markingClosed(entry: Identifier<Entry>, round: Identifier<Round>)
+    /// Its time is over, by the server's clock.
+    case markingEnded(entry: Identifier<Entry>, Int)
+
     // MARK: Marks
 
     case offScale(Thousandths, Scale)
@@ -52,6 +61,11 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The category's reference entry is to be sent first.
     case referenceFirst(reference: Identifier<Entry>)
     case noBallot(entry: Identifier<Entry>, juror: Identifier<Juror>)
+
+    // MARK: Questions
+
+    /// She said that it is in the wrong category, and nobody has settled it.
+    case askedAlready(entry: Identifier<Entry>)
 
     // MARK: Entries
 
@@ -72,11 +86,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case proposalSettled(Int)
 
     public enum Thing: String, Hashable, Sendable {
-        case category, criterion, entry, juror, kind, person, proposal, round, rubric
+        case category, criterion, entry, juror, kind, person, proposal, question, round, rubric
     }
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
+        case badQuestion, nothingPresented
     }
 }

@@ -16,6 +16,8 @@ public struct Round: Hashable, Sendable {
     public internal(set) var opened: Int?
     /// Of a screening: who goes on; `nil` where nobody has said so.
     public internal(set) var shortlist: Set<Identifier<Entry>>?
+    /// Of a live round: what is before the jury.
+    public internal(set) var presentation = Presentation()
     public internal(set) var ballots = BallotBox()
     /// How many marks, abstentions among them, its ballots hold.
     public internal(set) var markCount = 0

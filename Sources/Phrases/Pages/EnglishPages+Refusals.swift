@@ -21,6 +21,15 @@ extension EnglishPages {
         case .changingAlready: "You are changing this already, in another tab or on another device."
         case .struck: "Your marks on this entry were struck out. The chair can tell you why."
         case .out: "This entry does not compete any more."
+        case .notPresented: "This entry is not before the jury now. It is marked while it is."
+        case .markingClosed: "Marking is not open yet, or not any more."
+        case .markingEnded(let time):
+            "The time for this entry was over on \(self.time(time)). The chair can open marking again."
+        case .flaggedAlready: "You said so already. The organiser or the chair will settle it."
+        case .forChair: "That is for the chair to do."
+        case .timePassed: "That time has passed."
+        case .noSeats: "Nobody has a seat in this round yet."
+        case .otherPhase: "The round is in another phase now. Load the page again to see how it stands."
         case .other(let refusal): RefusalPhrases.sentence(refusal)
         }
     }

@@ -25,6 +25,15 @@ extension EstonianPages {
         case .changingAlready: "Te muudate seda juba teisel vahekaardil või teises seadmes."
         case .struck: "Teie hinded sellele tööle on maha tõmmatud. Žürii esimees võib öelda, miks."
         case .out: "See töö enam ei võistle."
+        case .notPresented: "See töö ei ole praegu žürii ees. Seda hinnatakse siis, kui see on."
+        case .markingClosed: "Hindamine ei ole veel avatud või on juba suletud."
+        case .markingEnded(let time):
+            "Selle töö aeg lõppes \(self.time(time)). Žürii esimees võib hindamise uuesti avada."
+        case .flaggedAlready: "Te juba teatasite sellest. Korraldaja või žürii esimees lahendab selle."
+        case .forChair: "Seda teeb žürii esimees."
+        case .timePassed: "See aeg on juba möödas."
+        case .noSeats: "Selles voorus ei ole veel kellelgi kohta."
+        case .otherPhase: "Vooru olek on vahepeal muutunud. Laadige leht uuesti, et näha, milline see on."
         case .other: "Reeglid seda praegu ei luba; midagi ei tehtud."
         }
     }

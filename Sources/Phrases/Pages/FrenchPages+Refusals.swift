@@ -27,6 +27,19 @@ extension FrenchPages {
         case .struck:
             "Vos notes sur ce dossier ont été rayées. La présidence du jury peut vous dire pourquoi."
         case .out: "Ce dossier ne concourt plus."
+        case .notPresented:
+            "Ce dossier n’est pas devant le jury en ce moment. Il se note pendant qu’il y est."
+        case .markingClosed: "La notation n’est pas encore ouverte, ou ne l’est plus."
+        case .markingEnded(let time):
+            """
+            Le temps de ce dossier s’est terminé le \(self.time(time)). La présidence du jury peut \
+            rouvrir la notation.
+            """
+        case .flaggedAlready: "Vous l’avez déjà dit. L’organisateur ou la présidence du jury va le régler."
+        case .forChair: "C’est à la présidence du jury de le faire."
+        case .timePassed: "Cette heure est passée."
+        case .noSeats: "Personne n’a encore de place dans ce tour."
+        case .otherPhase: "Le tour a changé d’état entre-temps. Rechargez la page pour voir où il en est."
         case .other: "Les règles ne le permettent pas maintenant ; rien n’a été fait."
         }
     }

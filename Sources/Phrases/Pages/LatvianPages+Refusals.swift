@@ -25,6 +25,15 @@ extension LatvianPages {
         case .changingAlready: "Jūs to jau maināt citā cilnē vai citā ierīcē."
         case .struck: "Jūsu vērtējumi šim darbam ir svītroti. Žūrijas vadītājs var pateikt, kāpēc."
         case .out: "Šis darbs konkursā vairs nepiedalās."
+        case .notPresented: "Šis darbs tagad nav žūrijas priekšā. To vērtē, kamēr tas tur ir."
+        case .markingClosed: "Vērtēšana vēl nav atvērta vai jau ir slēgta."
+        case .markingEnded(let time):
+            "Šī darba laiks beidzās \(self.time(time)). Žūrijas vadītājs var vērtēšanu atvērt no jauna."
+        case .flaggedAlready: "Jūs to jau teicāt. Rīkotājs vai žūrijas vadītājs to izlems."
+        case .forChair: "To dara žūrijas vadītājs."
+        case .timePassed: "Šis laiks jau ir pagājis."
+        case .noSeats: "Šajā kārtā vēl nevienam nav vietas."
+        case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."
         case .other: "Noteikumi to tagad neatļauj; nekas netika izdarīts."
         }
     }

@@ -26,6 +26,15 @@ extension LithuanianPages {
         case .struck:
             "Jūsų įvertinimai šiam darbui išbraukti. Komisijos pirmininkas gali pasakyti, kodėl."
         case .out: "Šis darbas konkurse nebedalyvauja."
+        case .notPresented: "Šis darbas dabar nepristatomas. Jis vertinamas, kol pristatomas."
+        case .markingClosed: "Vertinimas dar neatidarytas arba jau uždarytas."
+        case .markingEnded(let time):
+            "Šio darbo laikas baigėsi \(self.time(time)). Komisijos pirmininkas gali vėl atidaryti vertinimą."
+        case .flaggedAlready: "Jūs tai jau pasakėte. Organizatorius arba komisijos pirmininkas tai išspręs."
+        case .forChair: "Tai daro komisijos pirmininkas."
+        case .timePassed: "Šis laikas jau praėjo."
+        case .noSeats: "Šiame ture dar niekas neturi vietos."
+        case .otherPhase: "Turo būsena pasikeitė. Įkelkite puslapį iš naujo ir pamatysite, kokia ji."
         case .other: "Taisyklės to dabar neleidžia; nieko nepadaryta."
         }
     }

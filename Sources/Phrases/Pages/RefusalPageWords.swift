@@ -16,18 +16,31 @@ public enum JurorRefusal: Hashable, Sendable {
     /// The entry with which everybody begins is to be sent first.
     case referenceFirst
     case unmarked, sentAlready, changingAlready, struck, out
+    /// In a live round: not before the jury, not to be marked yet, and over at a time.
+    case notPresented, markingClosed
+    case markingEnded(Int)
+    case flaggedAlready
+    /// Of what an organiser or a chair does.
+    case forChair, timePassed, noSeats, otherPhase
     /// One that jurors do not meet.
     case other(Refusal)
 
     public init(_ refusal: Refusal) {
         switch refusal {
-        case .notYours: self = .notHers
+        case .notYours(let needs): self = needs == [.chair] ? .forChair : .notHers
         case .unknown, .notSeated: self = .notHere
         case .inConflict: self = .conflict
         case .recused: self = .recused
         case .wrongPhase(_, .planned, let needs) where needs.contains(.open): self = .planned
         case .wrongPhase(_, .paused, let needs) where needs.contains(.open): self = .paused
         case .wrongPhase(_, .closed, let needs) where needs.contains(.open): self = .closed
+        case .wrongPhase: self = .otherPhase
+        case .notPresented: self = .notPresented
+        case .markingClosed: self = .markingClosed
+        case .markingEnded(_, let at): self = .markingEnded(at)
+        case .askedAlready: self = .flaggedAlready
+        case .deadlinePassed: self = .timePassed
+        case .senseless(.noSeats): self = .noSeats
         case .afterDeadline(_, let closed): self = .ended(closed)
         case .offScale(_, let scale): self = .offScale(scale)
         case .referenceFirst: self = .referenceFirst

@@ -20,6 +20,8 @@ for (const time of document.querySelectorAll("time[data-time]")) {
   if (left > 0 && left < 86_400_000) setTimeout(() => location.reload(), left + 1_000);
 }
 
+if (document.getElementById("floor")) import("./live.js");
+
 const device = await Device.open();
 
 const form = document.getElementById("marks");

@@ -19,7 +19,10 @@ enum BallotSaving {
         if let kept = try await keep(draft, form, seat, visit).collision {
             return try await CollisionPage.answer(visit, seat, here: draft, kept: kept)
         }
-        let address = Address(.entry, seat.round.text, visit.visit.value("entry"))
+        let address =
+            form["live"] != nil
+            ? Address(.live, seat.round.text)
+            : Address(.entry, seat.round.text, visit.visit.value("entry"))
         guard form["do"] == "send" else { return .see(address) }
         let missing = draft.missing(under: seat.frame)
         if !missing.isEmpty {
@@ -112,16 +115,5 @@ extension JurorVisit {
     }
 
     /// Does acts in her name, and returns when they are durable.
-    func take(_ acts: [(id: ActID, act: any Act)]) async throws {
-        let salt = site.outside.salt
-        do {
-            try await site.room.take(acts, by: person.person, at: visit.now, salts: { salt() })
-        } catch {
-            switch error {
-            case .declined(let refusal): throw Trouble.refused(refusal)
-            case .stopped: throw Trouble.stopped
-            case .refused: throw error
-            }
-        }
-    }
+    func take(_ acts: [(id: ActID, act: any Act)]) async throws { try await person.take(acts) }
 }

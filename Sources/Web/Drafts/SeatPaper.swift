@@ -26,7 +26,7 @@ struct SeatPaper: Sendable {
         case .recused: return .recused
         // A whole ballot counts, also where the chair wrote it down and nobody pressed a button.
         case .closed, .out, .barred: return seat.ballot.isSealed || seat.ballot.isWhole ? .sent : .closed
-        case .waiting, .uncalibrated: return seat.ballot.isSealed ? .sent : .waiting
+        case .waiting, .uncalibrated, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }
         if seat.ballot.isSealed { return draft.sends(sent) ? .sent : .changed }
@@ -36,22 +36,18 @@ struct SeatPaper: Sendable {
 
 extension JurorVisit {
     func paper(_ seat: JurorDesk.Seat) throws -> SeatPaper {
-        SeatPaper(seat, kept: try site.drafts.draft(at: address(seat)), text: text)
+        SeatPaper(seat, kept: try site.drafts.draft(at: address(seat)), text: site.text)
     }
 
     /// What she said at all seats of hers, in her own order.
     func papers() throws -> [SeatPaper] {
         let kept = try site.drafts.drafts(of: desk.juror)
-        return order.map { SeatPaper($0, kept: kept[address($0)], text: text) }
+        return order.map { SeatPaper($0, kept: kept[address($0)], text: site.text) }
     }
 
     /// All seats of hers, in her own order.
     var order: [JurorDesk.Seat] {
         let ranks = desk.seats.map { site.rank(of: $0.entry, for: desk.juror) }
         return zip(desk.seats, ranks).sorted { $0.1 < $1.1 }.map(\.0)
-    }
-
-    private func text(_ id: Identifier<WrittenText>) -> String? {
-        Digest(base64: id.text).flatMap { try? site.stores.texts.text($0)?.text }
     }
 }

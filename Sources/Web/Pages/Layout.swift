@@ -71,6 +71,7 @@ struct Layout {
         if person.roles.contains(.juror) { links.append(link(Address(.entries), words.menuEntries)) }
         if !person.roles.isDisjoint(with: [.organiser, .chair]) {
             links.append(link(Address(.rounds), words.menuRounds))
+            links.append(link(Address(.questions), words.menuQuestions))
         }
         return "<nav><ul>\(links)</ul></nav>\n"
     }

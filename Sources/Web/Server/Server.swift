@@ -3,6 +3,7 @@ internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
+internal import ServiceLifecycle
 
 /// The site on a port. Hummingbird speaks HTTP, and `Site` answers.
 public struct Server: Sendable {
@@ -58,6 +59,7 @@ public struct Server: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
+            services: [Heartbeat(hub: site.hub)],
             onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
             logger: logger)
         try await application.runService()
@@ -141,7 +143,9 @@ private struct Responder: HTTPResponder {
             case .stream where method == Question.Method.head.rawValue: ResponseBody()
             case .bytes(let bytes): ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
             case .stream(let pieces):
-                ResponseBody(asyncSequence: pieces.map { ByteBuffer(bytes: $0) })
+                // Who follows a round is let go when the server ends, and comes again.
+                ResponseBody(
+                    asyncSequence: pieces.map { ByteBuffer(bytes: $0) }.cancelOnGracefulShutdown())
             }
         return Response(status: .init(code: answer.status.rawValue), headers: fields, body: body)
     }

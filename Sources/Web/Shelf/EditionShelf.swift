@@ -36,11 +36,13 @@ public actor EditionShelf {
     }
 }
 
-/// An edition's entries and rubrics, as jurors may see them: where judging is blind, nothing else of an entry
-/// is here.
+/// An edition's entries and rubrics. Where judging is blind, jurors' pages get nothing else of an entry than
+/// what a blind jury may read.
 struct Contents: Sendable {
     let edition: Edition
     private let exhibits: [Identifier<Entry>: Exhibit]
+    /// As they were sent in.
+    private let entries: [Identifier<Entry>: Entry]
     private let terms: [Identifier<Category>: Terms]
     private let rubrics: [Identifier<Category>: Rubric]
 
@@ -70,6 +72,8 @@ struct Contents: Sendable {
             }
         }
         (self.exhibits, self.terms) = (exhibits, terms)
+        entries = Dictionary(
+            loaded.contests.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         rubrics = Dictionary(
             loaded.contests.map { ($0.category.id, $0.rubric) }, uniquingKeysWith: { first, _ in first })
     }
@@ -84,6 +88,18 @@ struct Contents: Sendable {
 
     /// By which a category is judged; `nil` where it cannot be read.
     func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
+
+    /// What an entry is called and where it competes, for organisers and chairs.
+    func heading(of entry: Identifier<Entry>) -> (title: String, category: Category)? {
+        guard let title = entries[entry]?.title.words, let exhibit = exhibits[entry] else { return nil }
+        return (title, exhibit.category)
+    }
+
+    /// What somebody wrote about an entry, for jurors.
+    func shown(_ text: String, about entry: Identifier<Entry>) -> String {
+        guard let blind = edition.blind, let entry = entries[entry] else { return text }
+        return entry.struck(text, blind)
+    }
 
     /// - Complexity: O(claims): 0.2 ms for most entries.
     func ledger(of exhibit: Exhibit) -> Ledger? {

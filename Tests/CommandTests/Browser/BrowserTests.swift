@@ -32,6 +32,10 @@ struct BrowserTests {
         try Browser.run(["table.py"])
     }
 
+    @Test func `a live round is followed, and its marks are sent in time`() throws {
+        try Browser.run(["live.py"])
+    }
+
     @Test func `no page has a barrier that axe finds, a small target or a sideways scroll`() throws {
         try Browser.run(["barriers.py"])
     }

@@ -207,6 +207,9 @@ import Testing
             try room.refused("round", "seat", "stage", "oat:ada", "--as", "olga").contains("does not go on"))
         try room.taken("round", "seat", "stage", "rye:ada,rye:grace", "--as", "olga")
         try room.taken("round", "open", "stage", "--as", "carl")
+        #expect(
+            try room.refused("mark", "rye", "idea=10", "--as", "ada").contains("not before the jury"))
+        try room.taken("round", "present", "stage", "open", "entry=rye", "--as", "carl")
         try room.taken("mark", "rye", "idea=10", "--as", "ada")
         try room.taken("mark", "rye", "idea=9", "--as", "grace")
         try room.taken("round", "close", "stage", "--as", "carl")
@@ -217,6 +220,21 @@ import Testing
         let second = try Program(
             executable: URL(fileURLWithPath: "/usr/bin/env"), ["python3", "Tests/Judges/bundle.py", bundle])
         #expect(second.output.contains("\"sound\": true"), "\(second.output)")
+    }
+
+    @Test func `a juror asks through the chair, and the record counts what waits`() throws {
+        let room = try Room()
+        try room.screen()
+        try room.taken("entry", "ask", "first", "rye", "question", "text=How many loaves?", "--as", "ada")
+        try room.taken("entry", "ask", "first", "oat", "category", "--as", "grace")
+        let told = try room.run(["record"]).output
+        #expect(told.hasSuffix("\n\n2 questions of jurors wait for an answer.\n"))
+        #expect(try !room.run(["record", "--as", "ada"]).output.contains("wait for an answer"))
+        let json = try room.run(["record", "--format", "json"]).output
+        #expect(json.contains("\"open_questions\": 2") || json.contains("\"open_questions\":2"))
+        #expect(
+            try room.refused("entry", "answer", "1", "text=So many.", "--as", "carl")
+                == "palmares: There is no question in line 1.\n")
     }
 
     @Test func `a category that was only screened has no places, and it is said`() throws {

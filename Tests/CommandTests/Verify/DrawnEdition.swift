@@ -135,6 +135,9 @@ struct DrawnEdition {
             take(Acts.Open(round: round), by: "carl")
             let seats = proceedings.rounds[round]?.ballots.seats.sorted() ?? []
             for seat in seats where random(0...9) > 0 {
+                if proceedings.rounds[round]?.kind == .live {
+                    take(Acts.Present(round: round, entry: seat.entry, marking: .open), by: "carl")
+                }
                 mark(seat, in: round)
                 disturb(seat, in: round)
             }

@@ -45,6 +45,20 @@ import Testing
             #"{"entry":"boots","claim":"pairs","decision":"metric","value":"people_reached","reason":"\#(text)"}"#
         ),
         (
+            Acts.Ask(round: "first", entry: "boots", about: .category, category: "film"),
+            #"{"round":"first","entry":"boots","about":"category","category":"film"}"#
+        ),
+        (
+            Acts.Ask(round: "first", entry: "boots", about: .question, text: text),
+            #"{"round":"first","entry":"boots","about":"question","text":"\#(text)"}"#
+        ),
+        (Acts.Answer(question: 12, text: text), #"{"question":12,"text":"\#(text)"}"#),
+        (
+            Acts.Present(round: "evening", entry: "boots", marking: .open, until: 5),
+            #"{"round":"evening","entry":"boots","marking":"open","until":5}"#
+        ),
+        (Acts.Present(round: "evening", entry: nil), #"{"round":"evening","marking":"closed"}"#),
+        (
             Acts.Propose(Acts.Reinstate(entry: "boots", reason: text)),
             #"{"act":"reinstate","body":{"entry":"boots","reason":"\#(text)"}}"#
         ),

@@ -50,6 +50,11 @@ extension NaiveEdition {
         if phase(id, now) != "open", !(phase(id, now) == "closed" && late.contains { now < $0 }) {
             return phase(id, now) == "closed" ? "afterDeadline" : "wrongPhase"
         }
+        if round.sort == "live", phase(id, now) == "open" {
+            if round.presented != entry { return "notPresented" }
+            if !round.isMarking { return "markingClosed" }
+            if let until = round.until, now >= until { return "markingEnded" }
+        }
         return nil
     }
 

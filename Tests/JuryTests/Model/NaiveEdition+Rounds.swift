@@ -28,7 +28,7 @@ extension NaiveEdition {
 
     func refusalOfRounds(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
         switch verb.kind {
-        case "open", "pause", "close", "deadline":
+        case "open", "pause", "close", "deadline", "present":
             if !isOneOf(actor, "organiser", "chair") { return "notYours" }
         case "reopen", "allow-late", "shortlist":
             if !isOneOf(actor, "chair") { return "notYours" }
@@ -36,7 +36,8 @@ extension NaiveEdition {
         }
         let id = verb.word("round")
         guard let round = rounds[id], let phase = phase(id, now) else { return "unknown" }
-        let isPast = verb.number(verb.kind == "allow-late" ? "until" : "deadline").map { $0 <= now } == true
+        let isUntil = ["allow-late", "present"].contains(verb.kind)
+        let isPast = verb.number(isUntil ? "until" : "deadline").map { $0 <= now } == true
         let isRefused =
             switch verb.kind {
             case "open":
@@ -46,6 +47,9 @@ extension NaiveEdition {
             case "close": round.phase == "planned" || round.phase == "closed"
             case "reopen": phase != "closed" || isPast
             case "deadline": phase == "closed" || isPast
+            case "present":
+                round.sort != "live" || phase != "open" && phase != "paused" || isPast
+                    || isBadPresentation(verb, actor)
             case "shortlist":
                 round.sort != "screening" || phase != "closed" || isBadShortlist(verb, actor)
             default:
@@ -62,6 +66,14 @@ extension NaiveEdition {
         return list.isEmpty || list.count > 900 || Set(list).count < list.count
             || !list.allSatisfy { competing[$0] != nil } || competing.keys.contains { isBlocked(actor, $0) }
             || roundsAfter(id).contains { rounds[$0]?.opened != nil }
+    }
+
+    private func isBadPresentation(_ verb: Verb, _ actor: String) -> Bool {
+        guard let entry = verb.has("entry") else {
+            return verb.word("marking") == "open" || verb["until"] != nil
+        }
+        return isBlocked(actor, entry) || entries[entry]?.state != "competing"
+            || !ballots.keys.contains { $0[0] == verb.word("round") && $0[1] == entry }
     }
 
     /// Those with a category of its own that were first opened after it, or were not opened yet.
@@ -99,6 +111,10 @@ extension NaiveEdition {
             rounds[id]?.deadline = verb.number("deadline")
         case "deadline": rounds[id]?.deadline = verb.number("deadline")
         case "allow-late": rounds[id]?.late[[verb.word("juror"), verb.word("entry")]] = verb.number("until")
+        case "present":
+            rounds[id]?.presented = verb.has("entry")
+            rounds[id]?.isMarking = verb.word("marking") == "open"
+            rounds[id]?.until = verb.number("until")
         case "shortlist":
             rounds[id]?.shortlist = Set(verb.words("entries"))
             ballots = ballots.filter {

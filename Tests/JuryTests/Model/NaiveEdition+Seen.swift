@@ -26,6 +26,11 @@ extension NaiveEdition {
         for (line, one) in proposals {
             seen["proposal \(line)"] = "\(one.by) \(one.verb.kind) \(one.verb.body) \(one.isSettled)"
         }
+        for (line, one) in inquiries {
+            seen["question \(line)"] =
+                "\(one.round) \(one.entry) \(one.juror) \(one.about) \(one.proposed ?? "-") "
+                + "\(one.text ?? "-") \(one.answer ?? "-") \(isOpen(one))"
+        }
         for id in rounds.keys { seeRound(id, at: now, &seen) }
         for person in roles.keys { seePerson(person, at: now, &seen) }
         return seen
@@ -37,7 +42,8 @@ extension NaiveEdition {
         let gap = round.gap.map { "\($0)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.sort) \(round.categories) \(deadline) \(gap) \(phase(id, now) ?? "") "
-            + "\(round.opened != nil) \(round.shortlist?.sorted() ?? ["-"])"
+            + "\(round.opened != nil) \(round.shortlist?.sorted() ?? ["-"]) "
+            + "\(round.presented ?? "-") \(round.isMarking) \(round.until ?? -1)"
         var progress: [String: [Int]] = [:]
         for (seat, ballot) in ballots where seat[0] == id {
             let (entry, juror) = (seat[1], seat[2])
@@ -62,6 +68,12 @@ extension NaiveEdition {
         seen["\(person) sees"] = own.joined(separator: " ")
         let marks = ballots.keys.filter { seesMarks(person, $0, now) }.map { $0.joined(separator: "/") }
         seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
+        let asked = inquiries.filter { isOneOf(person, "organiser", "chair") && sees(person, $0.value.entry) }
+        seen["\(person) answers"] = "\(asked.keys.sorted())"
+        for entry in entries.keys {
+            let heard = inquiries.filter { hears(person, $0.value, of: entry) }.keys.sorted()
+            seen["\(person) hears of \(entry)"] = heard.isEmpty ? nil : "\(heard)"
+        }
     }
 
     private func sees(_ person: String, _ entry: String) -> Bool {
@@ -71,6 +83,16 @@ extension NaiveEdition {
         return isOneOf(person, "organiser", "chair", "signer")
             || isOneOf(person, "agency") && entries[entry]?.agency == person
             || isOneOf(person, "juror") && hasSeat(person, entry)
+    }
+
+    /// From her seat: what is answered, and what she asked herself.
+    private func hears(_ person: String, _ asked: Inquiry, of entry: String) -> Bool {
+        let isSeated = ballots.contains { seat, ballot in
+            seat[1] == entry && seat[2] == person && ballot.struck == nil
+        }
+        let isFree = !recused.contains([entry, person]) && !isBlocked(person, entry)
+        return asked.entry == entry && isSeated && isFree && entries[entry]?.state == "competing"
+            && (asked.juror == person || asked.about == "question" && asked.answer != nil)
     }
 
     private func seesMarks(_ person: String, _ seat: [String], _ now: Int) -> Bool {

@@ -17,6 +17,7 @@ struct NaiveEdition: Hashable {
     /// Entry, claim, decision, value. Only defects are drawn, each a question of its own.
     var decisions: Set<[String]> = []
     var proposals: [Int: Proposal] = [:]
+    var inquiries: [Int: Inquiry] = [:]
     var restored = 0
 
     struct Rubric: Hashable {
@@ -57,6 +58,10 @@ struct NaiveEdition: Hashable {
         var opened: Int?
         /// Who goes on from a screening.
         var shortlist: Set<String>?
+        /// What is before the jury, whether it is marked, and until when.
+        var presented: String?
+        var isMarking = false
+        var until: Int?
         /// Juror and entry; the entry is empty where all of hers are meant.
         var late: [[String]: Int] = [:]
     }
@@ -82,6 +87,18 @@ struct NaiveEdition: Hashable {
         var isSettled = false
     }
 
+    struct Inquiry: Hashable {
+        var round: String
+        var entry: String
+        var juror: String
+        var about: String
+        /// Of the entry when it was asked.
+        var category: String
+        var proposed: String?
+        var text: String?
+        var answer: String?
+    }
+
     /// Why a verb is refused: a name where the page says in which order one hears, and else only `refused`.
     /// `nil` where it is taken.
     mutating func take(_ step: Step) -> String? {
@@ -98,7 +115,8 @@ struct NaiveEdition: Hashable {
         if edition == nil { return "notBegun" }
         return refusalToSetUp(verb, actor, now) ?? refusalOfConflicts(verb, actor)
             ?? refusalOfRounds(verb, actor, now) ?? refusalOfMarks(verb, actor, now)
-            ?? refusalOfEntries(verb, actor) ?? refusalOfTwo(verb, actor, now)
+            ?? refusalOfEntries(verb, actor) ?? refusalOfAsking(verb, actor, now) ?? refusalOfTwo(
+                verb, actor, now)
             ?? (verb.members.allSatisfy(isWellFormed) ? nil : "refused")
     }
 
@@ -108,6 +126,7 @@ struct NaiveEdition: Hashable {
         applyRounds(step.verb)
         applyMarks(step.verb, step.actor)
         applyEntries(step)
+        applyAsking(step)
         applyTwo(step)
     }
 }
@@ -118,9 +137,9 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment", "root": return Self.isDigest(word)
+        case "reason", "lift", "comment", "root", "text": return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
-        case "act", "treatment", "tie", "sort", "decision": return true
+        case "act", "treatment", "tie", "sort", "decision", "about", "marking": return true
         default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
         }
     }

@@ -42,6 +42,11 @@ extension Proceedings {
             let body = ActWriter.body(of: one.act).map { String(decoding: $0, as: UTF8.self) } ?? ""
             seen["proposal \(line)"] = "\(one.by) \(type(of: one.act).kind) \(body) \(one.isSettled)"
         }
+        for (line, one) in inquiries {
+            seen["question \(line)"] =
+                "\(one.round) \(one.entry) \(one.juror) \(one.about.rawValue) \(one.proposed?.text ?? "-") "
+                + "\(one.text?.text ?? "-") \(one.answer?.text ?? "-") \(isOpen(one))"
+        }
         for (id, round) in rounds { seeRound(id, round, at: now, &seen) }
         for person in people.keys { seePerson(person, at: now, &seen) }
         return seen
@@ -52,7 +57,9 @@ extension Proceedings {
         let gap = round.gap.map { "\($0.count)" } ?? "-"
         seen["round \(id)"] =
             "\(round.number) \(round.kind.rawValue) \(round.categories.map(\.text)) \(deadline) \(gap) "
-            + "\(round.phase(at: now).rawValue) \(round.wasOpened) \(round.shortlist?.map(\.text).sorted() ?? ["-"])"
+            + "\(round.phase(at: now).rawValue) \(round.wasOpened) \(round.shortlist?.map(\.text).sorted() ?? ["-"]) "
+            + "\(round.presentation.entry?.text ?? "-") \(round.presentation.marking == .open) "
+            + "\(round.presentation.until ?? -1)"
         let reasons = reasonsNotToCount(in: id)
         for (seat, ballot) in round.ballots {
             let cells = zip(ballot.criteria, ballot.cells).enumerated().filter { $0.element.1 != .empty }
@@ -78,5 +85,13 @@ extension Proceedings {
                 .map { "\(id)/\($0.entry)/\($0.juror)" }
         }
         seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
+        seen["\(person) answers"] = "\(inquiries.filter { sight.sees($0.value) }.keys.sorted())"
+        var heard: [Identifier<Entry>: Set<Int>] = [:]
+        for seat in desk(of: person.juror, at: now).seats {
+            heard[seat.entry, default: []].formUnion(seat.inquiries.map(\.line))
+        }
+        for (entry, lines) in heard where !lines.isEmpty {
+            seen["\(person) hears of \(entry)"] = "\(lines.sorted())"
+        }
     }
 }

@@ -32,7 +32,10 @@ extension VerbDraw {
             verbs.append(Verb("calibrate", ["category": .word(category), "entry": .word(entry)]))
         }
         for (index, round) in Self.rounds.prefix(2).enumerated() {
-            verbs.append(plan(round, index == 0 && chance(60) ? "screening" : "scoring", Self.categories))
+            verbs.append(
+                plan(
+                    round, index == 0 && chance(60) ? "screening" : chance(40) ? "live" : "scoring",
+                    Self.categories))
             verbs += Self.entries.map { entry in seats(round, entry) }
             if index == 0 || chance(50) { verbs.append(Verb("open", ["round": .word(round)])) }
         }

@@ -65,7 +65,7 @@ struct VerbDraw {
             case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike":
                 ["chair"]
             case "confirm": ["chair", "signer"]
-            case "mark", "seal", "unseal": ["juror"]
+            case "mark", "seal", "unseal", "ask": ["juror"]
             case "recuse" where verb.has("juror") == nil: ["juror"]
             default: ["organiser", "chair"]
             }

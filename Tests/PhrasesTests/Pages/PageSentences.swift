@@ -8,13 +8,13 @@ struct PageSentence: Sendable {
     /// As often as it has forms.
     let said: @Sendable (any PageWords) -> [String]
 
-    private static func one(
+    static func one(
         _ name: String, _ said: @escaping @Sendable (any PageWords) -> String
     ) -> PageSentence {
         PageSentence(name: name) { [said($0)] }
     }
 
-    private static func each(
+    static func each(
         _ name: String, _ said: @escaping @Sendable (any PageWords) -> [String]
     ) -> PageSentence {
         PageSentence(name: name, said: said)
@@ -36,7 +36,7 @@ struct PageSentence: Sendable {
 
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
-        + exhibits + scales
+        + exhibits + scales + live
 }
 
 extension PageSentence {
@@ -106,7 +106,9 @@ extension PageSentence {
 
     private static let refusals: [JurorRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
-        .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .other(.begunAlready),
+        .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
+        .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .noSeats, .otherPhase,
+        .other(.begunAlready),
     ]
 
     private static let numbers: [PageSentence] = [

@@ -11,7 +11,10 @@ import Testing
         let english = try await pages(of: evening, in: .english).map { Set(Self.parts($0)) }
         // Our own name, names of people, rounds and languages, and times that Lithuanian writes like English.
         let names =
-            ["Palmarès", "ada", "evening", "Firefox", "18:00 UTC", "18:10 UTC.", "22:00 UTC"]
+            [
+                "Palmarès", "ada", "zoe", "evening", "stage", "Firefox", "18:00 UTC", "18:10 UTC.",
+                "22:00 UTC",
+            ]
             + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {
             let pages = try await pages(of: try await Evening(), in: language)
@@ -107,6 +110,7 @@ import Testing
             await get(address, as: ada)
         }
         for address in ["/rounds", "/sessions"] { await get(address, as: evening.carl) }
+        pages += try await liveDay(of: evening, in: tag)
         let marks = try await evening.criteria(of: entry).map { ("mark.\($0)", "9") }
         await send(.put, entry + "/draft", [("version", "0"), ("mark.x", "1")])
         await send(.put, entry + "/draft", [("version", "1")] + marks.prefix(1).map { ($0.0, "77") })

@@ -18,8 +18,8 @@ extension Browser {
             seats + [
                 "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
                 "/categories/towns?sort=results", "/categories/health", "/rounds", "/sessions", "/health",
-                "/sign-in", "/sign-in/asked", "/sessions/another/nothing",
-                "/sign-in", "/receipts/999999",
+                "/sign-in", "/sign-in/asked", "/sessions/another/nothing", "/receipts/999999",
+                "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
             ]
         var read: [String: [String]] = [:]
         for path in pages {

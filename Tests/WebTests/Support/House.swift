@@ -124,6 +124,37 @@ struct House {
         try await take(Acts.Seal(round: "first", entry: entry), by: juror)
     }
 
+    /// Two live rounds, open: in the evening Ada and Grace judge the roof and Grace the boots; late
+    /// Grace judges the lamp.
+    func stage() async throws {
+        if try await room.look({ $0.rounds["evening"] != nil }) { return }
+        let seats: [Identifier<Round>: [Pairing]] = [
+            "evening": [
+                Pairing("roof", "ada"), Pairing("roof", "grace"), Pairing("boots", "grace"),
+            ],
+            "late": [Pairing("lamp", "grace")],
+        ]
+        for round: Identifier<Round> in ["evening", "late"] {
+            try await take(Acts.Plan(round: round, sort: .live, categories: ["towns"]), by: "olga")
+            try await take(Acts.Seat(round: round, seats: seats[round] ?? []), by: "olga")
+            try await take(Acts.Open(round: round), by: "olga")
+        }
+    }
+
+    /// Somebody asks about the roof; the line that keeps it.
+    func ask(_ words: String = "How many homes?", by juror: Identifier<Person> = "ada") async throws -> Int {
+        try await take(
+            Acts.Ask(round: "first", entry: "roof", about: .question, text: try await keep(words)), by: juror)
+        return try #require(try await room.look { $0.inquiries.keys.max() })
+    }
+
+    /// Keeps what somebody wrote, under its digest.
+    func keep(_ words: String) async throws -> Identifier<WrittenText> {
+        let text = try #require(FreeText(words, salt: site.outside.salt()))
+        try await texts.keep(text)
+        return Identifier(text.digest.base64)
+    }
+
     /// The line that sealed a ballot.
     func sealed(_ entry: Identifier<Entry>, by juror: Identifier<Juror>) async throws -> Int? {
         try await room.look { $0.rounds["first"]?.ballots[Pairing(entry, juror)]?.sealed }

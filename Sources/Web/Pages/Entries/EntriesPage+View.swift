@@ -51,6 +51,9 @@ extension EntriesPage {
         let next: HTML? = section.next.map {
             "<p><a class=\"button\" href=\"\($0.path)\">\(words.nextEntry)</a></p>\n"
         }
+        let live: HTML? = section.live.map {
+            "<p><a class=\"button\" href=\"\($0.path)\">\(words.toLive)</a></p>\n"
+        }
         let shown = section.rows.filter(isShown)
         let list: HTML =
             shown.isEmpty
@@ -63,7 +66,7 @@ extension EntriesPage {
             <p class="progress"><progress max="\(section.all)" value="\(section.sent)" \
             aria-label="\(words.progress(sent: section.sent, of: section.all))"></progress>
             <span>\(words.progress(sent: section.sent, of: section.all))\(drafts(section))</span></p>
-            \(next)\(filters(section))\(list)\(barred)\
+            \(live ?? next)\(filters(section))\(list)\(barred)\
             <p class="soft">\(words.showsTable): \(tables(section))</p>
             </section>
 

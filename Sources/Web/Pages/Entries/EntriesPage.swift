@@ -22,6 +22,8 @@ struct EntriesPage {
         let drafts: Int
         let barred: Int
         let next: Address?
+        /// Of a live round: where its jurors follow it.
+        let live: Address?
         let rows: [Row]
         let tables: [(name: String, address: Address)]
     }
@@ -87,6 +89,7 @@ extension EntriesPage.Section {
         sent = counted.count { $0.word == .sent || $0.word == .changed }
         drafts = counted.count { $0.word == .draft || $0.word == .changed }
         next = (counted.first { $0.word == .draft } ?? counted.first { $0.word == .untouched })?.address
+        live = round.floor != nil && isRunning ? Address(.live, round.id.text) : nil
         let categories = Set(seen.map(\.seat.category)).sorted()
         tables = categories.map { category in
             let name = contents.edition.categories.first { $0.id == category }?.name.text(in: words)

@@ -26,7 +26,6 @@ enum PackPage {
         guard paper.seat.isReadable, let exhibit = contents.exhibit(at: paper.seat),
             let ledger = contents.ledger(of: exhibit)
         else { return nil }
-        return ScoringPage(
-            exhibit, ledger, paper, nil, isBlind: contents.isBlind, among: order, visit)
+        return ScoringPage(exhibit, ledger, paper, nil, among: order, contents, visit)
     }
 }

@@ -9,7 +9,7 @@ extension MarksView {
         data-unsaved="\(words.keptHere)" data-sends="\(words.toBeSent)" autocomplete="off">
         <h2>\(words.marksTitle) <span class="state \(state.rawValue)" data-state>\(words.state(state))</span></h2>
         \(notices)\(token)<input type="hidden" name="version" value="\(version)">
-        <fieldset class="all"\(isOpen ? "" : " disabled")>
+        \(isLive ? live : nil)        <fieldset class="all"\(isOpen ? "" : " disabled")>
         \(questions.map(question))\
         <label class="text">\(words.toAgency) <span class="soft">\(words.toAgencyHint)</span>
         <textarea name="agency" rows="3" maxlength="\(BallotDraft.textBytesMax)">\(toAgency)</textarea></label>
@@ -20,6 +20,9 @@ extension MarksView {
         \(isOpen ? recusalForm + keys : "")
         """
     }
+
+    /// Leads back to the page of the live round.
+    private var live: HTML? { "<input type=\"hidden\" name=\"live\" value=\"1\">\n" }
 
     /// On paper: each question, its mark if there is one, and room for one.
     var printed: HTML {

@@ -23,6 +23,8 @@ struct MarksView {
     let draft: Address
     let recusal: Address
     let token: HTML
+    /// Whether it stands on the page of a live round, to which it leads back.
+    var isLive = false
     let scale: Scale
     let words: any PageWords
 
@@ -78,6 +80,7 @@ struct MarksView {
         case .open, .recused, .barred, .out: closed = nil
         case .waiting: closed = words.roundIsWaiting
         case .uncalibrated: closed = words.referenceWaits
+        case .offFloor: closed = words.offFloor
         case .closed: closed = words.roundIsClosed
         }
         if case .uncalibrated(let reference) = seat.state {

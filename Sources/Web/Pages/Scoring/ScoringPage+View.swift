@@ -6,9 +6,16 @@ extension ScoringPage {
     var html: HTML {
         """
         <p class="around">\(link(previous, words.previousEntry, "prev")) \(link(next, words.followingEntry, "next"))</p>
+        \(desk)
+        """
+    }
+
+    /// Without the way to other entries.
+    var desk: HTML {
+        """
         \(head)\(jumps)<div class="desk">
         <div class="ledger" id="ledger">
-        \(ledger.html)</div>
+        \(ledger.html)\(inquiries.html)</div>
         <div class="sheet"><div class="stays">
         \(marks.html)</div></div>
         \(article(id: " id=\"text\"", isPrinted: false))</div>

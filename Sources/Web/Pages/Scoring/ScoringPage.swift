@@ -13,7 +13,8 @@ struct ScoringPage {
     let blind: String?
     let language: String?
     let ledger: LedgerView
-    let marks: MarksView
+    var marks: MarksView
+    let inquiries: InquiriesView
     let texts: [Passage]
     let evidence: [EvidenceItem]
     let previous: Address?
@@ -48,15 +49,14 @@ extension ScoringPage {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         guard let exhibit = contents.exhibit(at: paper.seat), let ledger = contents.ledger(of: exhibit)
         else { throw Trouble.notFound }
-        let page = ScoringPage(
-            exhibit, ledger, paper, notice, isBlind: contents.isBlind, among: visit.order, visit)
+        let page = ScoringPage(exhibit, ledger, paper, notice, among: visit.order, contents, visit)
         return visit.person.page(page.title, page.html, status)
     }
 
     /// - Parameter order: all seats of hers, in her order.
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: MarksView.Notice?,
-        isBlind: Bool, among order: [JurorDesk.Seat], _ visit: JurorVisit
+        among order: [JurorDesk.Seat], _ contents: Contents, isLive: Bool = false, _ visit: JurorVisit
     ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
@@ -67,12 +67,14 @@ extension ScoringPage {
         ]
         self.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
         origin = entry.origin.flatMap(words.origin)
-        blind = isBlind ? words.blindSays : nil
+        blind = contents.isBlind ? words.blindSays : nil
         language = entry.language?.tag
         let address = Address(.exposure, paper.seat.round.text, visit.site.publicName(of: entry.id))
         let showsExposure = paper.draft.hasResultMarks(under: exhibit.rubric)
         self.ledger = LedgerView(ledger, showsExposure: showsExposure, exposure: address, words)
         marks = MarksView(exhibit, ledger, paper, notice, visit)
+        marks.isLive = isLive
+        inquiries = InquiriesView(paper.seat, contents, isLive: isLive, visit)
         let tiers: Set<Tier> = [.result, .reaction, .means]
         let highlights = ClaimHighlights(
             ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)
