@@ -93,6 +93,8 @@ let package = Package(
         .target(
             name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],
             path: "Tests/RecordsTestSupport"),
+        // A connection, byte by byte.
+        .target(name: "WebTestSupport", path: "Tests/WebTestSupport"),
         // A disk that fails, below SQLite.
         .target(
             name: "CFaultyDisk", path: "Tests/CFaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -119,13 +121,13 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
-                "Phrases", "Web",
+                "Phrases", "Web", "WebTestSupport",
             ]),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
-                "Reports",
+                "Reports", "WebTestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

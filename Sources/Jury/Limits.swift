@@ -8,6 +8,8 @@ public enum Limits {
     public static let jsonSheetNodes = 4_000_000
     /// Bytes in one sheet of ballots. 27,000 entries × 10 jurors × 6 criteria make about 70 MB.
     public static let sheetBytes = 1 << 30
+    /// Bytes in one file beside an entry: a case film of some minutes, as large as entry forms take it.
+    public static let enclosureBytes = 500 << 20
     /// Levels of nesting. An entry needs seven.
     public static let depth = 64
     /// Elements, attributes and values in one file.

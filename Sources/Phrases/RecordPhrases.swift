@@ -100,6 +100,15 @@ public enum RecordPhrases {
             """
     }
 
+    public static func enclosures(_ kept: Int, of wanted: Int) -> String {
+        let missing = wanted - kept
+        let known =
+            kept == 1 ? "1 file beside the entries is kept" : "\(kept) files beside the entries are kept"
+        return known
+            + (missing > 0
+                ? ", and \(missing) that they name \(missing == 1 ? "is" : "are") not there." : ".")
+    }
+
     public static func notCounted(_ seat: Pairing, _ reason: Proceedings.NotCounted) -> String {
         let why =
             switch reason {

@@ -56,6 +56,8 @@ public enum RefusalPhrases {
         case .sealed(let entry): "The ballot on \(entry) is sealed; unseal it to change it."
         case .notSealed(let entry): "The ballot on \(entry) is not sealed."
         case .struck(let entry, let juror): "The ballot of \(juror) on \(entry) was struck out."
+        case .referenceFirst(let reference):
+            "Every juror of the category marks \(reference) first; others can be marked when it is sent."
         case .noBallot(let entry, let juror): "\(juror) has marked nothing on \(entry)."
         case .out(let entry, let candidacy): out(entry, candidacy)
         case .notOut(let entry): "\(entry) competes."

@@ -9,16 +9,19 @@ public struct OpenRecord: Sendable {
     public let drafts: any DraftStore
     public let signIns: any SignInStore
     public let files: FileStore
+    /// What lies beside entries: films, images, documents.
+    public let enclosures: FileStore
     public let key: NoteKey
     private let lock: FolderLock
 
     init(
         room: JuryRoom, texts: any FreeTextStore, people: any PeopleStore, drafts: any DraftStore,
-        signIns: any SignInStore, files: FileStore, key: NoteKey, lock: FolderLock
+        signIns: any SignInStore, files: FileStore, enclosures: FileStore, key: NoteKey, lock: FolderLock
     ) {
         (self.room, self.texts, self.people) = (room, texts, people)
         (self.drafts, self.signIns) = (drafts, signIns)
-        (self.files, self.key, self.lock) = (files, key, lock)
+        (self.files, self.enclosures) = (files, enclosures)
+        (self.key, self.lock) = (key, lock)
     }
 
     /// Removes all that is known of a person and all that she has not sent, and signs her out everywhere;

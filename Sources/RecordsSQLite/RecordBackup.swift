@@ -34,6 +34,7 @@ public struct RecordBackup {
             try source.copy(to: copy.file(name))
         }
         try record.files.copy(to: copy.file("files"))
+        try record.enclosures.copy(to: copy.file("enclosures"))
         try PinFile(path: copy.file("pin")).write(pin)
         return try copy.read().pinned
     }

@@ -9,6 +9,7 @@ public import Records
 ///     drafts.sqlite    what jurors have not sent yet, erasable
 ///     signins.sqlite   who is signed in, erasable; in no copy
 ///     files/           what was sent in, by its SHA-256
+///     enclosures/        what lies beside entries, by its SHA-256
 ///     key, key.pub     what signs the journal, and what verifies it
 ///     site-key         what its site names entries by, once it was served
 ///     pin              the last checkpoint; or `pin-place`, with the path where it lies instead
@@ -34,6 +35,9 @@ public struct RecordFolder: Sendable {
     public var isRecord: Bool { SmallFile(file("journal.sqlite")).isThere }
 
     public var files: FileStore { FileStore(folder: file("files")) }
+
+    /// Apart from `files`, so that an entry which names a file's digest reaches nothing but what is shown.
+    public var enclosures: FileStore { FileStore(folder: file("enclosures")) }
 
     /// Where the pin lies: best on another disk, or who changes the lines can change it too.
     public func pin() throws -> PinFile {
@@ -105,11 +109,14 @@ public struct RecordFolder: Sendable {
     }
 
     private func opened(_ lock: FolderLock, _ room: JuryRoom, key: NoteKey) throws -> OpenRecord {
-        OpenRecord(
+        try SmallFile.makeFolder(file("enclosures"))
+        return OpenRecord(
             room: room, texts: try SQLiteFreeTexts(path: file("texts.sqlite")),
             people: try SQLitePeople(path: file("people.sqlite")),
             drafts: try SQLiteDrafts(path: file("drafts.sqlite")),
-            signIns: try SQLiteSignIns(path: file("signins.sqlite")), files: files, key: key, lock: lock)
+            signIns: try SQLiteSignIns(path: file("signins.sqlite")), files: files, enclosures: enclosures,
+            key: key,
+            lock: lock)
     }
 
     /// What was done so far, beside whoever writes.

@@ -35,6 +35,10 @@ public struct SQLiteDrafts: DraftStore {
         try reading.queue.read { try Self.draft(at: seat, $0) }
     }
 
+    public func count() throws -> Int {
+        try reading.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") } ?? 0
+    }
+
     public func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft] {
         let rows = try reading.queue.read { database in
             try Row.fetchAll(

@@ -17,6 +17,7 @@ public struct SQLiteSignIns: SignInStore {
             browser BLOB,
             made INTEGER NOT NULL,
             ends INTEGER NOT NULL,
+            misses INTEGER NOT NULL,
             spent INTEGER
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX link_of_person ON link (person);
@@ -28,6 +29,7 @@ public struct SQLiteSignIns: SignInStore {
             seen INTEGER NOT NULL,
             idle_ends INTEGER NOT NULL,
             ends INTEGER NOT NULL,
+            roles TEXT NOT NULL,
             revoked INTEGER
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_of_person ON session (person);
@@ -39,12 +41,14 @@ public struct SQLiteSignIns: SignInStore {
     }
 
     public func keep(_ link: SignInLink, under secret: Digest) throws {
-        try insert(
-            "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                Data(secret.bytes), link.person.text, link.browser.map { Data($0.bytes) }, link.made,
-                link.ends, link.spent,
-            ])
+        try file.queue.write { database in
+            try Self.insert(
+                database, "INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    Data(secret.bytes), link.person.text, link.browser.map { Data($0.bytes) }, link.made,
+                    link.ends, link.misses, link.spent,
+                ])
+        }
     }
 
     public func link(_ secret: Digest) throws -> SignInLink? {
@@ -58,6 +62,21 @@ public struct SQLiteSignIns: SignInStore {
         }.map(SignInLink.init)
     }
 
+    public func links() throws -> [Digest: SignInLink] {
+        let rows = try file.queue.read { try Row.fetchAll($0, sql: "SELECT * FROM link") }
+        return Self.byDigest(rows, SignInLink.init)
+    }
+
+    public func miss(_ secret: Digest, at now: Int) throws -> SignInLink? {
+        try file.queue.write { database in
+            guard let link = try Self.link(secret, database), link.isOpen(at: now) else { return nil }
+            try database.execute(
+                sql: "UPDATE link SET misses = misses + 1 WHERE digest = ?",
+                arguments: [Data(secret.bytes)])
+            return try Self.link(secret, database)
+        }
+    }
+
     public func spend(_ secret: Digest, at now: Int) throws -> SignInLink? {
         try file.queue.write { database in
             guard let link = try Self.link(secret, database), link.isOpen(at: now) else { return nil }
@@ -68,12 +87,7 @@ public struct SQLiteSignIns: SignInStore {
     }
 
     public func keep(_ session: SignInSession, under secret: Digest) throws {
-        try insert(
-            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                Data(secret.bytes), session.person.text, session.device, session.made, session.seen,
-                session.idleEnds, session.ends, session.revoked,
-            ])
+        try file.queue.write { try Self.insert(session, under: secret, $0) }
     }
 
     public func session(_ secret: Digest) throws -> SignInSession? {
@@ -97,10 +111,25 @@ public struct SQLiteSignIns: SignInStore {
             try Row.fetchAll(
                 database, sql: "SELECT * FROM session WHERE person = ?", arguments: [person.text])
         }
-        let pairs = rows.compactMap { row in
-            Digest(row["digest"] as Data).map { ($0, SignInSession(row)) }
+        return Self.byDigest(rows, SignInSession.init)
+    }
+
+    public func renew(
+        _ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int
+    ) throws -> SignInSession? {
+        try file.queue.write { database in
+            guard let session = try Self.session(secret, database), session.isOpen(at: now) else {
+                return nil
+            }
+            try database.execute(
+                sql: "UPDATE session SET revoked = ? WHERE digest = ?",
+                arguments: [now, Data(secret.bytes)])
+            let renewed = SignInSession(
+                person: session.person, device: session.device, made: session.made, seen: session.seen,
+                idleEnds: session.idleEnds, ends: session.ends, roles: roles)
+            try Self.insert(renewed, under: next, database)
+            return renewed
         }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     public func revoke(_ secret: Digest, at now: Int) throws -> Bool {
@@ -136,12 +165,31 @@ public struct SQLiteSignIns: SignInStore {
         try file.erase([("link", "person"), ("session", "person")], of: person.text)
     }
 
-    private func insert(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    private static func insert(
+        _ session: SignInSession, under secret: Digest, _ database: Database
+    ) throws {
+        try insert(
+            database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                Data(secret.bytes), session.person.text, session.device, session.made, session.seen,
+                session.idleEnds, session.ends, session.roles.map(\.rawValue).sorted().joined(separator: " "),
+                session.revoked,
+            ])
+    }
+
+    private static func insert(
+        _ database: Database, _ sql: String, _ values: [(any DatabaseValueConvertible)?]
+    ) throws {
         do {
-            try file.queue.write { try $0.execute(sql: sql, arguments: StatementArguments(values)) }
+            try database.execute(sql: sql, arguments: StatementArguments(values))
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
             throw SignInFault.taken
         }
+    }
+
+    private static func byDigest<Value>(_ rows: [Row], _ value: (Row) -> Value) -> [Digest: Value] {
+        let pairs = rows.compactMap { row in Digest(row["digest"] as Data).map { ($0, value(row)) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     private static func link(_ secret: Digest, _ database: Database) throws -> SignInLink? {
@@ -161,7 +209,7 @@ extension SignInLink {
     fileprivate init(_ row: Row) {
         self.init(
             person: Identifier(row["person"]), browser: (row["browser"] as Data?).flatMap { Digest($0) },
-            made: row["made"], ends: row["ends"], spent: row["spent"])
+            made: row["made"], ends: row["ends"], misses: row["misses"], spent: row["spent"])
     }
 }
 
@@ -169,6 +217,9 @@ extension SignInSession {
     fileprivate init(_ row: Row) {
         self.init(
             person: Identifier(row["person"]), device: row["device"], made: row["made"], seen: row["seen"],
-            idleEnds: row["idle_ends"], ends: row["ends"], revoked: row["revoked"])
+            idleEnds: row["idle_ends"], ends: row["ends"],
+            roles: Set(
+                (row["roles"] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) }),
+            revoked: row["revoked"])
     }
 }

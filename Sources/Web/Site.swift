@@ -11,20 +11,27 @@ public struct Site: Sendable {
     let shelf: EditionShelf
     let outside: Outside
     let routes: [Route]
+    let meter = Meter()
     private let gate = Gate()
+    private let watcher: String?
     let hub = RoundHub()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {
+        let people: any PeopleStore
         let texts: any FreeTextStore
         let signIns: any SignInStore
         let drafts: any DraftStore
         let files: FileStore
+        /// What lies beside entries.
+        let enclosures: FileStore
 
         public init(
-            texts: any FreeTextStore, signIns: any SignInStore, drafts: any DraftStore, files: FileStore
+            people: any PeopleStore, texts: any FreeTextStore, signIns: any SignInStore,
+            drafts: any DraftStore, files: FileStore, enclosures: FileStore
         ) {
-            (self.texts, self.signIns, self.drafts, self.files) = (texts, signIns, drafts, files)
+            (self.people, self.texts, self.signIns) = (people, texts, signIns)
+            (self.drafts, self.files, self.enclosures) = (drafts, files, enclosures)
         }
     }
 
@@ -35,24 +42,30 @@ public struct Site: Sendable {
         let secret: @Sendable () -> Secret
         let salt: @Sendable () -> Salt
         let receipt: @Sendable (Acknowledgement) throws -> Receipt?
+        /// Takes a letter and returns at once; `nil` where no mail is set up.
+        let post: (@Sendable (Letter) -> Void)?
 
         public init(
             now: @escaping @Sendable () -> Int, secret: @escaping @Sendable () -> Secret,
             salt: @escaping @Sendable () -> Salt,
-            receipt: @escaping @Sendable (Acknowledgement) throws -> Receipt?
+            receipt: @escaping @Sendable (Acknowledgement) throws -> Receipt?,
+            post: (@Sendable (Letter) -> Void)? = nil
         ) {
-            (self.now, self.secret, self.salt, self.receipt) = (now, secret, salt, receipt)
+            (self.now, self.secret, self.salt) = (now, secret, salt)
+            (self.receipt, self.post) = (receipt, post)
         }
     }
 
     /// - Parameters:
     ///   - key: 32 random bytes, kept: links and orders stay the same from start to start.
     ///   - shelf: where entries and rubrics are read.
+    ///   - watcher: the token by which somebody watches over the server from elsewhere.
     public init(
-        room: JuryRoom, stores: Stores, key: [UInt8], origin: Origin, shelf: EditionShelf, outside: Outside
+        room: JuryRoom, stores: Stores, key: [UInt8], origin: Origin, shelf: EditionShelf, outside: Outside,
+        watcher: String? = nil
     ) {
         (self.room, self.stores, self.origin) = (room, stores, origin)
-        (self.shelf, self.outside) = (shelf, outside)
+        (self.shelf, self.outside, self.watcher) = (shelf, outside, watcher)
         keyed = KeyedHash(key: key)
         routes = Self.allRoutes
     }
@@ -95,7 +108,10 @@ extension Site {
     public func answer(_ question: Question) async -> Answer {
         let visit = Visit(self, question, [:], at: outside.now())
         let path = question.path.split(separator: "/", omittingEmptySubsequences: true)
-        let found = routes.compactMap { route in route.template.match(path).map { (route, $0) } }
+        let mayWatch = isWatcher(question)
+        let found = routes.compactMap { route in
+            route.access == .watcher && !mayWatch ? nil : route.template.match(path).map { (route, $0) }
+        }
         var answer: Answer
         do {
             answer = try await routed(visit, found)
@@ -106,6 +122,13 @@ extension Site {
         return Headers.complete(answer, isEncrypted: origin.isEncrypted)
     }
 
+    private func isWatcher(_ question: Question) -> Bool {
+        if question.isLocal { return true }
+        guard let watcher, let sent = question.headers["authorization"] else { return false }
+        // By digests, so that no time tells how much of it is right.
+        return keyed.digest("watcher", sent) == keyed.digest("watcher", "Bearer " + watcher)
+    }
+
     private func routed(
         _ visit: Visit, _ found: [(route: Route, values: [String: String])]
     ) async throws -> Answer {
@@ -113,9 +136,37 @@ extension Site {
         try await gate.admit(visit, to: found.first?.route.template)
         if question.method.isUnsafe, !origin.isFromHere(question) { throw Trouble.notFromHere }
         guard !found.isEmpty else { throw Trouble.notFound }
-        guard let (route, values) = found.first(where: { $0.route.method == question.method }) else {
+        guard let (route, values) = found.first(where: { $0.route.method == question.method.asked }) else {
             return TroublePage.notAllowed(visit)
         }
-        return try await route.answer(Visit(self, question, values, at: visit.now))
+        var visit = Visit(self, question, values, at: visit.now)
+        visit.renewed = try await renew(visit, for: route)
+        let answer: Answer
+        do {
+            answer = try await route.answer(visit)
+        } catch {
+            // A page that is not there gives her the other secret too: the one she has is worth nothing now.
+            answer = TroublePage.answer(error, visit)
+        }
+        guard let secret = visit.renewed, let session = try signIns.session(secret.digest) else {
+            return answer
+        }
+        return answer.with(
+            "Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: session.ends - visit.now))
+    }
+
+    /// Another secret for whoever may do more than when hers was made: what somebody got hold of before is
+    /// worth no more than it was. With a page that she asks for, so that its forms go with it; `nil` for
+    /// all others.
+    private func renew(_ visit: Visit, for route: Route) async throws -> Secret? {
+        let question = visit.question
+        if question.method.isUnsafe || question.wantsJSON || !route.access.isOfPeople { return nil }
+        guard let (digest, session) = try visit.session() else { return nil }
+        let roles = try await look { $0.people[session.person] ?? [] }
+        if roles.isSubset(of: session.roles) { return nil }
+        let secret = outside.secret()
+        let renewed = try signIns.renew(
+            digest, as: secret.digest, roles: roles.union(session.roles), at: visit.now)
+        return renewed.map { _ in secret }
     }
 }

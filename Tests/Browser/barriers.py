@@ -13,17 +13,28 @@ def look_at_both_versions(page):
     other.goto(page.url)
     give(other, 7)
     saved(other)
-    give(page, 3)
+    page.locator('fieldset.question label:has(input[value="3"])').first.click()
     page.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
     other.close()
-    return look(page, "both-versions")
+    troubles = look(page, "both-versions")
+    page.get_by_role("link", name="Take what was saved elsewhere").click()
+    page.wait_for_selector("#marks")
+    return troubles
 
 
 with site() as links, browser() as chromium:
-    page = chromium.new_context(base_url=links["ada"].split("/in/")[0]).new_page()
+    origin = links["ada"].split("/in/")[0]
+    page = chromium.new_context(base_url=origin).new_page()
     troubles = []
     page.goto("/sign-in")
     troubles += look(page, "sign-in")
+    page.get_by_label("Your mail address").fill("ada")
+    page.get_by_role("button", name="Send me a link").click()
+    page.wait_for_url("**/sign-in/asked")
+    troubles += look(page, "asked")
+    window = chromium.new_context(user_agent="Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) Chrome/126.0").new_page()
+    window.goto(links["ada"])
+    troubles += look(window, "window")
     page.goto(links["ada"])
     troubles += look(page, "link")
     sign_in(page, links["ada"])
@@ -50,16 +61,19 @@ with site() as links, browser() as chromium:
     for name, path in [("pack", "/entries/pack"), ("sessions", "/sessions")]:
         page.goto(path)
         troubles += look(page, name)
+    page.get_by_role("button", name="Sign in on another device").click()
+    page.wait_for_url("**/sessions/another/*")
+    troubles += look(page, "another-device")
     troubles += look_at_both_versions(page)
     for language in ["fr", "lv", "lt", "et"]:
-        page.context.add_cookies([{"name": "language", "value": language, "url": page.url}])
+        page.context.add_cookies([{"name": "language", "value": language, "url": origin}])
         page.goto("/entries")
         assert page.locator("html").get_attribute("lang") == language
         troubles += look(page, f"entries-{language}", ["light"])
         page.locator("ul.entries a").first.click()
         page.wait_for_selector("#marks")
         troubles += look(page, f"entry-{language}", ["light"])
-    page.context.add_cookies([{"name": "language", "value": "en", "url": page.url}])
+    page.context.add_cookies([{"name": "language", "value": "en", "url": origin}])
     page.goto("/nothing-here")
     troubles += look(page, "not-found")
     page.goto("/offline")

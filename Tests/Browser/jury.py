@@ -19,11 +19,11 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 @contextlib.contextmanager
-def site(*arguments):
+def site(*arguments, port=0, **settings):
     """Serves a record of its own; gives everybody's sign-in link."""
     server = subprocess.Popen(
-        ["bin/serve", "0", *arguments], stdout=subprocess.PIPE, text=True, start_new_session=True,
-        env={**os.environ, "PALMARES": PALMARES})
+        ["bin/serve", str(port), *arguments], stdout=subprocess.PIPE, text=True, start_new_session=True,
+        env={**os.environ, "PALMARES": PALMARES, **settings})
     links = {}
     try:
         for line in server.stdout:

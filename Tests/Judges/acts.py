@@ -56,6 +56,7 @@ ACTS = {
         "criteria": listed(weighted),
     },
     "category": {"category": word, "rubric": word, "rule": one_of(RULES), "needed": number},
+    "calibrate": {"category": word, "entry?": word},
     "enter": {"entry": word, "category": word, "file": word, "agency?": word},
     "plan": {
         "round": word, "sort": one_of(SORTS), "categories": listed(word), "deadline?": number, "gap?": number

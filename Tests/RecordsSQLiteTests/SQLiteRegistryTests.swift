@@ -53,7 +53,7 @@ import Testing
         var generator = SplitMix64(seed: 1)
         let secret = Secret(using: &generator)
         let session = SignInSession(
-            person: "ada", device: "Analytical engine", made: 0, idleEnds: 9, ends: 9)
+            person: "ada", device: "Analytical engine", made: 0, idleEnds: 9, ends: 9, roles: [.juror])
         try signIns.keep(session, under: secret.digest)
         try signIns.keep(SignInLink(person: "ada", browser: nil, made: 0, ends: 9), under: secret.digest)
         // Long enough for pages of their own, and changed, so that older ones were freed.

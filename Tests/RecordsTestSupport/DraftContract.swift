@@ -21,6 +21,7 @@ public enum DraftContract: String, CaseIterable, Sendable {
         case .emptyAtFirst:
             try expect(store.draft(at: seat), nil)
             try expect(store.drafts(of: "ada"), [:])
+            try expect(store.count(), 0)
         case .keepsBytes:
             let all = (0...255).map { UInt8($0) }
             try await expect(store.save(all, at: seat, expecting: 0), .saved(version: 1))
@@ -33,6 +34,8 @@ public enum DraftContract: String, CaseIterable, Sendable {
                 try expect(saved, .saved(version: version + 1))
             }
             try expect(store.draft(at: seat), SeatDraft(version: 5, bytes: [4]))
+            _ = try await store.save([1], at: Self.others[2], expecting: 0)
+            try expect(store.count(), 2)
         case .refusesOtherVersions:
             try await expect(store.save([1], at: seat, expecting: 1), .otherVersion(expected: 1, kept: nil))
             _ = try await store.save([1], at: seat, expecting: 0)

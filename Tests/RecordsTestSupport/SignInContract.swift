@@ -4,8 +4,8 @@ public import Records
 /// What every store of sign-ins must do. One suite, each store's tests run it.
 public enum SignInContract: String, CaseIterable, Sendable {
     case keepsLinks, keepsSessions, keepsNothingTwice, spendsOnce, spendsNothingThatEnded,
-        spendsOnceOfManyAtOnce, seesWhoIsOpen, seesNobodyElse, revokesOne, revokesAll, forgets, erases,
-        isThereAgain
+        spendsOnceOfManyAtOnce, endsAfterMisses, givesAllLinks, seesWhoIsOpen, seesNobodyElse, renews,
+        renewsNothingThatEnded, revokesOne, revokesAll, forgets, erases, isThereAgain
 
     private static let minute = 60_000
 
@@ -20,11 +20,11 @@ public enum SignInContract: String, CaseIterable, Sendable {
 
     private static func session(
         _ person: Identifier<Person> = "ada", seen: Int? = nil, idleEnds: Int = 30 * minute,
-        revoked: Int? = nil
+        roles: Set<Role> = [.juror, .chair], revoked: Int? = nil
     ) -> SignInSession {
         SignInSession(
             person: person, device: "Firefox on Linux", made: 0, seen: seen, idleEnds: idleEnds,
-            ends: 90 * minute, revoked: revoked)
+            ends: 90 * minute, roles: roles, revoked: revoked)
     }
 
     /// `open` opens the same place each time.
@@ -72,6 +72,22 @@ public enum SignInContract: String, CaseIterable, Sendable {
                 return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
             }
             try expect(gotIt, 1)
+        case .endsAfterMisses:
+            for misses in 1...SignInLink.missesMax {
+                let missed = SignInLink(
+                    person: "ada", browser: Self.secret(99), made: 0, ends: 10 * minute, misses: misses)
+                try expect(store.miss(first, at: minute), missed)
+                try expect(store.link(first), missed)
+            }
+            try expect(store.miss(first, at: minute), nil)
+            try expect(store.spend(first, at: minute), nil)
+            try expect(store.miss(second, at: 10 * minute), nil)
+            try expect(store.link(second), Self.link("grace"))
+        case .givesAllLinks:
+            _ = try store.spend(second, at: minute)
+            let spent = SignInLink(
+                person: "grace", browser: nil, made: 0, ends: 10 * minute, spent: minute)
+            try expect(store.links(), [first: Self.link(), second: spent])
         case .seesWhoIsOpen:
             let seen = Self.session(seen: minute, idleEnds: 31 * minute)
             try expect(store.see(first, at: minute, idleEnds: 31 * minute), seen)
@@ -85,6 +101,19 @@ public enum SignInContract: String, CaseIterable, Sendable {
             _ = try store.revoke(third, at: minute)
             try expect(store.see(third, at: 2 * minute, idleEnds: 60 * minute), nil)
             try expect(store.session(first), Self.session())
+        case .renews:
+            let next = Self.secret(4)
+            try expect(
+                store.renew(first, as: next, roles: [.signer], at: minute), Self.session(roles: [.signer]))
+            try expect(store.session(next), Self.session(roles: [.signer]))
+            try expect(store.session(first), Self.session(revoked: minute))
+            try refusesTaken { _ = try store.renew(next, as: third, roles: [], at: minute) }
+            try expect(store.session(next), Self.session(roles: [.signer]))
+        case .renewsNothingThatEnded:
+            _ = try store.revoke(first, at: minute)
+            try expect(store.renew(first, as: Self.secret(4), roles: [], at: minute), nil)
+            try expect(store.renew(second, as: Self.secret(4), roles: [], at: 30 * minute), nil)
+            try expect(store.session(Self.secret(4)), nil)
         case .revokesOne:
             try expect(store.revoke(first, at: minute), true)
             try expect(store.revoke(first, at: 2 * minute), false)

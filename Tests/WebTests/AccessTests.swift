@@ -18,11 +18,17 @@ import Testing
     private static let table: [String: [Int]] = [
         "GET /": [303, 303, 303, 303, 303, 303, 303, 303, 303],
         "GET /sign-in": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "POST /sign-in": [303, 303, 303, 303, 303, 303, 303, 303, 303],
+        // To the page before, for whose browser asked for nothing.
+        "GET /sign-in/asked": [303, 303, 303, 303, 303, 303, 303, 303, 303],
+        "POST /sign-in/code": [303, 303, 410, 410, 410, 303, 303, 303, 303],
         "GET /in/:link": [200, 200, 410, 410, 410, 200, 200, 200, 200],
         "POST /in/:link": [303, 303, 410, 410, 410, 303, 303, 303, 303],
         "POST /session": [403, 303, 303, 303, 303, 303, 303, 303, 403],
         "GET /sessions": [303, 200, 200, 200, 200, 200, 200, 200, 303],
         "POST /sessions": [403, 303, 303, 303, 303, 303, 303, 303, 403],
+        "POST /sessions/another": [403, 303, 303, 303, 303, 303, 303, 303, 403],
+        "GET /sessions/another/:device": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "POST /sessions/:session": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "POST /language": [303, 303, 303, 303, 303, 303, 303, 303, 303],
         "GET /entries": [303, 200, 200, 200, 200, 404, 404, 404, 303],
@@ -31,6 +37,7 @@ import Testing
         "POST /categories/:category": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /rounds/:round/entries/:entry": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "GET /rounds/:round/entries/:entry/exposure": [303, 200, 404, 404, 404, 404, 404, 404, 303],
+        "GET /rounds/:round/entries/:entry/files/:file": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "PUT /rounds/:round/entries/:entry/draft": [403, 200, 404, 404, 404, 404, 404, 404, 403],
         "POST /rounds/:round/entries/:entry/ballot": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "POST /rounds/:round/entries/:entry/recusal": [403, 303, 404, 404, 404, 404, 404, 404, 403],
@@ -47,6 +54,8 @@ import Testing
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        // From elsewhere; MetricsTests has who does get it.
+        "GET /metrics": [404, 404, 404, 404, 404, 404, 404, 404, 404],
         "GET /style.css": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /script.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /marks.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -72,6 +81,18 @@ import Testing
         #expect(found == Self.table[Self.routes[number]], "\(Self.routes[number]): \(Caller.allCases)")
     }
 
+    @Test(arguments: Site.allRoutes.indices.filter { Site.allRoutes[$0].method == .get })
+    func `who asks for the headers alone gets those of the page`(number: Int) async throws {
+        let route = Site.allRoutes[number]
+        for caller in Caller.allCases {
+            let (one, other) = (try await House(), try await House())
+            let page = try await ask(route, caller, one)
+            let head = try await ask(route, caller, other, .head)
+            // What is left out is left out on the wire.
+            #expect(head.whole == page.whole, "\(caller)")
+        }
+    }
+
     @Test(arguments: Site.allRoutes.indices)
     func `what is not hers looks like what is not there, to the last byte`(number: Int) async throws {
         let route = Site.allRoutes[number]
@@ -85,7 +106,9 @@ import Testing
         #expect(await ada.get("/no-such-page").whole == unknown.whole)
     }
 
-    private func ask(_ route: Route, _ caller: Caller, _ house: House) async throws -> Answer {
+    private func ask(
+        _ route: Route, _ caller: Caller, _ house: House, _ method: Question.Method? = nil
+    ) async throws -> Answer {
         let person: Identifier<Person>? =
             switch caller {
             case .nobody: nil
@@ -97,13 +120,15 @@ import Testing
             }
         let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
         let path = try await path(route.template, caller, house)
+        let code = try #require(Secret(try await value(":link", caller, house)))
         let verbs: [Address.Template: String] = [.phase: "pause", .deadline: "none", .order: "nothing"]
         let fields = [
-            ("language", "fr"), ("version", "1"), ("mark.results", "8"),
+            ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
+            ("code", house.site.code(ofLink: code.digest).text),
         ]
         return route.method == .get
-            ? await browser.get(path) : await browser.post(path, fields, method: route.method)
+            ? await browser.ask(method ?? .get, path) : await browser.post(path, fields, method: route.method)
     }
 
     /// The route's address with what the caller asks for; who is no juror asks for what is Ada's.
@@ -127,6 +152,10 @@ import Testing
         case (":link", .conflicted): return try house.link("ada", lasting: 0).text
         case (":link", .unknown): return house.site.outside.secret().text
         case (":link", _): return try house.link("ada").text
+        case (":device", .unknown): return house.site.publicName(ofLink: house.site.outside.secret().digest)
+        case (":device", .others), (":device", .conflicted):
+            return house.site.publicName(ofLink: try house.link("grace").digest)
+        case (":device", _): return house.site.publicName(ofLink: try house.link("ada").digest)
         case (":session", .others), (":session", .conflicted):
             return house.site.publicName(of: try #require(Browser(house, "grace").session).digest)
         case (":session", .unknown): return house.site.publicName(of: house.site.outside.secret().digest)
@@ -144,6 +173,8 @@ import Testing
         case (":entry", .conflicted): return house.name("boots")
         case (":entry", .unknown): return "nothing"
         case (":entry", _): return house.name("roof")
+        case (":file", .unknown): return "nothing"
+        case (":file", _): return "1"
         case (":line", .others): return "0"
         case (":line", .conflicted):
             try await house.send("taps", by: "grace")

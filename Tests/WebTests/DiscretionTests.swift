@@ -6,30 +6,6 @@ import Testing
 
 /// What others do, a juror's pages do not show: two houses that differ only in it give her the same bytes.
 @Suite struct DiscretionTests {
-    /// Every page that Ada can ask for, of what is hers, another's, and out of her sight.
-    ///
-    /// Receipts are left out: they hold the root of the whole record, and are meant to.
-    private func pages(_ house: House) -> [String] {
-        let seats = ["roof", "taps", "boots", "lamp", "heart"].flatMap { entry in
-            ["first", "second"].flatMap { round in
-                let seat = "/rounds/\(round)/entries/\(house.name(Identifier(entry)))"
-                return [seat, seat + "/exposure"]
-            }
-        }
-        return seats + [
-            "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
-            "/categories/towns?sort=results",
-            "/categories/health", "/rounds", "/sessions", "/health", "/sign-in", "/receipts/999999",
-            "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
-        ]
-    }
-
-    private func read(_ ada: Browser) async -> [String: [String]] {
-        var read: [String: [String]] = [:]
-        for path in pages(ada.house) { read[path] = await ada.get(path).whole }
-        return read
-    }
-
     /// What Ada must not learn of.
     private func goOn(_ house: House) async throws {
         try await house.send("taps", by: "grace", points: 3_000)
@@ -54,7 +30,7 @@ import Testing
         let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
         for house in [still, busy] { try await house.stage() }
         try await goOn(busy)
-        #expect(await read(browsers.0) == read(browsers.1))
+        #expect(await browsers.0.everything() == browsers.1.everything())
         // It does show where it may.
         let rounds = (try Browser(still, "olga"), try Browser(busy, "olga"))
         #expect(await rounds.0.get("/rounds").text != rounds.1.get("/rounds").text)
@@ -65,11 +41,11 @@ import Testing
         let hidden = SmallEdition.entry(entry, "towns", hidden: SmallEdition.hiddenClaim)
         let (still, busy) = (try await House(), try await House(files: ["\(entry).json": hidden]))
         let browsers = (try Browser(still, "ada"), try Browser(busy, "ada"))
-        #expect(await read(browsers.0) == read(browsers.1))
+        #expect(await browsers.0.everything() == browsers.1.everything())
         // Where she has given no mark, exposure is folded away, and only its count is told.
         let roof = SeatAddress(round: "first", entry: "roof", juror: "ada")
         for house in [still, busy] { _ = try house.drafts.save([], at: roof, expecting: 1) }
-        #expect(await read(browsers.0) == read(browsers.1))
+        #expect(await browsers.0.everything() == browsers.1.everything())
     }
 
     @Test func `another juror has the same entry under the same address and her own page`() async throws {

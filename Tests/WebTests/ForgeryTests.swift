@@ -8,6 +8,7 @@ import Testing
 @Suite struct ForgeryTests {
     private static let fields = [
         ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("mark.idea", "8"), ("do", "send"),
+        ("who", "ada"),
     ]
 
     /// Every address that may change something, for what is Ada's.
@@ -16,12 +17,18 @@ import Testing
         let session = try #require(Browser(house, "ada").session)
         return try [
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
-            (.post, "/sessions"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
+            (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"),
+            (.post, "/sessions/another"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
             (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
             (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
             (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
             (.post, "/rounds/evening/order"),
         ]
+    }
+
+    /// Who is not signed in has no token: there the browser's word on where it comes from is what counts.
+    private static func isForAll(_ path: String) -> Bool {
+        path == "/language" || path.hasPrefix("/in/") || path.hasPrefix("/sign-in")
     }
 
     /// All that could have changed.
@@ -32,7 +39,8 @@ import Testing
         }
         let links = house.signIns.links(of: "ada").map { "\($0.spent ?? 0)" }
         let drafts = house.drafts.drafts(of: "ada").map { "\($0.key.entry) \($0.value.version)" }
-        return ["\(lines)"] + sessions.sorted() + links.sorted() + drafts.sorted()
+        let all = ["\(lines)", "\(house.signIns.links().count)", "\(house.post.letters.count)"]
+        return all + sessions.sorted() + links.sorted() + drafts.sorted()
     }
 
     @Test func `this suite knows every address that may change something`() async throws {
@@ -68,7 +76,7 @@ import Testing
     @Test func `a form without her token, or with another's, is refused and nothing is done`() async throws {
         let house = try await House()
         let (ada, grace) = (try Browser(house, "ada"), try Browser(house, "grace"))
-        let addresses = try addresses(house).filter { $0.1 != "/language" && !$0.1.hasPrefix("/in/") }
+        let addresses = try addresses(house).filter { !Self.isForAll($0.1) }
         let before = try await state(house)
         for (method, path) in addresses {
             for token in [nil, "", grace.token, ada.token?.uppercased()] {
@@ -97,7 +105,7 @@ import Testing
                 let answer = await ada.ask(method, path, body: body)
                 #expect([.forbidden, .badRequest].contains(answer.status), "\(path)")
                 let plain = await ada.ask(
-                    method, path, body: Array("token=\(token)&version=1".utf8),
+                    method, path, body: Array("token=\(token)&version=1&who=ada&code=1".utf8),
                     headers: ["content-type": "text/plain"])
                 #expect([.forbidden, .badRequest].contains(plain.status), "\(path)")
             }

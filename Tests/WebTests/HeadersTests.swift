@@ -7,8 +7,8 @@ import Testing
 /// What every answer tells a browser.
 @Suite struct HeadersTests {
     private static let paths = [
-        "/", "/sign-in", "/in/nothing", "/entries", "/categories/towns", "/rounds", "/sessions", "/health",
-        "/questions", "/live/first",
+        "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
+        "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first",
         "/style.css", "/script.js", "/nothing", "/session", "/rounds/first/entries/nothing",
     ]
 
@@ -18,7 +18,7 @@ import Testing
     {
         let house = try await House()
         var answers = [await Browser(house).get(path), try await Browser(house, "ada").get(path)]
-        for method in [Question.Method.post, .put, .delete] {
+        for method in [Question.Method.head, .post, .put, .delete] {
             answers.append(await Browser(house).post(path, method: method))
         }
         for answer in answers {

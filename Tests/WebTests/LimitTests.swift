@@ -82,7 +82,8 @@ import Testing
         #expect(answers.map(\.template) == [.link, nil])
         let lines = answers.map {
             AccessLine(
-                method: "GET", template: $0.template?.rawValue, status: $0.status.rawValue, milliseconds: 2,
+                method: "GET", template: $0.template?.rawValue, status: $0.status.rawValue,
+                microseconds: 2_900,
                 bytes: nil
             ).description
         }

@@ -2,11 +2,12 @@ import Assignment
 import Jury
 
 extension SeatingWork {
-    /// Takes a record at its word: who does not go on from a screening is not seated, who sits stays, and where
-    /// a third juror is called one more joins them.
+    /// Takes a record at its word: who does not go on from a screening is not seated, who was chosen stays,
+    /// and where a third juror is called one more joins.
     ///
     /// - Parameter isAfresh: whether seats are thought over that hold nothing to keep them.
     mutating func obey(_ proceedings: Proceedings, afresh isAfresh: Bool) {
+        isOfRecord = true
         request.sections = request.sections.map { section in
             let goingOn = section.entries.filter { item in
                 let category = proceedings.entries[item.id]?.category

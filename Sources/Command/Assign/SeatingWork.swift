@@ -9,6 +9,8 @@ struct SeatingWork {
     private let loaded: LoadedEdition
     private let edition: Edition
     var request: PanelRequest
+    /// Whether seats that stay are those that somebody sits in, and not those of a file.
+    var isOfRecord = false
 
     /// - Parameter ballots: for each entry, instead of the category's own number.
     init(_ loaded: LoadedEdition, _ edition: Edition, ballots: Int?, load: Int?) {
@@ -64,7 +66,7 @@ struct SeatingWork {
     func seats(_ options: Seating.Options) throws -> EditionSeats {
         let seating: PanelSeating
         do {
-            seating = try PanelSeating(request, options)
+            seating = try self.seating(options)
         } catch {
             let sentence = SeatPhrases.refusal(error, load: request.load, why: why)
             Output.error("palmares: \(sentence.visible)\n")
@@ -73,6 +75,18 @@ struct SeatingWork {
         return EditionSeats(
             edition: edition, contests: loaded.contests, needed: request.sections.map(\.ballots),
             seating: seating, options: options)
+    }
+
+    private func seating(_ options: Seating.Options) throws(SeatingRefusal) -> PanelSeating {
+        do throws(SeatingRefusal) {
+            return try PanelSeating(request, options)
+        } catch {
+            guard isOfRecord, case .keptSeatsBarred(let barred) = error else { throw error }
+            // Who sits there and should not, as for want of a language, is nobody to plan with.
+            var request = request
+            request.kept.subtract(barred.map { Pairing($0.entry, $0.juror) })
+            return try PanelSeating(request, options)
+        }
     }
 
     /// Of a kept seat that is barred.

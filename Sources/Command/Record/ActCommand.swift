@@ -95,7 +95,7 @@ struct JurorActs: ActCommand {
 }
 
 struct EditionActs: ActCommand {
-    static let kinds = ["rubric", "category", "define", "confirm"]
+    static let kinds = ["rubric", "category", "calibrate", "define", "confirm"]
     static let configuration = describe("edition", "Rubrics and categories; confirm what was proposed.")
 
     @Argument(help: "What is done.") var verb: String

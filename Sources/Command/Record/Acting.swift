@@ -26,6 +26,9 @@ enum Outside {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// Whether there is something that this user may run.
+    static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
+
     static func salt() -> Salt {
         var generator = SystemRandomNumberGenerator()
         return Salt(using: &generator)

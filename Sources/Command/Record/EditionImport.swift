@@ -80,6 +80,12 @@ struct EditionImport {
         for contest in loaded.contests {
             for entry in contest.entries { enter(entry, in: contest.category) }
         }
+        for category in loaded.contests.map(\.category) {
+            let known = proceedings.categories[category.id]?.reference
+            // One that the record has and the folder has not was said since, and stays.
+            guard let reference = category.calibration, reference != known else { continue }
+            acts.append(Acts.Calibrate(category: category.id, entry: reference))
+        }
         let list = FileStore.name(of: manifest.bytes)
         if proceedings.files != list { acts.append(Acts.Define(files: list)) }
     }

@@ -29,6 +29,10 @@ struct ImportEdition: AsyncParsableCommand {
         help: ArgumentHelp(
             "Where the pin of a new record lies, best on another disk.", valueName: "file"))
     var pin: String?
+    @Option(
+        help: ArgumentHelp(
+            "Where films, images and documents lie that entries name by their digests.", valueName: "folder"))
+    var enclosures: String?
 
     func run() async throws {
         let loaded = EditionFolder.load(path)
@@ -45,9 +49,11 @@ struct ImportEdition: AsyncParsableCommand {
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before)
         let isSaidAnew: Bool
+        let found: (kept: Int, wanted: Int)?
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
             for bytes in work.files.values { try record.files.keep(bytes) }
+            found = try enclosures.map { try EnclosureImport(loaded).keep(from: $0, in: record.enclosures) }
             try record.files.keep(work.manifest.bytes)
             try await record.texts.keep(work.texts)
             try await record.room.take(
@@ -60,6 +66,7 @@ struct ImportEdition: AsyncParsableCommand {
         }
         let after = try await record.room.proceedings()
         Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
+        if let found { Output.standard(RecordPhrases.enclosures(found.kept, of: found.wanted) + "\n") }
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
     }
 

@@ -26,18 +26,26 @@ struct Serve: AsyncParsableCommand {
     var people: [String] = []
 
     func run() async throws {
-        let (settings, stated) = try options.reading(place) {
+        let (settings, stated, mailer, watcher) = try options.reading(place) {
             var own = ServeSettings()
             own.values[.host] = host
             own.values[.port] = port.map(String.init)
             let settings = try options.settings(own, in: place)
-            return (try settings.server(), try settings.origin())
+            return (
+                try settings.server(), try settings.origin(), try settings.mailer(), try settings.watcher()
+            )
         }
-        try refuseUnsafe(settings.host, stated)
+        try refuseUnsafe(settings.host, stated, mailer)
         let record = try place.open()
-        let site = try site(of: record, at: stated ?? Self.origin(settings.host, settings.port))
+        let (letters, posting) = AsyncStream.makeStream(
+            of: Letter.self, bufferingPolicy: .bufferingNewest(Mailer.waitingMax))
+        let post: @Sendable (Letter) -> Void = { posting.yield($0) }
+        let site = try site(
+            of: record, at: stated ?? Self.origin(settings.host, settings.port),
+            post: mailer == nil ? nil : post, watcher: watcher)
         let invited = try await people + newcomers(in: record)
         let signIns = record.signIns
+        let sending = Task { await mailer?.send(letters) }
         try await Server(site, settings).run { port in
             // A port of its own choice is known only when it is open, and links need it.
             let origin = stated?.text ?? "http://\(settings.host):\(port)"
@@ -51,14 +59,26 @@ struct Serve: AsyncParsableCommand {
                 }
             }
         }
+        posting.finish()
+        await finish(sending)
         withExtendedLifetime(record) {}
     }
 
-    private func refuseUnsafe(_ host: String, _ origin: Origin?) throws {
+    /// Letters that wait get a second more: who asked just before the end asks again.
+    private func finish(_ sending: Task<Void?, Never>) async {
+        let limit = Task {
+            try await Task.sleep(for: .seconds(1))
+            sending.cancel()
+        }
+        _ = await sending.value
+        limit.cancel()
+    }
+
+    private func refuseUnsafe(_ host: String, _ origin: Origin?, _ mailer: Mailer?) throws {
         let found: [UnsafeSetUp]
         do {
             if !place.folder.isRecord { throw RecordFolder.Fault.none }
-            found = try UnsafeSetUp.all(of: place.folder, host: host, origin: origin)
+            found = try UnsafeSetUp.all(of: place.folder, host: host, origin: origin, mailer: mailer)
         } catch {
             throw Refusal(RecordPlace.sentence(error, place.record))
         }
@@ -81,11 +101,13 @@ struct Serve: AsyncParsableCommand {
         }.map(\.text)
     }
 
-    private func site(of record: OpenRecord, at origin: Origin) throws -> Site {
+    private func site(
+        of record: OpenRecord, at origin: Origin, post: (@Sendable (Letter) -> Void)?, watcher: String?
+    ) throws -> Site {
         let path = place.record
         let outside = Site.Outside(
             now: Outside.now, secret: Outside.secret, salt: Outside.salt,
-            receipt: { [folder = place.folder] in try folder.receipt($0) })
+            receipt: { [folder = place.folder] in try folder.receipt($0) }, post: post)
         // Loading is the command's, so that pages know no files.
         let shelf = EditionShelf(terms: .usual) {
             RecordedEdition.load(path)
@@ -94,7 +116,9 @@ struct Serve: AsyncParsableCommand {
         return Site(
             room: record.room,
             stores: Site.Stores(
-                texts: record.texts, signIns: record.signIns, drafts: record.drafts, files: record.files),
-            key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside)
+                people: record.people, texts: record.texts, signIns: record.signIns, drafts: record.drafts,
+                files: record.files, enclosures: record.enclosures),
+            key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside,
+            watcher: watcher)
     }
 }

@@ -12,6 +12,9 @@ struct ServeSettings: Hashable {
         case origin = "PALMARES_ORIGIN"
         case proxies = "PALMARES_PROXIES"
         case connections = "PALMARES_CONNECTIONS"
+        case mail = "PALMARES_MAIL"
+        case sender = "PALMARES_MAIL_FROM"
+        case watcher = "PALMARES_METRICS_TOKEN"
     }
 
     /// Why a set-up cannot be used.
@@ -81,6 +84,24 @@ extension ServeSettings {
         return settings
     }
 
+    /// `nil` where no mail is set up.
+    func mailer() throws(Fault) -> Mailer? {
+        let sender = values[.sender]
+        if let sender, !Letter.isAddress(sender) { throw .bad(.sender, sender) }
+        guard let text = values[.mail] else { return nil }
+        let arguments = text.split { $0 == " " }.map(String.init)
+        guard arguments.first?.hasPrefix("/") == true else { throw .bad(.mail, text) }
+        return Mailer(arguments: arguments, sender: sender)
+    }
+
+    /// The token of who watches over the server from elsewhere; `nil` where nobody may.
+    func watcher() throws(Fault) -> String? {
+        guard let text = values[.watcher] else { return nil }
+        let isSecret = text.utf8.count >= 32 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+        if !isSecret { throw .bad(.watcher, "…") }
+        return text
+    }
+
     private func number(_ key: Key, _ usual: Int, _ range: ClosedRange<Int>) throws(Fault) -> Int {
         guard let text = values[key] else { return usual }
         guard let number = Int(text), range.contains(number) else { throw .bad(key, text) }
@@ -123,6 +144,9 @@ extension ServeSettings.Key {
         case .origin: "it is https:// and a host; http:// is for localhost and 127.0.0.1 only"
         case .proxies: "it is addresses with commas between, such as 10.0.0.2"
         case .connections: "it is a number from 1 to 100000"
+        case .mail: "it is the path of a program from / on, and its arguments, with blanks between"
+        case .sender: "it is an address such as jury@award.example"
+        case .watcher: "it is 32 or more letters, digits and signs without blanks"
         }
     }
 }

@@ -2,6 +2,29 @@ internal import Jury
 
 /// The small lists that an edition names: decisions, jurors, topics, ties, dismissals.
 extension EditionLoader {
+    /// Tells names of entries in the edition's own file that none has.
+    mutating func checkNames(_ edition: Edition) {
+        for (number, category) in edition.categories.enumerated() {
+            guard let name = category.calibration else { continue }
+            let own = loaded.contests.first { $0.category.id == category.id }?.entries ?? []
+            let path = FieldPath().field("categories").item(number + 1).field("calibration")
+            checkName(name, among: own.map(\.id), at: path)
+        }
+        for (number, redaction) in (edition.blind?.redactions ?? []).enumerated() {
+            let path = FieldPath().field("blind").field("redactions").item(number + 1).field("entry")
+            checkName(redaction.entry, among: known.map(\.entry.id), at: path)
+        }
+    }
+
+    private mutating func checkName(
+        _ name: Identifier<Entry>, among entries: [Identifier<Entry>], at path: FieldPath
+    ) {
+        // One whose file cannot be read was told as such.
+        if entries.contains(name) || unread.contains(name.text) { return }
+        let nearest = Spelling.nearest(to: name.text, among: entries.map(\.text))
+        tell(Remark(.edition, .unknownReference(.entry, name.text, nearest: nearest), path))
+    }
+
     mutating func loadDecisions(_ edition: Edition) {
         guard let name = edition.decisions,
             let bytes = open(name, .edition, at: FieldPath().field("decisions"))

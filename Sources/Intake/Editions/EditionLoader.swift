@@ -57,6 +57,7 @@ public struct EditionLoader {
             let path = FieldPath().field("shown").item(number + 1)
             _ = entry(file, nil, nil, in: edition, at: path)
         }
+        checkNames(edition)
         loadConflicts(edition)
         loadRoster(edition)
         if let judging {
@@ -217,7 +218,7 @@ public struct EditionLoader {
     }
 
     /// A remark on the edition's own file.
-    private mutating func tell(_ remark: Remark) {
+    mutating func tell(_ remark: Remark) {
         let finding = places?.finding(remark) ?? Finding(remark.subject, remark.fault)
         tell([finding], in: Self.name)
     }

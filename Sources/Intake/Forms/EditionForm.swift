@@ -32,6 +32,7 @@ extension Form<Edition> {
             .defaulted(
                 "conflicts", \.conflicts, .record(.conflictPolicy), otherwise: ConflictPolicy(),
                 "What follows from conflicts."),
+            .optional("blind", \.blind, .record(.blinding), "That jurors do not see whose entries are."),
         ])
 }
 
@@ -53,6 +54,7 @@ extension Form<Category> {
             .defaulted(
                 "invalidMetrics", \.invalidMetrics, .choice("invalidUse"), otherwise: .none,
                 "What follows where an entry claims money that nobody paid."),
+            .optional("calibration", \.calibration, .id(), "The entry that every juror marks first."),
         ])
 }
 
@@ -79,6 +81,30 @@ extension Form<ConflictPolicy> {
             .defaulted(
                 "years", \.years, .integer, otherwise: 2,
                 "So many years after it ended an employer, a client or a competitor counts."),
+        ])
+}
+
+extension Form<Blinding> {
+    static let blinding = Form<Blinding>(
+        "blinding", .edition, "What is hidden beside agencies, networks and people.", blank: { Blinding() },
+        [
+            .defaulted("client", \.client, .choice("sight"), otherwise: .shown, "The client's name."),
+            .defaulted(
+                "files", \.files, .choice("sight"), otherwise: .hidden, "What lies beside the entries."),
+            .list(
+                "redactions", \.redactions, of: "redaction", .record(.redaction),
+                "What is struck from texts beside the names in an entry's own fields."),
+        ])
+}
+
+extension Form<Blinding.Redaction> {
+    static let redaction = Form<Blinding.Redaction>(
+        "redaction", .edition, "What is struck from one entry.", blank: { Blinding.Redaction() },
+        [
+            .required("entry", \.entry, .id(), "The entry."),
+            .list(
+                "words", \.words, of: "word", .plainLine, required: true,
+                "Words and names; one that ends in * strikes all that begin so."),
         ])
 }
 

@@ -38,8 +38,9 @@ extension Act {
 /// All acts, by kind.
 public enum Acts {
     public static let all: [any Act.Type] = [
-        Begin.self, Appoint.self, Define.self, SetRubric.self, SetCategory.self, Enter.self, Plan.self,
-        Seat.self, Unseat.self, StateConflict.self, Dismiss.self, Open.self, Pause.self, Close.self,
+        Begin.self, Appoint.self, Define.self, SetRubric.self, SetCategory.self, Enter.self,
+        Calibrate.self, Plan.self, Seat.self, Unseat.self, StateConflict.self, Dismiss.self, Open.self,
+        Pause.self, Close.self,
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,

@@ -37,7 +37,11 @@ extension Acts {
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {
             try proceedings.require(actor, .juror)
-            try proceedings.requireMarkable(round, Pairing(entry, actor.juror), at: now)
+            let seat = Pairing(entry, actor.juror)
+            try proceedings.requireMarkable(round, seat, at: now)
+            if let reference = proceedings.reference(before: seat, in: round, at: now) {
+                throw .referenceFirst(reference: reference)
+            }
             try proceedings.requireOnScale(points, criterion, of: entry, in: round)
             try lift?.requireDigest()
             try comment?.requireDigest()

@@ -44,7 +44,8 @@ extension Acts {
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
             proceedings.categories[category] = Proceedings.CategoryFrame(
-                rubric: rubric, rule: rule, needed: needed)
+                rubric: rubric, rule: rule, needed: needed,
+                reference: proceedings.categories[category]?.reference)
         }
     }
 }

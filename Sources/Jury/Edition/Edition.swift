@@ -31,6 +31,8 @@ public struct Edition: Hashable, Sendable {
     public var ties: String?
     public var dismissals: String?
     public var conflicts = ConflictPolicy()
+    /// `nil` where jurors see whose entries are.
+    public var blind: Blinding?
 
     public init() {}
 
@@ -54,6 +56,8 @@ public struct Category: Hashable, Sendable {
     public var expects = Grade.usual
     public var aim = Aim.results
     public var invalidMetrics = InvalidUse.none
+    /// The entry that every juror marks first; `nil` where she begins with any.
+    public var calibration: Identifier<Entry>?
 
     public init() {}
 }

@@ -51,6 +51,8 @@ public struct JurorDesk: Hashable, Sendable {
         public let frame: Proceedings.RubricFrame
         /// As the record has it; what she has not sent is elsewhere.
         public let ballot: Ballot
+        /// Whether all jurors of its category begin with it.
+        public let isReference: Bool
         public let state: State
         /// What was asked about the entry and answered, and what she asked herself, in order.
         public let inquiries: [Inquiry]
@@ -61,6 +63,8 @@ public struct JurorDesk: Hashable, Sendable {
         case open(lateUntil: Int?)
         /// Planned or paused: she may read.
         case waiting
+        /// She may read, and marks when she has sent the category's reference entry.
+        case uncalibrated(reference: Identifier<Entry>)
         /// In a live round, and not before the jury now, or not to be marked yet or any more: she may read.
         case offFloor
         case closed
@@ -89,7 +93,7 @@ extension JurorDesk.Seat {
 extension JurorDesk.State {
     fileprivate var isReadable: Bool {
         switch self {
-        case .open, .waiting, .offFloor, .closed: true
+        case .open, .waiting, .uncalibrated, .offFloor, .closed: true
         case .recused, .barred, .out: false
         }
     }
@@ -128,6 +132,7 @@ extension Proceedings {
         let inquiries = state.isReadable ? asked.compactMap { heard($0.key, $0.value, by: pair.juror) } : []
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
+            isReference: round.kind == .scoring && categories[entry.category]?.reference == pair.entry,
             state: state, inquiries: inquiries)
     }
 
@@ -167,12 +172,16 @@ extension Proceedings {
         if let kind = bar(pair.juror, before: pair.entry) { return .barred(kind) }
         if recusals[pair] != nil { return .recused }
         if entries[pair.entry]?.candidacy != .competing || ballot.struck != nil { return .out }
+        let lateUntil = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
         switch round.phase(at: now) {
-        case .open: return takesMarks(of: pair.entry, in: id, at: now) ? .open(lateUntil: nil) : .offFloor
+        case .open where !takesMarks(of: pair.entry, in: id, at: now): return .offFloor
         case .planned, .paused: return .waiting
-        case .closed:
-            let until = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
-            return until.map { .open(lateUntil: $0) } ?? .closed
+        case .closed where lateUntil == nil: return .closed
+        case .open, .closed: break
         }
+        if let reference = reference(before: pair, in: id, at: now) {
+            return .uncalibrated(reference: reference)
+        }
+        return .open(lateUntil: round.phase(at: now) == .open ? nil : lateUntil)
     }
 }

@@ -43,6 +43,8 @@ public struct Proceedings: Hashable, Sendable {
         public internal(set) var rule = Rule.mean
         /// Ballots that an entry needs.
         public internal(set) var needed = 1
+        /// The entry that every juror marks first.
+        public internal(set) var reference: Identifier<Entry>?
     }
 
     /// An entry in the running.

@@ -58,6 +58,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sealed(entry: Identifier<Entry>)
     case notSealed(entry: Identifier<Entry>)
     case struck(entry: Identifier<Entry>, juror: Identifier<Juror>)
+    /// The category's reference entry is to be sent first.
+    case referenceFirst(reference: Identifier<Entry>)
     case noBallot(entry: Identifier<Entry>, juror: Identifier<Juror>)
 
     // MARK: Questions

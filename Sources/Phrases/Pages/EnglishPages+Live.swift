@@ -48,8 +48,8 @@ extension EnglishPages {
         entry, without your name.
         """
     }
-    public var askLabel: String { "Your question" }
-    public var askButton: String { "Ask" }
+    public var inquiryLabel: String { "Your question" }
+    public var inquiryButton: String { "Ask" }
     public var flagSummary: String { "This entry is in the wrong category" }
     public var flagHint: String { "Organiser and chair hear of it and nobody else. They may move the entry." }
     public var flagCategory: String { "It belongs in" }

@@ -15,6 +15,7 @@ extension EnglishPages {
         case .ended(let time):
             "The round ended on \(self.time(time)). What you sent before counts; the chair can allow a late ballot."
         case .offScale(let scale): offScale(scale)
+        case .referenceFirst: referenceWaits
         case .unmarked: "Every criterion needs a mark or an abstention before you send."
         case .sentAlready: "This was sent already. Load the page again to change it."
         case .changingAlready: "You are changing this already, in another tab or on another device."

@@ -17,7 +17,7 @@ public struct EnglishPages: PageWords {
     public let signInTitle = "Sign in"
     public let signInAdvice = """
         You come in by a link that the organiser sends you. Open it in the browser in which you want to \
-        work. If it is lost or was used already, ask the organiser for another one.
+        work. If it is lost or was used already, ask for another one below.
         """
     public func signInAs(_ name: String) -> String { "Sign in as \(name)" }
     public let signInOnce = "The link works once. This browser then stays signed in."

@@ -51,8 +51,8 @@ extension EstonianPages {
         hindajad, ilma Teie nimeta.
         """
     }
-    public var askLabel: String { "Teie küsimus" }
-    public var askButton: String { "Küsige" }
+    public var inquiryLabel: String { "Teie küsimus" }
+    public var inquiryButton: String { "Küsige" }
     public var flagSummary: String { "See töö on vales kategoorias" }
     public var flagHint: String {
         """

@@ -19,6 +19,7 @@ extension EstonianPages {
             lubada hilinenud hindamise.
             """
         case .offScale(let scale): offScale(scale)
+        case .referenceFirst: referenceWaits
         case .unmarked: "Enne saatmist vajab iga kriteerium hinnet või hoidumist."
         case .sentAlready: "See on juba saadetud. Muutmiseks laadige leht uuesti."
         case .changingAlready: "Te muudate seda juba teisel vahekaardil või teises seadmes."

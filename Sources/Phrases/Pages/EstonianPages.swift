@@ -17,7 +17,7 @@ public struct EstonianPages: PageWords {
     public let signInTitle = "Sisselogimine"
     public let signInAdvice = """
         Sisse pääseb lingiga, mille korraldaja Teile saadab. Avage see brauseris, milles soovite töötada. \
-        Kui see on kadunud või juba kasutatud, paluge korraldajalt uus.
+        Kui see on kadunud või juba kasutatud, küsige allpool uus.
         """
     public func signInAs(_ name: String) -> String { "Sisselogimine: \(name)" }
     public let signInOnce = "Link töötab üks kord. Pärast seda jääb see brauser sisselogituks."

@@ -16,7 +16,7 @@ extension FrenchPages {
     }
     public var discardHere: String { "Abandonner" }
     public var discardLoses: String {
-        "Les notes qui ne sont que sur cet appareil seront perdues. Les abandonner ?"
+        "Les notes qui ne sont que sur cet appareil seront perdues. Les abandonner ?"
     }
     public var signOutLoses: String {
         """

@@ -53,8 +53,8 @@ extension FrenchPages {
         montrée à tous les jurés de ce dossier, sans votre nom.
         """
     }
-    public var askLabel: String { "Votre question" }
-    public var askButton: String { "Demander" }
+    public var inquiryLabel: String { "Votre question" }
+    public var inquiryButton: String { "Demander" }
     public var flagSummary: String { "Ce dossier est dans la mauvaise catégorie" }
     public var flagHint: String {
         """

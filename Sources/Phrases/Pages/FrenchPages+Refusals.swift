@@ -20,6 +20,7 @@ extension FrenchPages {
             présidence du jury peut admettre un bulletin tardif.
             """
         case .offScale(let scale): offScale(scale)
+        case .referenceFirst: referenceWaits
         case .unmarked: "Chaque critère demande une note ou une abstention avant l’envoi."
         case .sentAlready: "C’est déjà envoyé. Rechargez la page pour le modifier."
         case .changingAlready: "Vous le modifiez déjà, dans un autre onglet ou sur un autre appareil."

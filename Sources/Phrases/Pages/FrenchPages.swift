@@ -17,7 +17,7 @@ public struct FrenchPages: PageWords {
     public let signInTitle = "Connexion"
     public let signInAdvice = """
         On entre par un lien que l’organisateur vous envoie. Ouvrez-le dans le navigateur où vous voulez \
-        travailler. S’il est perdu ou s’il a déjà servi, demandez-en un autre à l’organisateur.
+        travailler. S’il est perdu ou s’il a déjà servi, demandez-en un autre ci-dessous.
         """
     public func signInAs(_ name: String) -> String { "Se connecter en tant que \(name)" }
     public let signInOnce = "Le lien ne sert qu’une fois. Ensuite, ce navigateur reste connecté."

@@ -48,8 +48,8 @@ extension LatvianPages {
         bez Jūsu vārda.
         """
     }
-    public var askLabel: String { "Jūsu jautājums" }
-    public var askButton: String { "Jautāt" }
+    public var inquiryLabel: String { "Jūsu jautājums" }
+    public var inquiryButton: String { "Jautāt" }
     public var flagSummary: String { "Šis darbs ir nepareizā kategorijā" }
     public var flagHint: String {
         "To uzzina rīkotājs un žūrijas vadītājs, un neviens cits. Viņi var darbu pārcelt."

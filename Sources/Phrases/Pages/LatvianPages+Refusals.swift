@@ -19,6 +19,7 @@ extension LatvianPages {
             atļaut novēlotu balsojumu.
             """
         case .offScale(let scale): offScale(scale)
+        case .referenceFirst: referenceWaits
         case .unmarked: "Pirms nosūtīšanas katram kritērijam vajag vērtējumu vai atturēšanos."
         case .sentAlready: "Tas jau ir nosūtīts. Lai mainītu, ielādējiet lapu vēlreiz."
         case .changingAlready: "Jūs to jau maināt citā cilnē vai citā ierīcē."

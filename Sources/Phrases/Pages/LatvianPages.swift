@@ -17,7 +17,7 @@ public struct LatvianPages: PageWords {
     public let signInTitle = "Pieslēgšanās"
     public let signInAdvice = """
         Jūs ienākat pa saiti, ko Jums atsūta rīkotājs. Atveriet to pārlūkā, kurā vēlaties strādāt. Ja tā ir \
-        pazudusi vai jau izmantota, lūdziet rīkotājam citu.
+        pazudusi vai jau izmantota, lūdziet citu zemāk.
         """
     public func signInAs(_ name: String) -> String { "Pieslēgties kā \(name)" }
     public let signInOnce = "Saite derīga vienu reizi. Pēc tam šis pārlūks paliek pieslēgts."

@@ -51,8 +51,8 @@ extension LithuanianPages {
         vertintojai, be Jūsų vardo.
         """
     }
-    public var askLabel: String { "Jūsų klausimas" }
-    public var askButton: String { "Klausti" }
+    public var inquiryLabel: String { "Jūsų klausimas" }
+    public var inquiryButton: String { "Klausti" }
     public var flagSummary: String { "Šis darbas ne toje kategorijoje" }
     public var flagHint: String {
         "Tai sužino organizatorius ir komisijos pirmininkas, ir niekas kitas. Jie gali darbą perkelti."

@@ -19,6 +19,7 @@ extension LithuanianPages {
             pirmininkas gali leisti vertinti pavėlavus.
             """
         case .offScale(let scale): offScale(scale)
+        case .referenceFirst: referenceWaits
         case .unmarked: "Prieš siunčiant kiekvienam kriterijui reikia įvertinimo arba susilaikymo."
         case .sentAlready: "Tai jau išsiųsta. Norėdami pakeisti, įkelkite puslapį iš naujo."
         case .changingAlready: "Jūs tai jau keičiate kitame skirtuke arba kitame įrenginyje."

@@ -17,7 +17,7 @@ public struct LithuanianPages: PageWords {
     public let signInTitle = "Prisijungimas"
     public let signInAdvice = """
         Prisijungiama per nuorodą, kurią Jums atsiunčia organizatorius. Atverkite ją toje naršyklėje, \
-        kurioje norite dirbti. Jei ji pasimetė arba jau panaudota, paprašykite organizatoriaus kitos.
+        kurioje norite dirbti. Jei ji pasimetė arba jau panaudota, paprašykite kitos žemiau.
         """
     public func signInAs(_ name: String) -> String { "Prisijungti kaip \(name)" }
     public let signInOnce = "Nuoroda veikia vieną kartą. Po to ši naršyklė lieka prisijungusi."

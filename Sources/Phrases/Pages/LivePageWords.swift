@@ -50,8 +50,8 @@ public protocol LivePageWords {
     var inquiriesTitle: String { get }
     var askSummary: String { get }
     var askHint: String { get }
-    var askLabel: String { get }
-    var askButton: String { get }
+    var inquiryLabel: String { get }
+    var inquiryButton: String { get }
     var flagSummary: String { get }
     var flagHint: String { get }
     var flagCategory: String { get }

@@ -11,6 +11,21 @@ extension PageWords {
     /// As a decimal number, to the nearest thousandth.
     func decimal(_ ratio: Ratio) -> String { ratio.thousandths.map(number) ?? "…" }
 
+    /// `2.4 MB`; in thousands of bytes below a million.
+    func size(_ bytes: Int, kilo: String = "kB", mega: String = "MB") -> String {
+        if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1_000))\u{A0}\(kilo)" }
+        let tenths = (bytes + 50_000) / 100_000
+        return "\(number(Thousandths(tenths * 100)))\u{A0}\(mega)"
+    }
+
+    /// `1:05`, `1:02:05`.
+    func length(_ seconds: Int) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let (hours, minutes) = (seconds / 3_600, seconds / 60 % 60)
+        let start = hours > 0 ? "\(hours):" + two(minutes) : "\(minutes)"
+        return start + ":" + two(seconds % 60)
+    }
+
     /// A sentence of each part that there is; `nil` for none.
     func sentences(_ parts: String?...) -> String? {
         let sentences = parts.compactMap(\.self).map(LedgerWords.sentence)

@@ -13,6 +13,8 @@ public enum JurorRefusal: Hashable, Sendable {
     /// At a deadline, in milliseconds since 1970 in UTC.
     case ended(Int)
     case offScale(Scale)
+    /// The entry with which everybody begins is to be sent first.
+    case referenceFirst
     case unmarked, sentAlready, changingAlready, struck, out
     /// In a live round: not before the jury, not to be marked yet, and over at a time.
     case notPresented, markingClosed
@@ -41,6 +43,7 @@ public enum JurorRefusal: Hashable, Sendable {
         case .senseless(.noSeats): self = .noSeats
         case .afterDeadline(_, let closed): self = .ended(closed)
         case .offScale(_, let scale): self = .offScale(scale)
+        case .referenceFirst: self = .referenceFirst
         case .notMarked: self = .unmarked
         case .sealed: self = .sentAlready
         case .notSealed: self = .changingAlready

@@ -89,7 +89,7 @@ public struct FileStore: Sendable {
         return names.sorted()
     }
 
-    private func path(of name: Identifier<StoredFile>) -> String {
+    func path(of name: Identifier<StoredFile>) -> String {
         folder + "/" + name.text.prefix(2) + "/" + name.text
     }
 }

@@ -39,6 +39,8 @@ public enum DraftSaving: Hashable, Sendable {
 /// Where drafts lie. What is confirmed is on the disk.
 public protocol DraftStore: Sendable {
     func draft(at seat: SeatAddress) throws -> SeatDraft?
+    /// How many are kept, of all jurors.
+    func count() throws -> Int
     /// All of a juror.
     func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft]
     /// Saves a draft if the last one has the version that is expected, 0 for none. Of all who ask at the same
@@ -78,6 +80,8 @@ public final class MemoryDrafts: DraftStore {
     public init() {}
 
     public func draft(at seat: SeatAddress) -> SeatDraft? { kept.withLock { $0[seat] } }
+
+    public func count() -> Int { kept.withLock { $0.count } }
 
     public func drafts(of juror: Identifier<Juror>) -> [SeatAddress: SeatDraft] {
         kept.withLock { $0.filter { $0.key.juror == juror } }

@@ -26,6 +26,17 @@ public final class MemorySignIns: SignInStore {
         kept.withLock { $0.links.values.filter { $0.person == person }.sorted { $0.made < $1.made } }
     }
 
+    public func links() -> [Digest: SignInLink] { kept.withLock { $0.links } }
+
+    public func miss(_ secret: Digest, at now: Int) -> SignInLink? {
+        kept.withLock { kept in
+            guard var link = kept.links[secret], link.isOpen(at: now) else { return nil }
+            link.misses += 1
+            kept.links[secret] = link
+            return link
+        }
+    }
+
     public func spend(_ secret: Digest, at now: Int) -> SignInLink? {
         kept.withLock { kept in
             guard var link = kept.links[secret], link.isOpen(at: now) else { return nil }
@@ -49,6 +60,19 @@ public final class MemorySignIns: SignInStore {
             guard var session = kept.sessions[secret], session.isOpen(at: now) else { return nil }
             (session.seen, session.idleEnds) = (now, idleEnds)
             kept.sessions[secret] = session
+            return session
+        }
+    }
+
+    public func renew(
+        _ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int
+    ) throws -> SignInSession? {
+        try kept.withLock { kept in
+            guard var session = kept.sessions[secret], session.isOpen(at: now) else { return nil }
+            if kept.sessions[next] != nil { throw SignInFault.taken }
+            kept.sessions[secret]?.revoked = now
+            session.roles = roles
+            kept.sessions[next] = session
             return session
         }
     }

@@ -11,17 +11,23 @@ public struct SignInLink: Hashable, Sendable {
     public let made: Int
     /// From then on it leads nowhere.
     public let ends: Int
+    /// How often another browser gave a wrong code for it.
+    public internal(set) var misses: Int
     /// When it was spent.
     public internal(set) var spent: Int?
 
+    /// After so many wrong codes it leads nowhere.
+    public static let missesMax = 5
+
     public init(
-        person: Identifier<Person>, browser: Digest?, made: Int, ends: Int, spent: Int? = nil
+        person: Identifier<Person>, browser: Digest?, made: Int, ends: Int, misses: Int = 0,
+        spent: Int? = nil
     ) {
         (self.person, self.browser) = (person, browser)
-        (self.made, self.ends, self.spent) = (made, ends, spent)
+        (self.made, self.ends, self.misses, self.spent) = (made, ends, misses, spent)
     }
 
-    public func isOpen(at now: Int) -> Bool { spent == nil && now < ends }
+    public func isOpen(at now: Int) -> Bool { spent == nil && misses < Self.missesMax && now < ends }
 }
 
 /// A person who is signed in on one device.
@@ -35,6 +41,8 @@ public struct SignInSession: Hashable, Sendable {
     public internal(set) var idleEnds: Int
     /// When it ends whatever she does.
     public let ends: Int
+    /// What she might do when its secret was made: who may do more since then gets another secret.
+    public internal(set) var roles: Set<Role>
     public internal(set) var revoked: Int?
 
     /// Characters of a device's name; what is longer is cut.
@@ -42,11 +50,12 @@ public struct SignInSession: Hashable, Sendable {
 
     public init(
         person: Identifier<Person>, device: String, made: Int, seen: Int? = nil, idleEnds: Int, ends: Int,
-        revoked: Int? = nil
+        roles: Set<Role>, revoked: Int? = nil
     ) {
         (self.person, self.device) = (person, String(device.prefix(Self.deviceCharacters)))
         (self.made, self.seen) = (made, seen ?? made)
-        (self.idleEnds, self.ends, self.revoked) = (idleEnds, ends, revoked)
+        (self.idleEnds, self.ends) = (idleEnds, ends)
+        (self.roles, self.revoked) = (roles, revoked)
     }
 
     public func isOpen(at now: Int) -> Bool { revoked == nil && now < idleEnds && now < ends }
@@ -63,6 +72,10 @@ public protocol SignInStore: Sendable {
     func link(_ secret: Digest) throws -> SignInLink?
     /// Those that were made for a person, by when they were made: how often somebody asked.
     func links(of person: Identifier<Person>) throws -> [SignInLink]
+    /// All that were not forgotten, spent and ended ones among them.
+    func links() throws -> [Digest: SignInLink]
+    /// Notes a wrong code; the link with it, or `nil` where none is open.
+    func miss(_ secret: Digest, at now: Int) throws -> SignInLink?
     /// Spends a link. Of all who ask one gets it, and nobody once it has ended.
     func spend(_ secret: Digest, at now: Int) throws -> SignInLink?
 
@@ -72,6 +85,9 @@ public protocol SignInStore: Sendable {
     func session(_ secret: Digest) throws -> SignInSession?
     /// Notes that she was seen, and puts off the idle end; `nil` where the session is not open.
     func see(_ secret: Digest, at now: Int, idleEnds: Int) throws -> SignInSession?
+    /// Goes on with a session under another secret, from now on for these roles; `nil` where it is not open.
+    /// Throws `SignInFault.taken` where something lies under the other digest already.
+    func renew(_ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int) throws -> SignInSession?
     /// Those of a person, ended ones among them, by digest.
     func sessions(of person: Identifier<Person>) throws -> [Digest: SignInSession]
     /// Ends a session; whether it was not revoked before.

@@ -26,7 +26,7 @@ struct SeatPaper: Sendable {
         case .recused: return .recused
         // A whole ballot counts, also where the chair wrote it down and nobody pressed a button.
         case .closed, .out, .barred: return seat.ballot.isSealed || seat.ballot.isWhole ? .sent : .closed
-        case .waiting, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
+        case .waiting, .uncalibrated, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }
         if seat.ballot.isSealed { return draft.sends(sent) ? .sent : .changed }

@@ -12,6 +12,7 @@ public struct Answer: Sendable {
     public enum Status: Int, Hashable, Sendable, CaseIterable {
         case ok = 200
         case noContent = 204
+        case partial = 206
         case seeOther = 303
         case notModified = 304
         case badRequest = 400
@@ -21,6 +22,7 @@ public struct Answer: Sendable {
         case conflict = 409
         case gone = 410
         case tooLarge = 413
+        case badRange = 416
         case unprocessable = 422
         case tooMany = 429
         case failed = 500

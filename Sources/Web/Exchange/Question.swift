@@ -2,12 +2,17 @@
 public struct Question: Sendable {
     public enum Method: String, Hashable, Sendable, CaseIterable {
         case get = "GET"
+        /// As `get`, but for what the answer would be and not what is in it.
+        case head = "HEAD"
         case post = "POST"
         case put = "PUT"
         case delete = "DELETE"
 
         /// Whether asking may change something.
-        public var isUnsafe: Bool { self != .get }
+        public var isUnsafe: Bool { self != .get && self != .head }
+
+        /// By which method a route answers it.
+        var asked: Method { self == .head ? .get : self }
     }
 
     public let method: Method
@@ -19,10 +24,12 @@ public struct Question: Sendable {
     public let body: [UInt8]
     /// Which machine asks; `nil` where nobody can tell.
     public let remote: String?
+    /// Whether it was asked on this very machine, and not passed on by a proxy.
+    public let isLocal: Bool
 
     public init(
         _ method: Method, _ path: String, query: String = "", headers: [String: String] = [:],
-        body: [UInt8] = [], remote: String? = nil
+        body: [UInt8] = [], remote: String? = nil, isLocal: Bool = false
     ) {
         self.method = method
         self.path = path
@@ -30,6 +37,7 @@ public struct Question: Sendable {
         self.headers = headers
         self.body = body
         self.remote = remote
+        self.isLocal = isLocal
     }
 
     /// `nil` where the browser has none of that name.

@@ -25,11 +25,13 @@ struct InquiriesView {
     init(_ seat: JurorDesk.Seat, _ contents: Contents, isLive: Bool, _ visit: JurorVisit) {
         let words = visit.words
         let round = visit.desk.rounds.first { $0.id == seat.round }
+        func text(_ id: Identifier<WrittenText>) -> String {
+            visit.site.text(id).map { contents.shown($0, about: seat.entry) } ?? words.textIsGone
+        }
         items = seat.inquiries.map { inquiry in
             Item(
                 heading: inquiry.about == .category ? words.wrongCategory : nil,
-                text: inquiry.text.map { visit.site.text($0) ?? words.textIsGone } ?? "",
-                answer: inquiry.answer.map { visit.site.text($0) ?? words.textIsGone }, isHers: inquiry.isHers
+                text: inquiry.text.map(text) ?? "", answer: inquiry.answer.map(text), isHers: inquiry.isHers
             )
         }
         canAsk = round.map { $0.phase != .closed } ?? false
@@ -90,7 +92,7 @@ extension InquiriesView {
         <details>
         <summary>\(words.askSummary)</summary>
         <p class="soft">\(words.askHint)</p>
-        \(form(.question, area(words.askLabel), words.askButton))</details>
+        \(form(.question, area(words.inquiryLabel), words.inquiryButton))</details>
 
         """
     }

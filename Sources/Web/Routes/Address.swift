@@ -26,7 +26,7 @@ struct Address: Hashable, Sendable {
     }
 
     /// Everything but RFC 3986's unreserved characters as its bytes.
-    private static func encoded(_ value: String) -> String {
+    static func encoded(_ value: String) -> String {
         var text = ""
         for byte in value.utf8 {
             switch byte {
@@ -47,9 +47,14 @@ extension Address {
     enum Template: String, CaseIterable, Sendable {
         case home = "/"
         case signIn = "/sign-in"
+        /// What the browser shows that asked for a link.
+        case asked = "/sign-in/asked"
+        case code = "/sign-in/code"
         case link = "/in/:link"
         case session = "/session"
         case sessions = "/sessions"
+        case otherDevices = "/sessions/another"
+        case anotherDevice = "/sessions/another/:device"
         case revocation = "/sessions/:session"
         case language = "/language"
         case entries = "/entries"
@@ -57,6 +62,7 @@ extension Address {
         case category = "/categories/:category"
         case entry = "/rounds/:round/entries/:entry"
         case exposure = "/rounds/:round/entries/:entry/exposure"
+        case file = "/rounds/:round/entries/:entry/files/:file"
         case draft = "/rounds/:round/entries/:entry/draft"
         case ballot = "/rounds/:round/entries/:entry/ballot"
         case recusal = "/rounds/:round/entries/:entry/recusal"
@@ -71,6 +77,7 @@ extension Address {
         case questions = "/questions"
         case answer = "/questions/:line"
         case health = "/health"
+        case metrics = "/metrics"
         case style = "/style.css"
         case script = "/script.js"
         case icon = "/icon.svg"

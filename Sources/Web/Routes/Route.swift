@@ -16,6 +16,14 @@ struct Route: Sendable {
         Route(method: method, template: template, access: .anyone, answer: answer)
     }
 
+    /// For whoever watches over the server.
+    static func watcher(
+        _ method: Question.Method, _ template: Address.Template,
+        _ answer: @escaping @Sendable (Visit) async throws -> Answer
+    ) -> Route {
+        Route(method: method, template: template, access: .watcher, answer: answer)
+    }
+
     /// For whoever is signed in.
     static func person(
         _ method: Question.Method, _ template: Address.Template,
@@ -52,8 +60,18 @@ struct Route: Sendable {
 /// Who may ask.
 enum Access: Hashable, Sendable {
     case anyone
+    /// From this machine, or with the watcher's token; for all others the address does not exist.
+    case watcher
     case person
     case roles(Set<Role>)
+
+    /// Whether who asks is known.
+    var isOfPeople: Bool {
+        switch self {
+        case .anyone, .watcher: false
+        case .person, .roles: true
+        }
+    }
 }
 
 /// Why a question has no answer of its own.

@@ -19,5 +19,14 @@ struct Forwarding: Hashable, Sendable {
         return chain.last { !proxies.contains($0) && !$0.isEmpty }
     }
 
+    /// Whether somebody on this machine asks, and no proxy says that it passes on another's question.
+    ///
+    /// - Parameter headers: by names in small letters.
+    static func isLocal(peer: String?, _ headers: [String: String]) -> Bool {
+        guard let peer, loopback.contains(peer) else { return false }
+        return signs.allSatisfy { headers[$0] == nil }
+    }
+
+    private static let signs = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip"]
     private static let loopback: Set<String> = ["127.0.0.1", "::1"]
 }

@@ -20,6 +20,12 @@ public struct Server: Sendable {
         public var proxies: Set<String>
         /// Who comes when so many are connected waits.
         public var connectionsMax: Int
+        /// Who says nothing for so many seconds is cut off, also in the middle of a question's head.
+        public var idleSeconds = 60
+        /// And who has not sent the whole of a question so long after its head.
+        public var questionSeconds = 30
+        /// Once the server is told to end, who is still connected after so long is cut off.
+        public var endSeconds = 6
 
         public init(host: String, port: Int, proxies: Set<String> = [], connectionsMax: Int = 1_000) {
             (self.host, self.port) = (host, port)
@@ -29,24 +35,27 @@ public struct Server: Sendable {
 
     /// The most that a question may hold: a form of forty long comments.
     static let bodyBytesMax = 256 << 10
-    /// Who says nothing for so long is cut off.
-    private static let idleSeconds = 60
 
     public init(_ site: Site, _ settings: Settings) {
         (self.site, self.settings) = (site, settings)
     }
 
-    /// Serves until the process is told to end (SIGINT, SIGTERM); what was asked until then is answered.
+    /// Serves until the process is told to end (SIGINT, SIGTERM); what was asked until then is answered, and
+    /// nobody holds it up for longer than `Settings.endSeconds`.
     ///
     /// - Parameter started: told when the port is open, with its number.
     public func run(started: @escaping @Sendable (Int) async -> Void) async throws {
         let port = settings.port
         let responder = Responder(
             site: site, forwarding: Forwarding(proxies: settings.proxies),
+            patience: .seconds(Int64(settings.questionSeconds)),
             log: Logger(label: "palmares.access"))
         let application = Application(
             responder: responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(Int64(Self.idleSeconds)))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [Patience(.seconds(Int64(settings.endSeconds)))],
+                    idleTimeout: .seconds(Int64(settings.idleSeconds)))),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
@@ -61,10 +70,12 @@ public struct Server: Sendable {
 private struct Connection: RequestContext {
     var coreContext: CoreRequestContextStorage
     let peer: String?
+    let channel: any Channel
 
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-        peer = source.channel.remoteAddress?.ipAddress
+        channel = source.channel
+        peer = channel.remoteAddress?.ipAddress
     }
 }
 
@@ -74,6 +85,7 @@ private struct Responder: HTTPResponder {
 
     let site: Site
     let forwarding: Forwarding
+    let patience: TimeAmount
     let log: Logger
 
     func respond(to request: Request, context: Connection) async throws -> Response {
@@ -84,10 +96,11 @@ private struct Responder: HTTPResponder {
         let line = AccessLine(
             method: Question.Method(rawValue: request.method.rawValue)?.rawValue ?? "-",
             template: answer.template?.rawValue, status: answer.status.rawValue,
-            milliseconds: Int(passed.seconds) * 1_000 + Int(passed.attoseconds / 1_000_000_000_000_000),
+            microseconds: Int(passed.seconds) * 1_000_000 + Int(passed.attoseconds / 1_000_000_000_000),
             bytes: bytes)
         log.info("\(line)")
-        return response(answer)
+        await site.meter.note(line)
+        return response(answer, to: request.method.rawValue)
     }
 
     private func answer(to request: Request, _ context: Connection) async -> Answer {
@@ -98,6 +111,9 @@ private struct Responder: HTTPResponder {
         for field in request.headers { headers[field.name.canonicalName] = field.value }
         var body: [UInt8] = []
         if method.isUnsafe {
+            // Hummingbird counts idle time anew with every part: one could send byte by byte for ever.
+            let end = context.channel.close(in: patience)
+            defer { end.cancel() }
             do {
                 let buffer = try await request.body.collect(upTo: Server.bodyBytesMax)
                 body = Array(buffer.readableBytesView)
@@ -109,10 +125,10 @@ private struct Responder: HTTPResponder {
         return await site.answer(
             Question(
                 method, request.uri.path, query: request.uri.query ?? "", headers: headers, body: body,
-                remote: remote))
+                remote: remote, isLocal: Forwarding.isLocal(peer: context.peer, headers)))
     }
 
-    private func response(_ answer: Answer) -> Response {
+    private func response(_ answer: Answer, to method: String) -> Response {
         var fields = HTTPFields()
         for header in answer.headers {
             // Names are ours; what cannot stand in a header is left out.
@@ -121,6 +137,10 @@ private struct Responder: HTTPResponder {
         }
         let body: ResponseBody =
             switch answer.body {
+            case .bytes(let bytes) where method == Question.Method.head.rawValue:
+                // As long as it would be, and nothing of it.
+                ResponseBody(contentLength: bytes.count) { try await $0.finish(nil) }
+            case .stream where method == Question.Method.head.rawValue: ResponseBody()
             case .bytes(let bytes): ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
             case .stream(let pieces):
                 // Who follows a round is let go when the server ends, and comes again.

@@ -36,11 +36,15 @@ public actor EditionShelf {
     }
 }
 
-/// An edition's entries and rubrics.
+/// An edition's entries and rubrics. Where judging is blind, jurors' pages get nothing else of an entry than
+/// what a blind jury may read.
 struct Contents: Sendable {
     let edition: Edition
     private let exhibits: [Identifier<Entry>: Exhibit]
+    /// As they were sent in.
+    private let entries: [Identifier<Entry>: Entry]
     private let terms: [Identifier<Category>: Terms]
+    private let rubrics: [Identifier<Category>: Rubric]
 
     /// An entry with what it is judged by.
     struct Exhibit: Sendable {
@@ -48,6 +52,9 @@ struct Contents: Sendable {
         let category: Category
         let rubric: Rubric
     }
+
+    /// Whether jurors do not see whose entries are.
+    var isBlind: Bool { edition.blind != nil }
 
     init(_ loaded: LoadedEdition, _ base: Terms) {
         edition = loaded.edition ?? Edition()
@@ -60,10 +67,15 @@ struct Contents: Sendable {
             terms[contest.category.id] = own
             for entry in contest.entries {
                 exhibits[entry.id] = Exhibit(
-                    entry: entry, category: contest.category, rubric: contest.rubric)
+                    entry: edition.blind.map { entry.blinded($0) } ?? entry, category: contest.category,
+                    rubric: contest.rubric)
             }
         }
         (self.exhibits, self.terms) = (exhibits, terms)
+        entries = Dictionary(
+            loaded.contests.flatMap(\.entries).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        rubrics = Dictionary(
+            loaded.contests.map { ($0.category.id, $0.rubric) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What a juror has before her at a seat: in a screening it is judged by what all screenings ask. `nil`
@@ -74,8 +86,20 @@ struct Contents: Sendable {
         return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
     }
 
-    /// For organisers and chairs.
-    func exhibit(of entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
+    /// By which a category is judged; `nil` where it cannot be read.
+    func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
+
+    /// What an entry is called and where it competes, for organisers and chairs.
+    func heading(of entry: Identifier<Entry>) -> (title: String, category: Category)? {
+        guard let title = entries[entry]?.title.words, let exhibit = exhibits[entry] else { return nil }
+        return (title, exhibit.category)
+    }
+
+    /// What somebody wrote about an entry, for jurors.
+    func shown(_ text: String, about entry: Identifier<Entry>) -> String {
+        guard let blind = edition.blind, let entry = entries[entry] else { return text }
+        return entry.struck(text, blind)
+    }
 
     /// - Complexity: O(claims): 0.2 ms for most entries.
     func ledger(of exhibit: Exhibit) -> Ledger? {

@@ -10,6 +10,8 @@ struct Visit: Sendable {
     let values: [String: String]
     /// By the server's clock, milliseconds since 1970 in UTC.
     let now: Int
+    /// The secret that her session got with this very question; `nil` where it goes on as it was.
+    var renewed: Secret?
 
     init(_ site: Site, _ question: Question, _ values: [String: String], at now: Int) {
         (self.site, self.question, self.values, self.now) = (site, question, values, now)
@@ -29,9 +31,14 @@ struct Visit: Sendable {
         return site.place(question.path + String(decoding: query, as: UTF8.self)) ?? Address(.home).path
     }
 
+    /// What this browser holds since it asked for a link.
+    var asking: Secret? { question.cookie(Cookie.asking).flatMap(Secret.init) }
+
     /// Who holds the cookie of an open session; `nil` for nobody.
     func session() throws -> (digest: Digest, session: SignInSession)? {
-        guard let secret = question.cookie(Cookie.session).flatMap(Secret.init) else { return nil }
+        guard let secret = renewed ?? question.cookie(Cookie.session).flatMap(Secret.init) else {
+            return nil
+        }
         let digest = secret.digest
         guard let session = try site.signIns.session(digest), session.isOpen(at: now) else { return nil }
         if now - session.seen < Sessions.seenEvery { return (digest, session) }

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// What jurors do, in a real browser: scripts in `Tests/Browser`, each against a server and a record of its own.
-/// With `PALMARES_SHOTS=FOLDER` they leave pictures of every page and state there.
+/// What jurors do, in a real browser: scripts in `Tests/Browser`, each against a server and a record of its
+/// own. With `PALMARES_SHOTS=FOLDER` they leave pictures of every page and state there.
 @Suite(
     .serialized,
     .enabled(if: Browser.isThere, "needs .venv and Chromium, which bin/setup --tests installs"))
@@ -22,6 +22,10 @@ struct BrowserTests {
 
     @Test func `two tabs lose nothing, and nothing stays for the next person`() throws {
         try Browser.run(["devices.py"])
+    }
+
+    @Test func `a link by mail leads in from every browser and device that it should`() throws {
+        try Browser.run(["signin.py"])
     }
 
     @Test func `the table and the pack hold all marks`() throws {

@@ -51,7 +51,8 @@ import Web
         ("PALMARES_PORT=65536", ServeSettings.Key.port), ("PALMARES_PORT=", .port),
         ("PALMARES_CONNECTIONS=0", .connections), ("PALMARES_PROXIES=proxy.example", .proxies),
         ("PALMARES_HOST=", .host), ("PALMARES_ORIGIN=http://jury.example", .origin),
-        ("PALMARES_ORIGIN=jury.example", .origin),
+        ("PALMARES_ORIGIN=jury.example", .origin), ("PALMARES_MAIL=sendmail -i", .mail),
+        ("PALMARES_MAIL=", .mail), ("PALMARES_MAIL_FROM=Jury <jury@award.example>", .sender),
     ])
     func `a value that cannot be is refused with its key`(text: String, key: ServeSettings.Key) throws {
         let settings = try ServeSettings(text)
@@ -59,7 +60,15 @@ import Web
         #expect(throws: fault) {
             _ = try settings.server()
             _ = try settings.origin()
+            _ = try settings.mailer()
         }
+    }
+
+    @Test func `a program for mail is split at blanks alone, and no refusal tells a token`() throws {
+        let settings = try ServeSettings(
+            "PALMARES_MAIL=/usr/sbin/sendmail  -f 'a b'\nPALMARES_METRICS_TOKEN=short")
+        #expect(try settings.mailer()?.arguments == ["/usr/sbin/sendmail", "-f", "'a", "b'"])
+        #expect(throws: ServeSettings.Fault.bad(.watcher, "…")) { try settings.watcher() }
     }
 
     @Test func `every setting has a row in the document`() throws {
@@ -77,6 +86,10 @@ import Web
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: record.path)
         let open = try record.run("serve", "--port", "0")
         #expect(open.exitCode == 2)
+        let mute = try Program(
+            executable: Program.path, ["serve", "--record", record.path, "--port", "0"],
+            environment: ["PALMARES_MAIL": "/no/such/program -i"])
+        #expect(mute.errors.contains("there is no program /no/such/program that this user may run"))
         #expect(open.errors.contains("others may read \(record.path): take their rights away"))
     }
 

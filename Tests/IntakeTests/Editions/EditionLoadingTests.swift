@@ -50,6 +50,33 @@ import Testing
         }
     }
 
+    @Test func `judging may be blind, and a category may begin with one entry`() throws {
+        let blind = """
+            blind: {client: hidden, redactions: [{entry: solar-roof, words: [Sun & Sons, 'Sun*']}]}
+            """
+        let calibrated = Self.edition.replacing(
+            "panel: main", with: "panel: main\n    calibration: open-ledger")
+        let loaded = load(["edition.yaml": calibrated + "\n" + blind])
+        #expect(told(loaded) == [])
+        #expect(loaded.edition?.categories.first?.calibration == "open-ledger")
+        var blinding = Blinding()
+        blinding.client = .hidden
+        var redaction = Blinding.Redaction()
+        (redaction.entry, redaction.words) = ("solar-roof", ["Sun & Sons", "Sun*"])
+        blinding.redactions = [redaction]
+        #expect(loaded.edition?.blind == blinding)
+    }
+
+    @Test func `an entry that begins a category is one of its own, and only entries are redacted`() {
+        let blind = "blind: {redactions: [{entry: solar-rof, words: [Sun]}]}"
+        let calibrated = Self.edition.replacing("panel: main", with: "panel: main\n    calibration: shown")
+        #expect(
+            told(load(["edition.yaml": calibrated + "\n" + blind])) == [
+                "ed/edition.yaml:9:5 edition.unknown-reference",
+                "ed/edition.yaml:15:23 edition.unknown-reference",
+            ])
+    }
+
     @Test func `an edition is loaded with its rubrics, entries and ballots`() throws {
         let loaded = load()
         #expect(told(loaded) == [])

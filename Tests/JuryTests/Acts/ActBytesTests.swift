@@ -16,6 +16,10 @@ import Testing
             #"{"rubric":"r","min":0,"max":2000,"step":1000,"total":100,"criteria":[["a","60"],["b","40"]]}"#
         ),
         (
+            Acts.Calibrate(category: "towns", entry: "boots"), #"{"category":"towns","entry":"boots"}"#
+        ),
+        (Acts.Calibrate(category: "towns"), #"{"category":"towns"}"#),
+        (
             Acts.Plan(round: "first", sort: .screening, categories: ["towns"], deadline: 5, gap: 15_000),
             #"{"round":"first","sort":"screening","categories":["towns"],"deadline":5,"gap":15000}"#
         ),

@@ -24,6 +24,22 @@ extension NaiveEdition {
     /// In the order of the page.
     private func refusalToWrite(_ verb: Verb, _ juror: String, _ now: Int) -> String? {
         let (id, entry) = (verb.word("round"), verb.word("entry"))
+        if let refusal = refusalOfSeat(id, entry, juror, now) { return refusal }
+        guard let ballot = ballots[[id, entry, juror]] else { return "notSeated" }
+        if verb.kind == "unseal" { return ballot.isSealed ? nil : "notSealed" }
+        if ballot.isSealed { return "sealed" }
+        if verb.kind == "mark", waits(id, entry, juror, now) { return "referenceFirst" }
+        guard let rubric = frame(of: entry, in: id) else { return "refused" }
+        if verb.kind == "seal" {
+            return rubric.criteria.allSatisfy { ballot.marks[$0] != nil } ? nil : "notMarked"
+        }
+        if !rubric.criteria.contains(verb.word("criterion")) { return "unknown" }
+        guard let points = verb.number("points") else { return nil }
+        let isOn = rubric.min <= points && points <= rubric.max && (points - rubric.min) % rubric.step == 0
+        return isOn ? nil : "offScale"
+    }
+
+    private func refusalOfSeat(_ id: String, _ entry: String, _ juror: String, _ now: Int) -> String? {
         guard let round = rounds[id] else { return "unknown" }
         guard let ballot = ballots[[id, entry, juror]] else { return "notSeated" }
         if recused.contains([entry, juror]) { return "recused" }
@@ -39,16 +55,16 @@ extension NaiveEdition {
             if !round.isMarking { return "markingClosed" }
             if let until = round.until, now >= until { return "markingEnded" }
         }
-        if verb.kind == "unseal" { return ballot.isSealed ? nil : "notSealed" }
-        if ballot.isSealed { return "sealed" }
-        guard let rubric = frame(of: entry, in: id) else { return "refused" }
-        if verb.kind == "seal" {
-            return rubric.criteria.allSatisfy { ballot.marks[$0] != nil } ? nil : "notMarked"
-        }
-        if !rubric.criteria.contains(verb.word("criterion")) { return "unknown" }
-        guard let points = verb.number("points") else { return nil }
-        let isOn = rubric.min <= points && points <= rubric.max && (points - rubric.min) % rubric.step == 0
-        return isOn ? nil : "offScale"
+        return nil
+    }
+
+    /// Whether another entry comes first: the reference of the category, which she could mark and never sealed.
+    private func waits(_ id: String, _ entry: String, _ juror: String, _ now: Int) -> Bool {
+        guard rounds[id]?.sort == "scoring", let category = entries[entry]?.category,
+            let reference = categories[category]?.reference, reference != entry,
+            entries[reference]?.category == category, let ballot = ballots[[id, reference, juror]]
+        else { return false }
+        return !ballot.wasSealed && refusalOfSeat(id, reference, juror, now) == nil
     }
 
     /// By what an entry is marked in a round.
@@ -68,7 +84,9 @@ extension NaiveEdition {
             ballots[seat]?.marks[criterion] = .some(verb.number("points"))
             ballots[seat]?.lifts[criterion] = verb.has("lift")
             ballots[seat]?.comments[criterion] = verb.has("comment")
-        case "seal": ballots[seat]?.isSealed = true
+        case "seal":
+            ballots[seat]?.isSealed = true
+            ballots[seat]?.wasSealed = true
         case "unseal": ballots[seat]?.isSealed = false
         case "recuse": recused.insert([entry, juror])
         case "readmit": recused.remove([entry, juror])

@@ -12,7 +12,9 @@ extension NaiveEdition {
         for (id, rubric) in rubrics {
             seen["rubric \(id)"] = "\(rubric.min) \(rubric.max) \(rubric.step) \(rubric.criteria)"
         }
-        for (id, one) in categories { seen["category \(id)"] = "\(one.rubric) \(one.rule) \(one.needed)" }
+        for (id, one) in categories {
+            seen["category \(id)"] = "\(one.rubric) \(one.rule) \(one.needed) \(one.reference ?? "-")"
+        }
         for (id, one) in entries {
             seen["entry \(id)"] = "\(one.category) \(one.file) \(one.agency ?? "-") \(one.state)"
         }

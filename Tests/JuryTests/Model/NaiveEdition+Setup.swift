@@ -3,7 +3,7 @@ extension NaiveEdition {
         switch verb.kind {
         case "appoint", "enter", "erase", "restore":
             if !isOneOf(actor, "organiser") { return "notYours" }
-        case "define", "rubric", "category", "plan", "seat", "unseat":
+        case "define", "rubric", "category", "calibrate", "plan", "seat", "unseat":
             if !isOneOf(actor, "organiser", "chair") { return "notYours" }
         default: return nil
         }
@@ -12,6 +12,7 @@ extension NaiveEdition {
             case "appoint": leavesNoOrganiser(verb)
             case "rubric": isBadRubric(verb)
             case "category": isBadCategory(verb)
+            case "calibrate": isBadCalibration(verb, actor)
             case "enter": isBadEntry(verb)
             case "plan": isBadPlan(verb, now)
             case "seat": isBadSeat(verb, now)
@@ -45,6 +46,17 @@ extension NaiveEdition {
         guard rubrics[rubric] != nil, (verb.number("needed") ?? 0) >= 1 else { return true }
         guard let old = categories[verb.word("category")] else { return false }
         return (old.rubric != rubric || old.rule != rule) && isMarkedCategory(verb.word("category"))
+    }
+
+    private func isBadCalibration(_ verb: Verb, _ actor: String) -> Bool {
+        let category = verb.word("category")
+        guard categories[category] != nil else { return true }
+        guard let entry = verb.has("entry") else { return false }
+        return entries[entry]?.category != category || entries[entry]?.state != "competing"
+            || isBlocked(actor, entry)
+            || rounds.values.contains {
+                $0.sort == "scoring" && $0.opened != nil && $0.categories.contains(category)
+            }
     }
 
     private func isBadEntry(_ verb: Verb) -> Bool {
@@ -103,7 +115,9 @@ extension NaiveEdition {
                 weights: verb.rows("criteria").map { Int($0[1]) ?? 0 }, total: verb.number("total") ?? 0)
         case "category":
             categories[verb.word("category")] = Category(
-                rubric: verb.word("rubric"), rule: verb.word("rule"), needed: verb.number("needed") ?? 0)
+                rubric: verb.word("rubric"), rule: verb.word("rule"), needed: verb.number("needed") ?? 0,
+                reference: categories[verb.word("category")]?.reference)
+        case "calibrate": categories[verb.word("category")]?.reference = verb.has("entry")
         case "enter": enter(verb)
         case "plan": plan(verb)
         case "seat": for seat in verb.rows("seats") { ballots[[verb.word("round")] + seat] = Ballot() }

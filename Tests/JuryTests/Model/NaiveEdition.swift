@@ -33,6 +33,8 @@ struct NaiveEdition: Hashable {
         var rubric: String
         var rule: String
         var needed: Int
+        /// The entry that its jurors mark first.
+        var reference: String?
     }
 
     struct Entry: Hashable {
@@ -75,6 +77,7 @@ struct NaiveEdition: Hashable {
         var lifts: [String: String] = [:]
         var comments: [String: String] = [:]
         var isSealed = false
+        var wasSealed = false
         var struck: Int?
     }
 

@@ -16,7 +16,8 @@ extension Proceedings {
                 "\(scale.min.count) \(scale.max.count) \(scale.step.count) \(rubric.criteria.map(\.text))"
         }
         for (id, one) in categories {
-            seen["category \(id)"] = "\(one.rubric) \(one.rule.rawValue) \(one.needed)"
+            let reference = one.reference?.text ?? "-"
+            seen["category \(id)"] = "\(one.rubric) \(one.rule.rawValue) \(one.needed) \(reference)"
         }
         for (id, one) in entries {
             let state =

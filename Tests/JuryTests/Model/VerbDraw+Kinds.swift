@@ -1,6 +1,7 @@
 extension VerbDraw {
     private static let weights: [(kind: String, weight: Int)] = [
-        ("appoint", 2), ("define", 2), ("rubric", 1), ("category", 2), ("enter", 4), ("plan", 3),
+        ("appoint", 2), ("define", 2), ("rubric", 1), ("category", 2), ("calibrate", 3), ("enter", 4),
+        ("plan", 3),
         ("seat", 12),
         ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("shortlist", 4), ("pause", 1),
         ("close", 3),
@@ -37,6 +38,15 @@ extension VerbDraw {
                 [
                     "category": name(Self.categories), "rubric": name(["results", "craft"]),
                     "rule": .word(one(of: ["mean", "median"])), "needed": .number(below(20)),
+                ])
+        case "calibrate":
+            let (entry, category) = (one(of: Self.entries), one(of: Self.categories))
+            let own = edition.entries[entry]?.category ?? category
+            return Verb(
+                kind,
+                [
+                    "category": chance(80) ? .word(own) : name(Self.categories),
+                    "entry": chance(80) ? .word(entry) : nil,
                 ])
         case "enter":
             return Verb(

@@ -27,6 +27,10 @@ extension VerbDraw {
                     "enter",
                     ["entry": .word(entry), "category": .word(one(of: Self.categories)), "file": file()]))
         }
+        for verb in verbs where verb.kind == "enter" && chance(20) {
+            let (category, entry) = (verb.word("category"), verb.word("entry"))
+            verbs.append(Verb("calibrate", ["category": .word(category), "entry": .word(entry)]))
+        }
         for (index, round) in Self.rounds.prefix(2).enumerated() {
             verbs.append(
                 plan(

@@ -44,7 +44,9 @@ import Testing
 
     @Test(arguments: PageLanguage.allCases)
     func `a count stands in its sentence`(language: PageLanguage) {
-        let counting = ["progress", "drafts", "barredEntries", "claims", "weight", "sentLine"]
+        let counting = [
+            "progress", "drafts", "barredEntries", "claims", "weight", "sentLine", "scaleFirst", "scaleLast",
+        ]
         var silent: [String] = []
         for sentence in PageSentence.all where counting.contains(sentence.name) {
             for (count, text) in zip(PageSentence.counts, sentence.said(language.words))
@@ -64,9 +66,14 @@ import Testing
         for text in [
             words.ends("{time}"), words.sessionSince("{time}", seen: "{seen}"),
             words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
+            words.addDeviceSays("{address}", until: "{time}"),
         ] {
             #expect(text.contains("{time}"))
         }
+        for text in [words.inAppCode("{address}"), words.addDeviceSays("{address}", until: "")] {
+            #expect(text.contains("{address}"))
+        }
+        #expect(words.letterBody("{link}").contains("\n\n{link}\n\n"))
         for text in [words.of("3 500"), words.before("3 500"), words.wanted("3 500"), words.among("3 500")] {
             #expect(text.contains("3 500"))
         }

@@ -35,8 +35,8 @@ struct PageSentence: Sendable {
     }
 
     static let all =
-        around + signingIn + entries + table + troubles + numbers + ledger + marks + device
-        + live
+        around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
+        + exhibits + scales + live
 }
 
 extension PageSentence {
@@ -54,6 +54,21 @@ extension PageSentence {
         one("sessionsSays") { $0.sessionsSays }, one("sessionHere") { $0.sessionHere },
         one("sessionSince") { $0.sessionSince("{time}", seen: "{seen}") },
         one("endSession") { $0.endSession }, one("endOtherSessions") { $0.endOtherSessions },
+    ]
+
+    private static let links: [PageSentence] = [
+        one("askTitle") { $0.askTitle }, one("askLabel") { $0.askLabel }, one("askButton") { $0.askButton },
+        one("askedTitle") { $0.askedTitle }, one("askedByMail") { $0.askedByMail },
+        one("askedByHand") { $0.askedByHand }, one("askedCode") { $0.askedCode },
+        one("codeTitle") { $0.codeTitle }, one("codeSays") { $0.codeSays },
+        one("codeLabel") { $0.codeLabel }, one("codeButton") { $0.codeButton },
+        one("codeIsSpent") { $0.codeIsSpent }, one("linkNeedsCode") { $0.linkNeedsCode },
+        one("codeIsWrong") { $0.codeIsWrong }, one("inAppTitle") { $0.inAppTitle },
+        one("inAppSays") { $0.inAppSays }, one("inAppCode") { $0.inAppCode("{address}") },
+        one("addDevice") { $0.addDevice },
+        one("addDeviceSays") { $0.addDeviceSays("{address}", until: "{time}") },
+        one("addDeviceDone") { $0.addDeviceDone }, one("letterSubject") { $0.letterSubject },
+        one("letterBody") { $0.letterBody("{link}") },
     ]
 
     private static let entries: [PageSentence] = [
@@ -91,7 +106,7 @@ extension PageSentence {
 
     private static let refusals: [JurorRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
-        .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
+        .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
         .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .noSeats, .otherPhase,
         .other(.begunAlready),
     ]
@@ -157,6 +172,7 @@ extension PageSentence {
         one("savedOnServer") { $0.savedOnServer(at: "{time}") }, one("keptHere") { $0.keptHere },
         one("keptHereOf") { $0.keptHereOf }, one("toBeSent") { $0.toBeSent },
         one("changedElsewhereOf") { $0.changedElsewhereOf }, one("notTakenOf") { $0.notTakenOf },
+        one("discardHere") { $0.discardHere }, one("discardLoses") { $0.discardLoses },
         one("signOutLoses") { $0.signOutLoses }, one("keepOnDevice") { $0.keepOnDevice },
         one("keepHint") { $0.keepHint }, one("keptOnDevice") { $0.keptOnDevice(at: "{time}") },
         one("keepFailed") { $0.keepFailed }, one("removeFromDevice") { $0.removeFromDevice },
@@ -164,5 +180,28 @@ extension PageSentence {
         one("packTitle") { $0.packTitle }, one("packHint") { $0.packHint },
         one("keysTitle") { $0.keysTitle }, one("keysHint") { $0.keysHint },
         each("key") { words in PageKey.allCases.map(words.key) }, one("close") { $0.close },
+    ]
+
+    private static let exhibits: [PageSentence] = [
+        one("blindSays") { $0.blindSays },
+        each("file") { words in
+            [(FileKind.film, 65), (.sound, 4_000)]
+                .map { words.file($0.0, bytes: 3_000_000, seconds: $0.1) }
+                + [words.file(.image, bytes: 3_000, seconds: nil)]
+                + [FileKind.document, .text].map { words.file($0, bytes: 2_400_000, seconds: nil) }
+        },
+        one("openFile") { $0.openFile }, one("saveFile") { $0.saveFile },
+    ]
+
+    private static let scales: [PageSentence] = [
+        one("referenceTag") { $0.referenceTag }, one("referenceWaits") { $0.referenceWaits },
+        one("referenceLink") { $0.referenceLink }, one("scaleTitle") { $0.scaleTitle },
+        one("scaleSays") { $0.scaleSays },
+        each("scaleFirst") { words in counts.map(words.scaleFirst) },
+        each("scaleLast") { words in counts.map(words.scaleLast) },
+        one("scaleMean") { $0.scaleMean }, one("scaleSpread") { $0.scaleSpread },
+        one("scaleAll") { $0.scaleAll }, one("scaleRises") { $0.scaleRises(by: "0.8") },
+        one("scaleFalls") { $0.scaleFalls(by: "0.8") }, one("scaleStays") { $0.scaleStays },
+        one("scalePicture") { $0.scalePicture },
     ]
 }

@@ -49,7 +49,8 @@ import Testing
 
     @Test func `a device's name is cut at a hundred characters`() {
         let session = SignInSession(
-            person: "ada", device: String(repeating: "é", count: 200), made: 0, idleEnds: 1, ends: 1)
+            person: "ada", device: String(repeating: "é", count: 200), made: 0, idleEnds: 1, ends: 1,
+            roles: [])
         #expect(session.device == String(repeating: "é", count: 100))
     }
 }

@@ -42,19 +42,21 @@ extension PageLanguageTests {
                 let ends = Self.now + 24 * Self.hour
                 try signIns.keep(
                     SignInSession(
-                        person: person, device: "Firefox", made: Self.now, idleEnds: ends, ends: ends),
+                        person: person, device: "Firefox", made: Self.now, idleEnds: ends, ends: ends,
+                        roles: [.juror, .chair]),
                     under: secret.digest)
             }
             site = Site(
                 room: room,
                 stores: Site.Stores(
-                    texts: MemoryFreeTexts(), signIns: signIns, drafts: MemoryDrafts(),
-                    files: FileStore(folder: "/nowhere")),
+                    people: MemoryPeople(), texts: MemoryFreeTexts(), signIns: signIns,
+                    drafts: MemoryDrafts(), files: FileStore(folder: "/nowhere"),
+                    enclosures: FileStore(folder: "/nowhere")),
                 key: [UInt8](repeating: 9, count: 32), origin: .loopback,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(
                     now: { Self.now }, secret: { chance.secret() }, salt: { chance.salt() },
-                    receipt: { _ in nil }))
+                    receipt: { _ in nil }, post: { _ in }))
         }
 
         private static func acts(_ loaded: LoadedEdition) -> [any Act] {

@@ -21,7 +21,7 @@ struct Browser {
         try house.signIns.keep(
             SignInSession(
                 person: person, device: device, made: now, idleEnds: now + Sessions.idle,
-                ends: now + Sessions.most), under: secret.digest)
+                ends: now + Sessions.most, roles: Set(Role.allCases)), under: secret.digest)
         session = secret
     }
 
@@ -62,7 +62,17 @@ extension Answer {
         if case .bytes(let bytes) = body { String(decoding: bytes, as: UTF8.self) } else { "" }
     }
 
-    /// All that goes over the wire, but for where a change of language leads back: that is what was asked.
+    func bytes() async -> [UInt8] {
+        switch body {
+        case .bytes(let bytes): return bytes
+        case .stream(let pieces):
+            var bytes: [UInt8] = []
+            for await piece in pieces { bytes += piece }
+            return bytes
+        }
+    }
+
+    /// All that goes over the wire at once, but for where a change of language leads back: that is what was asked.
     var whole: [String] {
         let page = text.replacing(/name="place" value="[^"]*"/, with: "")
         return ["\(status.rawValue)"] + headers.map { "\($0.name): \($0.value)" } + [page]

@@ -8,9 +8,9 @@ import Testing
 
 @testable import Web
 
-/// A site in memory with everybody whom it knows. Olga organises and Carl is the chair. Ada and Grace judge:
-/// Ada has sent her ballot on the taps and has a draft on the roof, is in conflict before the boots, and has no
-/// seat before the lamp. North is an agency, and Noel had a role once.
+/// A site in memory with everybody whom it knows. Olga organises and Carl is the chair. Ada and Grace
+/// judge: Ada has sent her ballot on the taps and has a draft on the roof, is in conflict before the boots,
+/// and has no seat before the lamp. North is an agency, and Noel had a role once.
 struct House {
     let site: Site
     let room: JuryRoom
@@ -18,26 +18,38 @@ struct House {
     let signIns = MemorySignIns()
     let drafts = MemoryDrafts()
     let texts = MemoryFreeTexts()
+    let people = MemoryPeople()
+    let post = PostBox()
+    /// Where what lies beside the entries is kept.
+    let enclosures: Folder
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
 
     /// - Parameters:
     ///   - files: in place of those of the small edition.
+    ///   - enclosures: bytes of what lies beside entries.
+    ///   - reference: the entry with which all begin who judge towns.
     ///   - reading: told each time they are read.
     init(
-        files: [String: String] = [:], origin: String = Self.origin,
-        reading: @escaping @Sendable () -> Void = {}
+        files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
+        reference: Identifier<Entry>? = nil, origin: String = Self.origin, watcher: String? = nil,
+        sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
+        self.enclosures = try Folder()
+        let store = FileStore(folder: self.enclosures.path)
+        for bytes in enclosures { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
         room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
         let chance = Chance()
         let loaded = SmallEdition.load(files)
         try #require(loaded.findings.filter { $0.severity == .error } == [])
+        let sending: @Sendable (Letter) -> Void = { [post] in post.take($0) }
         site = Site(
             room: room,
             stores: Site.Stores(
-                texts: texts, signIns: signIns, drafts: drafts, files: FileStore(folder: "/nowhere")),
+                people: people, texts: texts, signIns: signIns, drafts: drafts,
+                files: FileStore(folder: "/nowhere"), enclosures: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) {
                 reading()
@@ -45,11 +57,20 @@ struct House {
             },
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
-                receipt: { Receipt($0, by: signer) }))
-        try await furnish(try #require(loaded.contests.first?.rubric))
+                receipt: { Receipt($0, by: signer) },
+                post: sendsMail ? sending : nil),
+            watcher: watcher)
+        try await furnish(try #require(loaded.contests.first?.rubric), reference)
     }
 
-    private func furnish(_ rubric: Rubric) async throws {
+    private func furnish(_ rubric: Rubric, _ reference: Identifier<Entry>?) async throws {
+        let addresses: [(Identifier<Person>, String)] = [
+            ("ada", "ada@jury.example"), ("carl", "shared@jury.example"), ("grace", "Shared@jury.example"),
+            ("noel", "noel@jury.example"), ("erased", "stranger@else.example"),
+        ]
+        for (person, address) in addresses {
+            people.keep(PersonDetails(name: "\(person) (invented)", address: address), of: person)
+        }
         let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
         try await take(Acts.Begin(edition: "one"), by: "olga")
         let people: [(Identifier<Person>, Set<Role>)] = [
@@ -77,6 +98,9 @@ struct House {
         try await take(Acts.Seat(round: "second", seats: [Pairing("heart", "grace")]), by: "olga")
         try await take(
             Acts.StateConflict(juror: "ada", entry: "boots", tie: .client, treatment: .block), by: "olga")
+        if let reference {
+            try await take(Acts.Calibrate(category: "towns", entry: reference), by: "olga")
+        }
         try await take(Acts.Open(round: "first"), by: "olga")
         try await send("taps", by: "ada")
         let draft = Form([("mark.results", "7.5"), ("notes", "Ask about the list.")]).bytes
@@ -117,15 +141,18 @@ struct House {
         }
     }
 
-    /// Ada asks about the roof; the line that keeps it.
-    func ask() async throws -> Int {
-        let text = try #require(FreeText("How many homes?", salt: site.outside.salt()))
-        try await texts.keep(text)
+    /// Somebody asks about the roof; the line that keeps it.
+    func ask(_ words: String = "How many homes?", by juror: Identifier<Person> = "ada") async throws -> Int {
         try await take(
-            Acts.Ask(
-                round: "first", entry: "roof", about: .question, text: Identifier(text.digest.base64)),
-            by: "ada")
+            Acts.Ask(round: "first", entry: "roof", about: .question, text: try await keep(words)), by: juror)
         return try #require(try await room.look { $0.inquiries.keys.max() })
+    }
+
+    /// Keeps what somebody wrote, under its digest.
+    func keep(_ words: String) async throws -> Identifier<WrittenText> {
+        let text = try #require(FreeText(words, salt: site.outside.salt()))
+        try await texts.keep(text)
+        return Identifier(text.digest.base64)
     }
 
     /// The line that sealed a ballot.

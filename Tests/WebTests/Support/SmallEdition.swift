@@ -1,6 +1,7 @@
 import Intake
 import Jury
 import Ledger
+import Records
 
 /// The files of an edition of two categories, made up, as texts.
 enum SmallEdition {
@@ -46,9 +47,18 @@ enum SmallEdition {
            "nature": "counted", "value": "212", "unit": "homes", "of": "240", "evidence": ["list"]},
           {"id": "seen", "visible": "public", "says": "People who saw it", "metric": "impressions",
            "value": "90000"}\(hidden)],
-         "evidence": [{"id": "list", "title": "A list (invented)", "kind": "admin-register"}]}
+         "evidence": [{"id": "list", "title": "A list (invented)", "kind": "admin-register",
+                       "file": "list.png", "digest": "\(FileStore.name(of: picture))"}]}
         """
     }
+
+    /// A picture of one pixel.
+    static let picture: [UInt8] = [
+        0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0,
+        0, 0, 1, 8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C,
+        0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE,
+        0x42, 0x60, 0x82,
+    ]
 
     /// A claim for the organiser's eyes.
     static let hiddenClaim = """

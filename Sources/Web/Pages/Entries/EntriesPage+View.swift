@@ -8,7 +8,20 @@ extension EntriesPage {
             sections.isEmpty ? "<p>\(words.noEntries)</p>\n" : sections.map(section).joined()
         return """
             <h1>\(words.entriesTitle)</h1>
-            \(content)\(sections.isEmpty ? "" : keeping + pack)
+            \(blind.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\
+            \(content)\(scale)\(sections.isEmpty ? "" : keeping + pack)
+            """
+    }
+
+    private var scale: HTML? {
+        if scales.isEmpty { return nil }
+        return """
+            <section class="scales">
+            <h2>\(words.scaleTitle)</h2>
+            <p class="soft">\(words.scaleSays)</p>
+            \(scales.map(\.html))<p class="soft">\(words.scalePicture)</p>
+            </section>
+
             """
     }
 
@@ -101,8 +114,9 @@ extension EntriesPage {
     private func row(_ row: Row) -> HTML {
         let title: HTML =
             row.address.map { "<a href=\"\($0.path)\">\(row.title)</a>" } ?? "<span>\(row.title)</span>"
+        let tag: HTML? = row.isReference ? " <span class=\"tag\">\(words.referenceTag)</span>" : nil
         return """
-            <li>\(title)<span class="soft">\(row.category)</span>\
+            <li>\(title)<span class="soft">\(row.category)\(tag)</span>\
             <span class="state \(row.word.rawValue)">\(words.state(row.word))</span></li>
 
             """

@@ -5,6 +5,9 @@ internal import Reports
 /// My entries: what is to do, what is a draft, what is sent, and how much time is left.
 struct EntriesPage {
     let sections: [Section]
+    let scales: [ScaleView]
+    /// Why no names are there; `nil` where they are.
+    let blind: String?
     let filter: Filter
     let words: any PageWords
 
@@ -30,6 +33,8 @@ struct EntriesPage {
         let category: String
         let categoryID: String
         let word: SeatWord
+        /// Whether everybody begins with it.
+        let isReference: Bool
         /// `nil` for an entry from which she stepped back.
         let address: Address?
     }
@@ -52,7 +57,11 @@ extension EntriesPage {
         let page = EntriesPage(
             sections: visit.desk.byPhase.map { round in
                 Section(round, papers.filter { $0.seat.round == round.id }, contents, visit)
-            }, filter: filter, words: visit.words)
+            },
+            scales: visit.desk.scaleUses.compactMap { use in
+                contents.rubric(of: use.category).map { ScaleView(use, $0, visit.words) }
+            },
+            blind: contents.isBlind ? visit.words.blindSays : nil, filter: filter, words: visit.words)
         return visit.person.page(visit.words.entriesTitle, here: Address(.entries), page.html)
     }
 }
@@ -95,6 +104,7 @@ extension EntriesPage.Row {
         category = exhibit.category.name.text(in: visit.words)
         categoryID = exhibit.category.id.text
         word = paper.word
+        isReference = paper.seat.isReference
         address =
             paper.seat.isReadable
             ? Address(.entry, paper.seat.round.text, visit.site.publicName(of: paper.seat.entry)) : nil

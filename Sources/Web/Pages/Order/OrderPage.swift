@@ -107,10 +107,10 @@ extension OrderPage {
         let presented = order.presentation.entry
         title = words.orderTitle + " · " + order.round.text
         let rows = order.items.map { item in
-            let exhibit = contents.exhibit(of: item.entry)
+            let heading = contents.heading(of: item.entry)
             return Row(
-                title: item.isSeen ? exhibit?.entry.title.words ?? item.entry.text : nil,
-                category: item.isSeen ? exhibit?.category.name.text(in: words) ?? "" : "",
+                title: item.isSeen ? heading?.title ?? item.entry.text : nil,
+                category: item.isSeen ? heading?.category.name.text(in: words) ?? "" : "",
                 name: person.site.publicName(of: item.entry), isPresent: item.entry == presented,
                 progress: item.isSeen ? words.progress(sent: item.sent, of: item.seats) : nil)
         }

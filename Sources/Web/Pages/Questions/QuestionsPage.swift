@@ -54,7 +54,7 @@ extension QuestionsPage.Item {
         func name(_ category: Identifier<Category>) -> String {
             contents.edition.categories.first { $0.id == category }?.name.text(in: words) ?? category.text
         }
-        title = contents.exhibit(of: inquiry.entry)?.entry.title.words ?? inquiry.entry.text
+        title = contents.heading(of: inquiry.entry)?.title ?? inquiry.entry.text
         isFlag = inquiry.about == .category
         let facts = [
             isFlag ? words.wrongCategory : nil, name(inquiry.category),

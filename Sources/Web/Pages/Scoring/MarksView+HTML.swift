@@ -60,7 +60,8 @@ extension MarksView {
 
     private var notices: HTML {
         var parts: [HTML] = []
-        if let closed { parts.append("<p class=\"notice\">\(closed)</p>\n") }
+        let link: HTML? = first.map { " <a href=\"\($0.path)\">\(words.referenceLink)</a>" }
+        if let closed { parts.append("<p class=\"notice\">\(closed)\(link)</p>\n") }
         switch notice {
         case .saved: parts.append("<p class=\"notice good\" role=\"status\">\(words.savedOnServer)</p>\n")
         case .wrong(let sentence): parts.append("<p class=\"notice wrong\" role=\"alert\">\(sentence)</p>\n")

@@ -14,6 +14,8 @@ struct MarksView {
     let isOpen: Bool
     /// Why she cannot mark; `nil` where she can.
     let closed: String?
+    /// The entry that she marks before this one; `nil` where she can begin here.
+    let first: Address?
     let sent: Sent?
     let notice: Notice?
     let missing: [String]
@@ -77,8 +79,14 @@ struct MarksView {
         switch seat.state {
         case .open, .recused, .barred, .out: closed = nil
         case .waiting: closed = words.roundIsWaiting
+        case .uncalibrated: closed = words.referenceWaits
         case .offFloor: closed = words.offFloor
         case .closed: closed = words.roundIsClosed
+        }
+        if case .uncalibrated(let reference) = seat.state {
+            first = Address(.entry, seat.round.text, visit.site.publicName(of: reference))
+        } else {
+            first = nil
         }
         sent = seat.ballot.sealed.flatMap { line in
             seat.ballot.isSealed

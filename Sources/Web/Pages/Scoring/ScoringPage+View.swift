@@ -18,7 +18,7 @@ extension ScoringPage {
         \(ledger.html)\(inquiries.html)</div>
         <div class="sheet"><div class="stays">
         \(marks.html)</div></div>
-        \(article(id: " id=\"text\""))</div>
+        \(article(id: " id=\"text\"", isPrinted: false))</div>
 
         """
     }
@@ -27,7 +27,7 @@ extension ScoringPage {
     var printed: HTML {
         """
         <section class="paper">
-        \(head)\(ledger.printed)\(marks.printed)\(article(id: nil))</section>
+        \(head)\(ledger.printed)\(marks.printed)\(article(id: nil, isPrinted: true))</section>
 
         """
     }
@@ -46,16 +46,16 @@ extension ScoringPage {
         <header class="entry">
         <h1\(lang(language))>\(title)</h1>
         <p class="soft">\(facts)</p>
-        \(origin.map { "<p class=\"soft\">\($0)</p>\n" as HTML })</header>
+        \([origin, blind].compactMap(\.self).map { "<p class=\"soft\">\($0)</p>\n" as HTML })</header>
 
         """
     }
 
-    private func article(id: HTML?) -> HTML {
+    private func article(id: HTML?, isPrinted: Bool) -> HTML {
         """
         <article class="text"\(id)\(lang(language))>
         <h2 lang="\(words.language.rawValue)">\(words.entryTitle)</h2>
-        \(texts.map(passage))\(evidenceList)</article>
+        \(texts.map(passage))\(evidenceList(isPrinted))</article>
 
         """
     }
@@ -76,16 +76,16 @@ extension ScoringPage {
         return "<mark class=\"\(tier.rawValue)\" title=\"\(words.tier(tier))\">\(piece.text)</mark>"
     }
 
-    private var evidenceList: HTML? {
+    private func evidenceList(_ isPrinted: Bool) -> HTML? {
         if evidence.isEmpty { return nil }
         return """
             <h3 lang="\(words.language.rawValue)">\(words.evidenceTitle)</h3>
-            <ul>\(evidence.map(item))</ul>
+            <ul>\(evidence.map { item($0, isPrinted) })</ul>
 
             """
     }
 
-    private func item(_ item: EvidenceItem) -> HTML {
+    private func item(_ item: EvidenceItem, _ isPrinted: Bool) -> HTML {
         let provenance: HTML? = item.provenance.map {
             " <span class=\"soft\" lang=\"\(words.language.rawValue)\">\($0)</span>"
         }
@@ -93,6 +93,7 @@ extension ScoringPage {
         let link: HTML? = item.link.map {
             " <a href=\"\($0)\" rel=\"noopener noreferrer nofollow\" target=\"_blank\">\($0)</a>"
         }
-        return "<li>\(item.title)\(provenance)\(link)</li>\n"
+        let file = isPrinted ? item.file?.printed : item.file?.html
+        return "<li>\(item.title)\(provenance)\(link)\(file)</li>\n"
     }
 }

@@ -9,6 +9,8 @@ struct ScoringPage {
     let title: String
     let facts: String
     let origin: String?
+    /// Why no names are there; `nil` where they are.
+    let blind: String?
     let language: String?
     let ledger: LedgerView
     var marks: MarksView
@@ -30,6 +32,7 @@ struct ScoringPage {
         let title: String
         let provenance: String?
         let link: String?
+        let file: FileView?
     }
 }
 
@@ -64,6 +67,7 @@ extension ScoringPage {
         ]
         self.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
         origin = entry.origin.flatMap(words.origin)
+        blind = contents.isBlind ? words.blindSays : nil
         language = entry.language?.tag
         let address = Address(.exposure, paper.seat.round.text, visit.site.publicName(of: entry.id))
         let showsExposure = paper.draft.hasResultMarks(under: exhibit.rubric)
@@ -75,7 +79,10 @@ extension ScoringPage {
         let highlights = ClaimHighlights(
             ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)
         texts = Passage.all(of: entry, highlights, words)
-        evidence = entry.evidence.filter { $0.visible != .organiser }.map { EvidenceItem($0, words) }
+        let files = EntryFile.all(of: entry, on: visit.site)
+        evidence = entry.evidence.enumerated().filter { $1.visible != .organiser }.map { index, evidence in
+            EvidenceItem(evidence, files.first { $0.number == index + 1 }, at: paper.seat, visit)
+        }
         let order = order.filter { $0.round == paper.seat.round && $0.isReadable }
         let index = order.firstIndex { $0.entry == entry.id }
         func neighbour(_ step: Int) -> Address? {
@@ -144,9 +151,11 @@ extension ScoringPage.Passage {
 }
 
 extension ScoringPage.EvidenceItem {
-    init(_ evidence: Evidence, _ words: any PageWords) {
-        title = evidence.title.words.isEmpty ? evidence.id.text : evidence.title.words
-        provenance = evidence.provenance.map(words.provenance)
+    init(_ evidence: Evidence, _ file: EntryFile?, at seat: JurorDesk.Seat, _ visit: JurorVisit) {
+        let title = evidence.title.words.isEmpty ? evidence.id.text : evidence.title.words
+        self.title = title
+        self.file = file.map { FileView($0, title: title, at: seat, visit) }
+        provenance = evidence.provenance.map(visit.words.provenance)
         link = evidence.link
     }
 }

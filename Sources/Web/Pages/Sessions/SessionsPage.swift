@@ -63,7 +63,10 @@ extension SessionsPage {
         <p>\(words.sessionsSays)</p>
         <ul class="entries">
         \(rows.map(item))</ul>
-        \(rows.count > 1 ? others : "")
+        \(rows.count > 1 ? others : "")<form method="post" action="\(Address(.otherDevices).path)">
+        \(token)<p><button>\(words.addDevice)</button></p>
+        </form>
+
         """
     }
 

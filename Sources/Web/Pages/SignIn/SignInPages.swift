@@ -8,9 +8,12 @@ enum SignInPages {
     static var routes: [Route] {
         [
             .anyone(.get, .home) { try await home($0) },
-            .anyone(.get, .signIn) { advice($0) },
-            .anyone(.get, .link) { try link($0) },
-            .anyone(.post, .link) { try await redeem($0) },
+            .anyone(.get, .signIn) { signIn($0) },
+            .anyone(.post, .signIn) { try await AskingPages.ask($0) },
+            .anyone(.get, .asked) { AskingPages.asked($0) },
+            .anyone(.post, .code) { try await CodePages.enter($0) },
+            .anyone(.get, .link) { try LinkPage.answer($0) },
+            .anyone(.post, .link) { try await LinkPage.redeem($0) },
             .person(.post, .session) { try signOut($0) },
             .anyone(.post, .language) { try language($0) },
         ]
@@ -25,53 +28,41 @@ enum SignInPages {
         return .see(Address(seesRounds ? .rounds : .sessions))
     }
 
-    static func advice(_ visit: Visit) -> Answer {
-        page(
-            visit, visit.words.signInTitle,
-            "<h1>\(visit.words.signInTitle)</h1>\n<p>\(visit.words.signInAdvice)</p>\n")
-    }
-
-    /// Only shows a button: programs that look at mail open links, and must not use them up.
-    static func link(_ visit: Visit) throws -> Answer {
+    static func signIn(_ visit: Visit) -> Answer {
         let words = visit.words
-        guard let secret = Secret(visit.value("link")), let link = try visit.site.signIns.link(secret.digest),
-            link.isOpen(at: visit.now)
-        else { return spent(visit) }
-        return page(
-            visit, words.signInTitle,
+        let main: HTML = """
+            <h1>\(words.signInTitle)</h1>
+            <p>\(words.signInAdvice)</p>
+            <h2>\(words.askTitle)</h2>
+            \(AskingPages.form(words))<h2>\(words.codeTitle)</h2>
+            <p>\(words.codeSays)</p>
+            \(CodePages.form(to: Address(.code).path, words))
             """
-            <h1>\(words.signInAs(link.person.text))</h1>
-            <p>\(words.signInOnce)</p>
-            <form method="post" action="\(Address(.link, secret.text).path)">
-            <button class="strong">\(words.signInButton)</button>
-            </form>
-
-            """)
+        return page(visit, main)
     }
 
-    static func redeem(_ visit: Visit) async throws -> Answer {
-        guard let secret = Secret(visit.value("link")),
-            let link = try visit.site.signIns.spend(secret.digest, at: visit.now)
-        else { return spent(visit) }
+    /// Signs somebody in whose link or code was spent just now.
+    static func enter(_ person: Identifier<Person>, _ visit: Visit) async throws -> Answer {
+        let site = visit.site
         // What this browser held before ends here: no cookie outlives a new sign-in.
         if let present = try visit.session() {
-            _ = try visit.site.signIns.revoke(present.digest, at: visit.now)
+            _ = try site.signIns.revoke(present.digest, at: visit.now)
         }
-        let session = visit.site.outside.secret()
-        let opened = SignInSession(
-            person: link.person, device: Device.name(visit.question.headers["user-agent"] ?? ""),
-            made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most)
-        try visit.site.signIns.keep(opened, under: session.digest)
-        return Answer.see(Address(.home)).with(
-            "Set-Cookie",
-            "\(Cookie.session)=\(session.text); Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=\(Sessions.most / 1_000)"
-        )
+        let secret = site.outside.secret()
+        let roles = try await site.look { $0.people[person] ?? [] }
+        let session = SignInSession(
+            person: person, device: Device.name(visit.question.headers["user-agent"] ?? ""),
+            made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most,
+            roles: roles)
+        try site.signIns.keep(session, under: secret.digest)
+        return Answer.see(Address(.home))
+            .with("Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: Sessions.most))
     }
 
     static func signOut(_ person: PersonVisit) throws -> Answer {
         _ = try person.site.signIns.revoke(person.session, at: person.visit.now)
         return Answer.see(Address(.signIn))
-            .with("Set-Cookie", "\(Cookie.session)=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
+            .with("Set-Cookie", Cookie.set(Cookie.session, "", lasting: 0))
             // What this browser kept of entries and drafts goes too.
             .with("Clear-Site-Data", "\"cache\", \"storage\"")
     }
@@ -86,18 +77,11 @@ enum SignInPages {
             "\(Cookie.language)=\(language.rawValue); Path=/; Secure; SameSite=Lax; Max-Age=31536000")
     }
 
-    private static func spent(_ visit: Visit) -> Answer {
-        page(
-            visit, visit.words.signInTitle,
-            "<h1>\(visit.words.signInTitle)</h1>\n<p role=\"alert\">\(visit.words.linkIsSpent)</p>\n", .gone)
-    }
-
-    private static func page(
-        _ visit: Visit, _ title: String, _ main: HTML, _ status: Answer.Status = .ok
-    ) -> Answer {
-        .page(
-            Layout(title: title, words: visit.words, place: visit.place, now: visit.now, main: main).html,
-            status)
+    static func page(_ visit: Visit, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
+        let layout = Layout(
+            title: visit.words.signInTitle, words: visit.words, place: visit.place, now: visit.now, main: main
+        )
+        return .page(layout.html, status)
     }
 }
 

@@ -5,11 +5,12 @@ struct AccessLine: Hashable, Sendable, CustomStringConvertible {
     /// Such as `/in/:link`; `nil` where there is no such page.
     let template: String?
     let status: Int
-    let milliseconds: Int
+    let microseconds: Int
     /// `nil` for what is sent piece by piece.
     let bytes: Int?
 
     var description: String {
-        "\(method) \(template ?? "-") \(status) \(milliseconds) ms \(bytes.map(String.init) ?? "-") B"
+        let milliseconds = microseconds / 1_000
+        return "\(method) \(template ?? "-") \(status) \(milliseconds) ms \(bytes.map(String.init) ?? "-") B"
     }
 }

@@ -1,0 +1,96 @@
+"""Asking for a link by mail, and the ways in from a mail program's window, another browser and another device."""
+
+import pathlib
+import re
+import socket
+import tempfile
+import time
+
+from jury import browser, shoot, site
+
+WINDOW = ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
+          "Mobile/15E148")
+
+folder = tempfile.TemporaryDirectory()
+mail = pathlib.Path(folder.name, "mail")
+mail.write_text('#!/bin/sh\ncat > "$0.new" && mv "$0.new" "$0.letter"\n')
+mail.chmod(0o700)
+letter = mail.with_suffix(".letter")
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+
+
+def ask(page):
+    """Asks as ada does; gives the code on the page and the link in the mail."""
+    letter.unlink(missing_ok=True)
+    page.goto("/sign-in")
+    page.get_by_label("Your mail address").fill("ada@sample.example")
+    page.get_by_role("button", name="Send me a link").click()
+    page.wait_for_url("**/sign-in/asked")
+    end = time.monotonic() + 30
+    while not letter.exists() and time.monotonic() < end:
+        page.wait_for_timeout(20)
+    text = letter.read_text()
+    assert text.startswith("To: ada@sample.example\n"), text
+    return page.locator("p.code").inner_text(), re.search(r"http\S+/in/\S+", text)[0]
+
+
+with site(port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
+    def open_browser(**options):
+        return chromium.new_context(
+            viewport={"width": 390, "height": 800}, base_url=f"http://127.0.0.1:{port}", **options).new_page()
+
+    desk = open_browser()
+    code, link = ask(desk)
+    shoot(desk, "signin-asked")
+
+    # In the mail program nothing is used up, and its code is for the browser that asked.
+    window = open_browser(user_agent=WINDOW)
+    window.goto(link)
+    window.get_by_role("heading", name="Open this link in your browser").wait_for()
+    assert window.locator("p.copy").inner_text() == link
+    shoot(window, "signin-window")
+    short = window.locator("p.code").inner_text()
+    desk.goto("/sign-in")
+    desk.get_by_label("Code").fill(short.lower())
+    desk.get_by_role("button", name="Sign in with the code").click()
+    desk.wait_for_url("**/entries")
+
+    # Another browser is asked for the code that the first one shows.
+    laptop, other = open_browser(), open_browser()
+    code, link = ask(laptop)
+    other.goto(link)
+    other.get_by_label("Code").fill("0000-0000")
+    other.get_by_role("button", name="Sign in with the code").click()
+    other.get_by_text("That is not the code").wait_for()
+    shoot(other, "signin-wrong-code")
+    other.get_by_label("Code").fill(code)
+    other.get_by_role("button", name="Sign in with the code").click()
+    other.wait_for_url("**/entries")
+    laptop.goto(link)
+    laptop.get_by_text("This link leads nowhere").wait_for()
+    shoot(laptop, "signin-spent")
+
+    # And who asked in the browser itself has one button.
+    code, link = ask(laptop)
+    laptop.goto(link)
+    laptop.get_by_role("button", name="Sign in on this device").click()
+    laptop.wait_for_url("**/entries")
+
+    # A further device, by the code that a signed-in one shows.
+    laptop.goto("/sessions")
+    shoot(laptop, "signin-sessions")
+    laptop.get_by_role("button", name="Sign in on another device").click()
+    laptop.wait_for_url("**/sessions/another/*")
+    shoot(laptop, "signin-another")
+    tablet = open_browser()
+    tablet.goto("/sign-in")
+    tablet.get_by_label("Code").fill(laptop.locator("p.code").inner_text())
+    tablet.get_by_role("button", name="Sign in with the code").click()
+    tablet.wait_for_url("**/entries")
+    laptop.reload()
+    laptop.get_by_text("The code was used").wait_for()
+    laptop.goto("/sessions")
+    assert laptop.locator("ul.entries > li").count() == 4
+folder.cleanup()

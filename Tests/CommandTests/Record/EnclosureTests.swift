@@ -1,0 +1,82 @@
+import Foundation
+import Jury
+import Records
+import Testing
+
+/// What an edition's folder says of how jurors judge, in a record.
+@Suite struct EnclosureTests {
+    private static let film = "....ftypisom a film, made up"
+    private static let files = [
+        "edition.yaml": """
+        format: palmares-edition/1
+        id: small
+        name: {en: Small}
+        categories:
+          - {id: towns, name: {en: Towns}, rubric: two, panel: main, calibration: roof,
+             entries: [entries/lamp.json, entries/roof.json]}
+        panels:
+          - {id: main, jurors: [ada, grace]}
+        blind: {files: shown}
+        """,
+        "rubrics/two.yaml": """
+        format: palmares-rubric/1
+        name: {en: One question}
+        scale: {min: 1, max: 10, step: 0.5}
+        evidence: shown
+        criteria:
+          - {id: results, name: {en: Results}, question: {en: What changed?}, weight: 100, reads: [result]}
+        """,
+        "entries/roof.json": entry("roof"), "entries/lamp.json": entry("lamp"),
+        "entries/roof.mp4": film,
+    ]
+
+    private static func entry(_ id: String) -> String {
+        """
+        {"format": "palmares-entry/1", "id": "\(id)", "lang": "en", "origin": "invented",
+         "title": "The \(id) (invented)", "category": "towns",
+         "evidence": [{"id": "film", "title": "A film (invented)", "kind": "film", "file": "\(id).mp4",
+                       "digest": "\(FileStore.name(of: Array(film.utf8)))"}]}
+        """
+    }
+
+    private func run(_ scratch: Scratch, _ arguments: String...) throws -> Program {
+        try Program(executable: Program.path, arguments + ["--record", scratch.path("record")])
+    }
+
+    @Test func `what lies beside an entry is kept where its folder is named, and in copies as well`() throws {
+        let scratch = try Scratch(Self.files)
+        let imported = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
+        #expect(imported.exitCode == 0, "\(imported.errors)")
+        #expect(imported.output.contains("1 file beside the entries is kept.\n"))
+        #expect(try run(scratch, "backup", scratch.path("copy")).exitCode == 0)
+        let name = FileStore.name(of: Array(Self.film.utf8)).text
+        for folder in ["record", "copy"] {
+            #expect(try scratch.text("\(folder)/enclosures/\(name.prefix(2))/\(name)") == Self.film)
+        }
+    }
+
+    @Test func `no entry makes the program open a file, and one that is another is not kept`() throws {
+        let scratch = try Scratch(Self.files.merging(["entries/roof.mp4": "....ftyp another"]) { $1 })
+        let plain = try run(scratch, "import", scratch.url.path, "--as", "olga")
+        #expect(plain.exitCode == 0 && !plain.output.contains("beside"))
+        let again = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
+        #expect(
+            again.output.contains("0 files beside the entries are kept, and 1 that they name is not there.\n")
+        )
+    }
+
+    @Test func `the entry that comes first comes first on the command line as well`() throws {
+        let scratch = try Scratch(Self.files)
+        #expect(try run(scratch, "import", scratch.url.path, "--as", "olga").exitCode == 0)
+        #expect(try run(scratch, "round", "open", "scoring", "--as", "olga").exitCode == 0)
+        let early = try run(scratch, "mark", "lamp", "results=7", "--as", "ada")
+        #expect(early.exitCode == 1)
+        #expect(early.errors.contains("Every juror of the category marks roof first"))
+        #expect(try run(scratch, "mark", "roof", "results=7", "--seal", "--as", "ada").exitCode == 0)
+        #expect(try run(scratch, "mark", "lamp", "results=7", "--as", "ada").exitCode == 0)
+        let late = try run(scratch, "edition", "calibrate", "towns", "lamp", "--as", "olga")
+        #expect(late.exitCode == 1)
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+import Web
+
+@testable import Command
+
+/// Letters to a program that takes them.
+@Suite struct MailerTests {
+    private let scratch: Scratch
+    private let letter: Letter
+
+    init() throws {
+        scratch = try Scratch([
+            "take": """
+            #!/bin/sh
+            printf '%s\\n' "$@" > "$0.arguments"
+            env > "$0.environment"
+            cat > "$0.letter"
+            """,
+            "refuse": "#!/bin/sh\nexit 75\n", "ignore": "#!/bin/sh\nexec true <&-\n",
+        ])
+        for name in ["take", "refuse", "ignore"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o700], ofItemAtPath: scratch.path(name))
+        }
+        letter = try #require(Letter(to: "ada@jury.example", subject: "Été", body: "Là."))
+    }
+
+    @Test func `a program gets its arguments, the address and the letter, and none of our settings`()
+        async throws
+    {
+        let arguments = [scratch.path("take"), "-i", "-f", "$(id); *"]
+        let mailer = Mailer(arguments: arguments, sender: "jury@award.example")
+        try await mailer.send(letter)
+        #expect(try scratch.text("take.arguments") == "-i\n-f\n$(id); *\nada@jury.example\n")
+        #expect(
+            try scratch.text("take.letter")
+                == String(decoding: letter.bytes(from: "jury@award.example"), as: UTF8.self))
+        let names = try scratch.text("take.environment").split(separator: "\n").map {
+            String($0.prefix { $0 != "=" })
+        }
+        // The last three are the shell's own.
+        let known: Set = ["PATH", "HOME", "USER", "LOGNAME", "PWD", "SHLVL", "_"]
+        #expect(Set(names).subtracting(known) == [])
+    }
+
+    @Test func `what is not taken is told, and the next letter goes out`() async throws {
+        let refusing = Mailer(arguments: [scratch.path("refuse")], sender: nil)
+        await #expect(throws: Mailer.Failure.exit(75)) { try await refusing.send(letter) }
+        let missing = Mailer(arguments: [scratch.path("missing")], sender: nil)
+        await #expect(throws: Mailer.Failure.self) { try await missing.send(letter) }
+        // Who does not read harms nobody.
+        try await Mailer(arguments: [scratch.path("ignore")], sender: nil).send(letter)
+    }
+}

@@ -1,0 +1,32 @@
+import Jury
+
+@testable import Web
+
+extension Browser {
+    /// Every page and file that Ada can ask for, of what is hers, another's, and out of her sight: all that
+    /// goes over the wire.
+    ///
+    /// Receipts are left out: they hold the root of the whole record, and are meant to.
+    func everything() async -> [String: [String]] {
+        let seats = ["roof", "taps", "boots", "lamp", "heart"].flatMap { entry in
+            ["first", "second"].flatMap { round in
+                let seat = "/rounds/\(round)/entries/\(house.name(Identifier(entry)))"
+                return [seat] + ["/exposure", "/files/1", "/files/2"].map { seat + $0 }
+            }
+        }
+        let pages =
+            seats + [
+                "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
+                "/categories/towns?sort=results", "/categories/health", "/rounds", "/sessions", "/health",
+                "/sign-in", "/sign-in/asked", "/sessions/another/nothing", "/receipts/999999",
+                "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
+            ]
+        var read: [String: [String]] = [:]
+        for path in pages {
+            let answer = await get(path)
+            let file = path.contains("/files/") ? await answer.bytes() : []
+            read[path] = answer.whole + ["\(file)"]
+        }
+        return read
+    }
+}
