@@ -41,7 +41,9 @@ extension Entry {
     }
 
     /// What somebody wrote about the entry, as the same jury reads it.
-    public func struck(_ text: String, _ blinding: Blinding) -> String { Redactor(self, blinding).struck(text) }
+    public func struck(_ text: String, _ blinding: Blinding) -> String {
+        Redactor(self, blinding).struck(text)
+    }
 
     /// Evidence by its number: what the entrant calls it may name her.
     private static func neutralNames(
