@@ -55,7 +55,7 @@ with site("live") as links, browser() as chromium:
         "/rounds/stage/order", form={"token": token, "entry": entry, "do": "open-while"}, max_redirects=0,
         headers={"Sec-Fetch-Site": "same-origin"})
     assert answer.status == 303, answer.status
-    juror.wait_for_function(f"document.getElementById('floor').dataset.number !== '{number}'")
+    juror.locator(f"#floor:not([data-number='{number}'])").wait_for()
     assert juror.evaluate("window.isTheSame"), "the page was loaded anew"
     juror.locator("button[value=send]").click()
     juror.get_by_text("it is line").wait_for()

@@ -120,7 +120,7 @@ import Testing
             }
         let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
         let path = try await path(route.template, caller, house)
-        let code = try #require(Secret(try await value(":link", of: route.template, caller, house)))
+        let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [.phase: "pause", .deadline: "none", .order: "nothing"]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),

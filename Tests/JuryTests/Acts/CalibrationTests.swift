@@ -58,6 +58,7 @@ import Testing
         try room.take(Acts.Calibrate(category: "film"), by: "olga")
         try room.take(mark("lamp"), by: "ada")
         var live = try Self.room(.live)
+        try live.take(Acts.Present(round: "second", entry: "lamp", marking: .open), by: "carl")
         try live.take(mark("lamp"), by: "ada")
     }
 
