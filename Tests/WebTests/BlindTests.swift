@@ -13,6 +13,8 @@ import Testing
         let line = try await house.ask("Did \(edition.agency) count them?", by: "grace")
         let answer = try await house.keep("\(edition.person) of \(edition.network) did.")
         try await house.take(Acts.Answer(question: line, text: answer), by: "carl")
+        try await house.stage()
+        try await house.take(Acts.Present(round: "evening", entry: "roof", marking: .open), by: "carl")
         let ada = try Browser(house, "ada")
         var read = await ada.everything()
         // What her script is told of a draft that it saves, and a page that shows two of them.
@@ -29,6 +31,7 @@ import Testing
         for (path, answer) in north { #expect(answer == south[path], "\(path)") }
         let all = north.values.joined().joined()
         #expect(all.contains("Did ▇▇▇ count them?"))
+        #expect(north["/live/evening"]?.first == "200")
         for name in ["Nord", "Aurora", "Lovelace", "nord"] { #expect(!all.contains(name), "\(name)") }
     }
 

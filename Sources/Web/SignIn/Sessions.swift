@@ -1,3 +1,5 @@
+internal import Jury
+
 /// How long sign-ins last, in milliseconds.
 enum Sessions {
     private static let minute = 60_000
@@ -11,6 +13,12 @@ enum Sessions {
     static let idle = 14 * day
     /// And after so long it ends whatever she does: longer than most rounds.
     static let most = 60 * day
+    /// Who moves rounds and answers for results comes in anew each day.
+    static let mostOfAnswering = day
+
+    static func most(of roles: Set<Role>) -> Int {
+        roles.isDisjoint(with: [.organiser, .chair, .signer]) ? most : mostOfAnswering
+    }
     /// How often it is noted that she was seen.
     static let seenEvery = 10 * minute
 }

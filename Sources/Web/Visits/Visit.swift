@@ -70,8 +70,10 @@ struct PersonVisit: Sendable {
         guard let (digest, session) = try visit.session() else { throw Trouble.notSignedIn }
         let person = session.person
         let (roles, seen) = try await visit.site.look { ($0.people[person] ?? [], body($0, person)) }
-        // Who has no role left is nobody here.
-        if roles.isEmpty { throw Trouble.notSignedIn }
+        // Who has no role left is nobody here; and a role that came since may end the session sooner.
+        if roles.isEmpty || visit.now >= session.made + Sessions.most(of: roles) {
+            throw Trouble.notSignedIn
+        }
         let found = PersonVisit(visit: visit, session: digest, person: person, roles: roles)
         if visit.question.method.isUnsafe { try found.requireToken() }
         return (found, seen)

@@ -23,6 +23,7 @@ import Testing
         let page = await grace.get("/entries").text
         #expect(page.split(separator: "class=\"state sent\"").count == 2)
         #expect(page.split(separator: "class=\"state closed\"").count == 3)
+        #expect(try await Browser(house, "carl").get("/rounds").text.contains("1 of 3 sent"))
     }
 
     @Test func `entries are read once, however many marks are given, and again where one goes`()

@@ -83,6 +83,18 @@ import Testing
         #expect(await ada.get("/entries").status == .seeOther)
     }
 
+    @Test func `who moves rounds signs in anew each day, and so does who comes to`() async throws {
+        let house = try await House()
+        let (carl, ada) = (try Browser(house, "carl"), try Browser(house, "ada"))
+        house.clock.pass(Sessions.mostOfAnswering - 1)
+        #expect(await carl.get("/rounds").status == .ok)
+        house.clock.pass(1)
+        #expect(await carl.get("/rounds").header("Location") == "/sign-in")
+        #expect(await ada.get("/entries").status == .ok)
+        try await house.take(Acts.Appoint(person: "ada", roles: [.juror, .organiser]), by: "olga")
+        #expect(await ada.get("/entries").header("Location") == "/sign-in")
+    }
+
     @Test func `a session ends after sixty days whatever she does`() async throws {
         let house = try await House()
         let ada = try Browser(house, "ada")

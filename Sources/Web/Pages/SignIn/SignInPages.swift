@@ -52,11 +52,11 @@ enum SignInPages {
         let roles = try await site.look { $0.people[person] ?? [] }
         let session = SignInSession(
             person: person, device: Device.name(visit.question.headers["user-agent"] ?? ""),
-            made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most,
+            made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most(of: roles),
             roles: roles)
         try site.signIns.keep(session, under: secret.digest)
         return Answer.see(Address(.home))
-            .with("Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: Sessions.most))
+            .with("Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: Sessions.most(of: roles)))
     }
 
     static func signOut(_ person: PersonVisit) throws -> Answer {
