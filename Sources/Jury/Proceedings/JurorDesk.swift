@@ -128,7 +128,7 @@ extension Proceedings {
         guard let round = rounds[id], let ballot = round.ballots[pair], let entry = entries[pair.entry],
             let frame = frame(of: pair.entry, in: id)
         else { return nil }
-        let state = state(pair, ballot, in: id, round, at: now)
+        let state = state(pair, in: id, round, at: now)
         let inquiries = state.isReadable ? asked.compactMap { heard($0.key, $0.value, by: pair.juror) } : []
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
@@ -153,7 +153,7 @@ extension Proceedings {
             return JurorDesk.Floor(shown: .nothing, takesMarks: false, until: nil)
         }
         let seat = Pairing(entry, juror)
-        let isHers = round.ballots[seat].map { state(seat, $0, in: id, round, at: now).isReadable } ?? false
+        let isHers = round.ballots[seat] != nil && state(seat, in: id, round, at: now).isReadable
         let isMarked = round.phase(at: now) == .open && takesMarks(of: entry, in: id, at: now)
         return JurorDesk.Floor(
             shown: isHers ? .entry(entry) : .another, takesMarks: isMarked, until: presentation.until)
@@ -166,22 +166,21 @@ extension Proceedings {
         } catch { return false }
     }
 
-    private func state(
-        _ pair: Pairing, _ ballot: Ballot, in id: Identifier<Round>, _ round: Round, at now: Int
-    ) -> JurorDesk.State {
+    private func state(_ pair: Pairing, in id: Identifier<Round>, _ round: Round, at now: Int)
+        -> JurorDesk.State
+    {
+        // Before all else: she does not see the entry, whatever she said of it herself.
         if let kind = bar(pair.juror, before: pair.entry) { return .barred(kind) }
-        if recusals[pair] != nil { return .recused }
-        if entries[pair.entry]?.candidacy != .competing || ballot.struck != nil { return .out }
-        let lateUntil = round.lateUntil(pair.juror, pair.entry).flatMap { now < $0 ? $0 : nil }
-        switch round.phase(at: now) {
-        case .open where !takesMarks(of: pair.entry, in: id, at: now): return .offFloor
-        case .planned, .paused: return .waiting
-        case .closed where lateUntil == nil: return .closed
-        case .open, .closed: break
+        switch refusalToMark(from: pair, in: id, at: now) {
+        case nil:
+            return .open(
+                lateUntil: round.phase(at: now) == .open ? nil : round.lateUntil(pair.juror, pair.entry))
+        case .recused: return .recused
+        case .out, .struck: return .out
+        case .referenceFirst(let reference): return .uncalibrated(reference: reference)
+        case .notPresented, .markingClosed, .markingEnded: return .offFloor
+        case .wrongPhase(_, .closed, _), .afterDeadline: return .closed
+        default: return .waiting
         }
-        if let reference = reference(before: pair, in: id, at: now) {
-            return .uncalibrated(reference: reference)
-        }
-        return .open(lateUntil: round.phase(at: now) == .open ? nil : lateUntil)
     }
 }

@@ -1,4 +1,16 @@
 extension Proceedings {
+    /// Why the juror may not mark the entry now; `nil` where she may, but for a ballot that she has sealed.
+    public func refusalToMark(
+        from seat: Pairing, in id: Identifier<Round>, at now: Int
+    ) -> Refusal? {
+        do throws(Refusal) {
+            try requireOpenSeat(id, seat, at: now)
+        } catch {
+            return error
+        }
+        return reference(before: seat, in: id, at: now).map { .referenceFirst(reference: $0) }
+    }
+
     /// Refuses unless the juror may change her ballot on the entry now.
     func requireMarkable(_ id: Identifier<Round>, _ seat: Pairing, at now: Int) throws(Refusal) {
         try requireOpenSeat(id, seat, at: now)

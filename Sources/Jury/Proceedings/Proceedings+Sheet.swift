@@ -88,5 +88,8 @@ extension Proceedings {
         public var sealed = 0
 
         public init() {}
+
+        /// Ballots of which nothing more is awaited, as `Ballot.isGiven` tells them.
+        public func given(in phase: Phase) -> Int { phase == .closed ? max(sealed, whole) : sealed }
     }
 }

@@ -94,6 +94,10 @@ public struct Ballot: Hashable, Sendable {
     /// Whether every criterion has a mark or an abstention.
     public var isWhole: Bool { hasMarks && !cells.contains(.empty) }
 
+    /// Whether nothing more is awaited: once the round is closed a whole ballot counts, also where the chair
+    /// wrote it down and nobody sealed it.
+    public func isGiven(in phase: Phase) -> Bool { isSealed || phase == .closed && isWhole }
+
     public struct Texts: Hashable, Sendable {
         /// Why the cap on the criterion was lifted.
         public var lift: Identifier<WrittenText>?

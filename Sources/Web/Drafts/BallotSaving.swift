@@ -7,7 +7,7 @@ internal import Wire
 enum BallotSaving {
     /// From a page without script.
     static func post(_ visit: JurorVisit) async throws -> Answer {
-        let (form, seat) = (try visit.person.form(), try visit.openSeat())
+        let (form, seat) = (try visit.person.form(), try await visit.openSeat())
         let draft: BallotDraft
         do {
             draft = try BallotDraft(form, under: seat.frame)
@@ -35,7 +35,7 @@ enum BallotSaving {
 
     /// From our own script, again and again while somebody types.
     static func put(_ visit: JurorVisit) async throws -> Answer {
-        let (form, seat) = (try visit.person.form(), try visit.openSeat())
+        let (form, seat) = (try visit.person.form(), try await visit.openSeat())
         let draft: BallotDraft
         do {
             draft = try BallotDraft(form, under: seat.frame)
@@ -51,16 +51,12 @@ enum BallotSaving {
 
     static func recuse(_ visit: JurorVisit) async throws -> Answer {
         let (form, seat) = (try visit.person.form(), try visit.seat())
-        let written: String?
-        do {
-            written = try BallotDraft.text(form["reason"])
-        } catch {
-            throw Trouble.tooLarge
+        var reason: Identifier<WrittenText>?
+        if let text = try form.text("reason") {
+            reason = try await visit.person.keep(text, "recuse \(seat.entry)")
         }
-        let reason = written.flatMap { FreeText($0, salt: visit.site.outside.salt()) }
-        if let reason { try await visit.site.stores.texts.keep(reason) }
-        let act = Acts.Recuse(entry: seat.entry, reason: reason.map { Identifier($0.digest.base64) })
-        try await visit.take([(visit.site.actID(), act)])
+        let act = Acts.Recuse(entry: seat.entry, reason: reason)
+        try await visit.person.take([(visit.site.actID(), act)])
         return .see(Address(.entries))
     }
 
@@ -70,7 +66,7 @@ enum BallotSaving {
         if seat.ballot.isSealed, draft.sends(present) { return }
         let sending = Sending(draft, after: present, at: seat, of: visit.desk.juror, keyed: visit.site.keyed)
         try await visit.site.stores.texts.keep(sending.texts)
-        try await visit.take(sending.acts)
+        try await visit.person.take(sending.acts)
     }
 
     private static func keep(
@@ -106,14 +102,13 @@ extension DraftSaving {
 
 extension JurorVisit {
     /// The seat, where she may mark from it now.
-    func openSeat() throws -> JurorDesk.Seat {
-        let seat = try seat()
+    func openSeat() async throws -> JurorDesk.Seat {
+        let (seat, juror, now) = (try seat(), desk.juror, visit.now)
         if seat.isOpen { return seat }
-        let round = desk.rounds.first { $0.id == seat.round }
-        throw Trouble.refused(
-            .wrongPhase(round: seat.round, round?.phase ?? .closed, needs: [.open]))
+        // The record says why.
+        let pair = Pairing(seat.entry, juror)
+        let refusal = try await site.look { $0.refusalToMark(from: pair, in: seat.round, at: now) }
+        guard let refusal else { return seat }
+        throw Trouble.refused(refusal)
     }
-
-    /// Does acts in her name, and returns when they are durable.
-    func take(_ acts: [(id: ActID, act: any Act)]) async throws { try await person.take(acts) }
 }

@@ -24,8 +24,7 @@ struct SeatPaper: Sendable {
     var word: SeatWord {
         switch seat.state {
         case .recused: return .recused
-        // A whole ballot counts, also where the chair wrote it down and nobody pressed a button.
-        case .closed, .out, .barred: return seat.ballot.isSealed || seat.ballot.isWhole ? .sent : .closed
+        case .closed, .out, .barred: return seat.ballot.isGiven(in: .closed) ? .sent : .closed
         case .waiting, .uncalibrated, .offFloor: return seat.ballot.isSealed ? .sent : .waiting
         case .open: break
         }

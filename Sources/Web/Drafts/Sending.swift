@@ -44,15 +44,13 @@ struct Sending {
     }
 
     private mutating func add(_ act: some Act) {
-        let body = ActWriter.body(of: act).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        acts.append((ActID(keyed.digest("act", place, type(of: act).kind, body)), act))
+        acts.append((keyed.actID(act, in: place), act))
     }
 
     private mutating func keep(_ text: String?, _ what: String) -> Identifier<WrittenText>? {
-        guard let text, !text.isEmpty,
-            let salt = Salt(Array(keyed.digest("salt", place, what, text).bytes.prefix(16))),
-            let kept = FreeText(text, salt: salt)
-        else { return nil }
+        guard let text, !text.isEmpty, let kept = keyed.freeText(text, in: "\(place) \(what)") else {
+            return nil
+        }
         texts.append(kept)
         return Identifier(kept.digest.base64)
     }

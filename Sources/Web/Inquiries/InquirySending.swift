@@ -11,7 +11,7 @@ enum InquirySending {
         else {
             throw Trouble.badForm
         }
-        let text = try written(form["text"])
+        let text = try form.text("text")
         if about == .question, text == nil {
             return try await ScoringPage.answer(
                 visit, paper: try visit.paper(seat), notice: .wrong(visit.words.textIsMissing), .unprocessable
@@ -42,53 +42,12 @@ enum InquirySending {
         }
         // What she does not see is not there.
         guard let inquiry else { throw Trouble.notFound }
-        guard let text = try written(form["text"]) else {
+        guard let text = try form.text("text") else {
             return try await QuestionsPage.answer(person, notice: person.words.textIsMissing, .unprocessable)
         }
         let place = "\(line) \(inquiry.answer?.text ?? "")"
         let act = Acts.Answer(question: line, text: try await person.keep(text, place))
         try await person.take([(person.actID(act, place), act)])
         return .see(Address(.questions))
-    }
-
-    /// `nil` where nothing was written.
-    static func written(_ field: String?) throws -> String? {
-        do {
-            return try BallotDraft.text(field)
-        } catch {
-            throw Trouble.tooLarge
-        }
-    }
-}
-
-extension PersonVisit {
-    /// Keeps a text that an act speaks of. The same text in the same place is the same.
-    func keep(_ text: String, _ place: String) async throws -> Identifier<WrittenText> {
-        let digest = site.keyed.digest("salt", person.text, place, text)
-        guard let salt = Salt(Array(digest.bytes.prefix(16))), let kept = FreeText(text, salt: salt) else {
-            throw Trouble.tooLarge
-        }
-        try await site.stores.texts.keep(kept)
-        return Identifier(kept.digest.base64)
-    }
-
-    /// The same act in the same place has the same name.
-    func actID(_ act: some Act, _ place: String) -> ActID {
-        let body = ActWriter.body(of: act).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return ActID(site.keyed.digest("act", person.text, place, type(of: act).kind, body))
-    }
-
-    /// Does acts in her name, and returns when they are durable.
-    func take(_ acts: [(id: ActID, act: any Act)]) async throws {
-        let salt = site.outside.salt
-        do {
-            try await site.room.take(acts, by: person, at: visit.now, salts: { salt() })
-        } catch {
-            switch error {
-            case .declined(let refusal): throw Trouble.refused(refusal)
-            case .stopped: throw Trouble.stopped
-            case .refused: throw error
-            }
-        }
     }
 }

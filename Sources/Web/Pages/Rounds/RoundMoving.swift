@@ -18,7 +18,7 @@ enum RoundMoving {
         case .pause: act = Acts.Pause(round: round)
         case .close: act = Acts.Close(round: round)
         case .reopen:
-            guard let reason = try InquirySending.written(form["reason"]) else {
+            guard let reason = try form.text("reason") else {
                 return try await RoundsPage.answer(
                     person, notice: person.words.reasonMissing, .unprocessable)
             }

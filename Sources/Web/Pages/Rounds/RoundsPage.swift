@@ -68,10 +68,8 @@ extension RoundsPage.Section {
         hasEnd = phase != .closed
         order = kind == .live ? Address(.order, id.text) : nil
         self.phase = phase
-        // Once it is closed a whole ballot counts, whoever wrote it down.
-        let isClosed = phase == .closed
-        rows = progress.sorted { $0.key < $1.key }.map { juror, one in
-            (juror.text, isClosed ? max(one.sealed, one.whole) : one.sealed, one.seats)
+        rows = progress.sorted { $0.key < $1.key }.map {
+            ($0.key.text, $0.value.given(in: phase), $0.value.seats)
         }
     }
 }

@@ -1,0 +1,54 @@
+internal import Jury
+internal import Records
+
+extension PersonVisit {
+    /// Does acts in her name, and returns when they are durable.
+    func take(_ acts: [(id: ActID, act: any Act)]) async throws {
+        let salt = site.outside.salt
+        do {
+            try await site.room.take(acts, by: person, at: visit.now, salts: { salt() })
+        } catch {
+            switch error {
+            case .declined(let refusal): throw Trouble.refused(refusal)
+            case .stopped: throw Trouble.stopped
+            case .refused: throw error
+            }
+        }
+    }
+
+    /// Keeps a text that an act speaks of. The same text in the same place is the same.
+    func keep(_ text: String, _ place: String) async throws -> Identifier<WrittenText> {
+        guard let kept = site.keyed.freeText(text, in: "\(person) \(place)") else { throw Trouble.tooLarge }
+        try await site.stores.texts.keep(kept)
+        return Identifier(kept.digest.base64)
+    }
+
+    /// The same act in the same place has the same name.
+    func actID(_ act: some Act, _ place: String) -> ActID { site.keyed.actID(act, in: "\(person) \(place)") }
+}
+
+extension KeyedHash {
+    /// A name for an act that is asked for once where it is sent twice, because the first answer got lost.
+    ///
+    /// - Parameter place: who sends it, and what she had before her.
+    func actID(_ act: some Act, in place: String) -> ActID {
+        let body = ActWriter.body(of: act).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return ActID(digest("act", place, type(of: act).kind, body))
+    }
+
+    /// A text with a salt that is the same where it is sent twice; `nil` where it is too long.
+    func freeText(_ text: String, in place: String) -> FreeText? {
+        Salt(Array(digest("salt", place, text).bytes.prefix(16))).flatMap { FreeText(text, salt: $0) }
+    }
+}
+
+extension Form {
+    /// What somebody wrote in a field, with white space at the ends dropped; `nil` where nothing is left.
+    func text(_ name: String) throws -> String? {
+        do {
+            return try BallotDraft.text(self[name])
+        } catch {
+            throw Trouble.tooLarge
+        }
+    }
+}
