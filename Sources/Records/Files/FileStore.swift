@@ -9,8 +9,7 @@ public import Jury
 #endif
 
 /// Files under the names that their bytes give them: what is there never changes, and the same bytes lie
-/// there
-/// once. A file `3fa…` lies at `3f/3fa…`.
+/// there once. A file `3fa…` lies at `3f/3fa…`.
 public struct FileStore: Sendable {
     public let folder: String
     private let calls: FileCalls

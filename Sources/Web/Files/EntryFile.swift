@@ -23,12 +23,18 @@ extension EntryFile {
     /// - Complexity: O(files), each with some reads of a few bytes.
     static func all(of entry: Entry, on site: Site) -> [EntryFile] {
         entry.evidence.enumerated().compactMap { index, evidence in
-            evidence.visible == .organiser ? nil : EntryFile(evidence, number: index + 1, on: site)
+            EntryFile(evidence, number: index + 1, on: site)
         }
     }
 
+    /// The one of them that an address names; nothing is read of the others.
+    static func named(_ name: String, of entry: Entry, on site: Site) -> EntryFile? {
+        guard let number = entry.evidence.indices.first(where: { String($0 + 1) == name }) else { return nil }
+        return EntryFile(entry.evidence[number], number: number + 1, on: site)
+    }
+
     private init?(_ evidence: Evidence, number: Int, on site: Site) {
-        guard let name = evidence.file?.words, let digest = evidence.digest,
+        guard evidence.visible != .organiser, let name = evidence.file?.words, let digest = evidence.digest,
             let part = site.stores.enclosures.part(of: Identifier(digest)),
             let beginning = try? part.bytes(from: 0, count: FileFormat.beginning),
             let format = FileFormat(name: name, beginning)
@@ -92,7 +98,7 @@ enum FilePage {
         let contents = try await visit.site.shelf.contents(of: visit.site)
         let name = visit.visit.value("file")
         guard let entry = contents.exhibit(at: seat)?.entry,
-            let file = EntryFile.all(of: entry, on: visit.site).first(where: { String($0.number) == name })
+            let file = EntryFile.named(name, of: entry, on: visit.site)
         else { throw Trouble.notFound }
         return file.answer(to: visit.visit.question)
     }
