@@ -75,7 +75,9 @@ enum Files {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         } catch {
-            throw Failure(code: EACCES)
+            // Foundation keeps the system's word to itself.
+            if access(folder, R_OK) != 0 { throw Failure() }
+            throw Failure(code: isFolder(folder) ? EACCES : ENOTDIR)
         }
         var files: [String] = []
         for name in names where !name.hasPrefix(".") {

@@ -56,6 +56,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [("nowhere", "No such file or directory"), ("entries/roof.json", "Not a directory")])
+    func `a folder that is none is told as what it is, and nothing is in the way afterwards`(
+        name: String, reason: String
+    ) throws {
+        let scratch = try Scratch(Self.files)
+        let folder = scratch.path(name)
+        let wrong = try run(scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", folder)
+        #expect(wrong.exitCode == 2)
+        #expect(wrong.errors.contains("palmares: \(folder) cannot be read: \(reason)\n"), "\(wrong.errors)")
+        #expect(try run(scratch, "import", scratch.url.path, "--as", "olga").exitCode == 0)
+    }
+
     @Test func `no entry makes the program open a file, and one that is another is not kept`() throws {
         let scratch = try Scratch(Self.files.merging(["entries/roof.mp4": "....ftyp another"]) { $1 })
         let plain = try run(scratch, "import", scratch.url.path, "--as", "olga")
