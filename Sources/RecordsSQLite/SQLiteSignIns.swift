@@ -3,12 +3,12 @@ internal import GRDB
 public import Jury
 public import Records
 
-/// Links and sessions in an SQLite file of their own.
+/// Links, sessions and passkeys in an SQLite file of their own.
 public struct SQLiteSignIns: SignInStore {
     let file: SQLiteFile
 
-    // "PLS1", sign-ins in their first form.
-    static let mark: Int32 = 0x504C_5331
+    // "PLS2", sign-ins in their second form, which has passkeys.
+    static let mark: Int32 = 0x504C_5332
 
     private static let schema = """
         CREATE TABLE link (
@@ -37,7 +37,7 @@ public struct SQLiteSignIns: SignInStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema + Self.passkeySchema)
     }
 
     public func keep(_ link: SignInLink, under secret: Digest) throws {
@@ -162,7 +162,7 @@ public struct SQLiteSignIns: SignInStore {
     }
 
     public func erase(_ person: Identifier<Person>) throws -> Bool {
-        try file.erase([("link", "person"), ("session", "person")], of: person.text)
+        try file.erase([("link", "person"), ("session", "person"), ("passkey", "person")], of: person.text)
     }
 
     private static func insert(
@@ -177,7 +177,7 @@ public struct SQLiteSignIns: SignInStore {
             ])
     }
 
-    private static func insert(
+    static func insert(
         _ database: Database, _ sql: String, _ values: [(any DatabaseValueConvertible)?]
     ) throws {
         do {

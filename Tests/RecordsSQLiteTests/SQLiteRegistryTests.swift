@@ -18,6 +18,11 @@ import Testing
         try await contract.hold { try SQLiteSignIns(path: folder.path("signins.sqlite")) }
     }
 
+    @Test(arguments: PasskeyContract.allCases)
+    func `passkeys in SQLite keep the contract`(contract: PasskeyContract) async throws {
+        try await contract.hold { try SQLiteSignIns(path: folder.path("signins.sqlite")) }
+    }
+
     @Test(arguments: DraftContract.allCases)
     func `drafts in SQLite keep the contract`(contract: DraftContract) async throws {
         try await contract.hold { try SQLiteDrafts(path: folder.path("drafts.sqlite")) }

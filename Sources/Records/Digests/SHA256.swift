@@ -29,3 +29,8 @@ enum SHA256 {
         return digest
     }
 }
+
+extension Digest {
+    /// SHA-256 of some bytes, as others work it out too.
+    public init(of bytes: [UInt8]) { self = SHA256.digest(of: bytes) }
+}

@@ -1,15 +1,17 @@
 public import Jury
 internal import Synchronization
 
-/// Links and sessions that end with the process.
+/// Links, sessions and passkeys that end with the process.
 public final class MemorySignIns: SignInStore {
-    private struct Kept {
+    struct Kept {
         var links: [Digest: SignInLink] = [:]
         var sessions: [Digest: SignInSession] = [:]
+        var passkeys: [[UInt8]: Passkey] = [:]
+        var challenges: [Digest: Challenge] = [:]
     }
 
     // A class, because a store is one thing that several hold.
-    private let kept = Mutex(Kept())
+    let kept = Mutex(Kept())
 
     public init() {}
 
@@ -109,10 +111,11 @@ public final class MemorySignIns: SignInStore {
 
     public func erase(_ person: Identifier<Person>) -> Bool {
         kept.withLock { kept in
-            let count = kept.links.count + kept.sessions.count
+            let count = kept.links.count + kept.sessions.count + kept.passkeys.count
             kept.links = kept.links.filter { $0.value.person != person }
             kept.sessions = kept.sessions.filter { $0.value.person != person }
-            return kept.links.count + kept.sessions.count < count
+            kept.passkeys = kept.passkeys.filter { $0.value.person != person }
+            return kept.links.count + kept.sessions.count + kept.passkeys.count < count
         }
     }
 }

@@ -8,6 +8,11 @@ public struct Secret: Hashable, Sendable {
         bytes = withUnsafeBytes(of: words) { Digest($0) } ?? Digest()
     }
 
+    /// One that is worked out anew where it is needed and kept nowhere: from what only the site's key gives.
+    public init(_ keyed: Digest) {
+        bytes = keyed
+    }
+
     /// `nil` unless it is what `text` writes.
     public init?(_ text: String) {
         guard text.utf8.count == 2 * Digest.byteCount else { return nil }

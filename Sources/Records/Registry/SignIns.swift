@@ -61,11 +61,11 @@ public struct SignInSession: Hashable, Sendable {
     public func isOpen(at now: Int) -> Bool { revoked == nil && now < idleEnds && now < ends }
 }
 
-/// Where links and sessions lie, by the digests of their secrets.
+/// Where links and sessions lie, by the digests of their secrets, and passkeys beside them.
 ///
 /// What is confirmed is on the disk, and every function is one step: who asks at the same moment asks before
 /// or after it.
-public protocol SignInStore: Sendable {
+public protocol SignInStore: PasskeyStore {
     /// Throws `SignInFault.taken` where something lies under the digest already.
     func keep(_ link: SignInLink, under secret: Digest) throws
     /// As it is, spent or ended or not; `nil` where there is none.

@@ -33,6 +33,45 @@ import Testing
         #expect(Base64.bytes(of: text) == nil)
     }
 
+    @Test(arguments: [
+        ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("~~~", "fn5-"),
+        ("???", "Pz8_"),
+    ])
+    func `base 64 for addresses is that of the standard, both ways`(plain: String, text: String) {
+        #expect(Base64URL.text(Array(plain.utf8)) == text)
+        #expect(Base64URL.bytes(of: text) == Array(plain.utf8))
+    }
+
+    @Test(arguments: ["Z", "Zg==", "Zg=", "Zh", "Zm9", "fn5+", "Pz8/", "Zm9vY", "Zg\n", "Zé", "===="])
+    func `base 64 for addresses that nobody wrote so is refused`(text: String) {
+        #expect(Base64URL.bytes(of: text) == nil)
+    }
+
+    /// RFC 6979, A.2.5, with SHA-256.
+    @Test func `signatures by P-256 are those of the standard`() throws {
+        let point = bytes(
+            "60fed4ba255a9d31c961eb74c6356d68c049b8923b61fa6ce669622e60f29fb67903fe1008b8bc99a41ae9e95628bc64f2f1b20c2d7e9f5177a3c294d4462299"
+        )
+        let key = try #require(P256.PublicKey(point))
+        for (message, signature) in [
+            (
+                "sample",
+                "3046022100efd48b2aacb6a8fd1140dd9cd45e81d69d2c877b56aaf991c34d0ea84eaf3716022100f7cb1c942d657c41d436c7a1b6e29f65f3e900dbb9aff4064dc4ab2f843acda8"
+            ),
+            (
+                "test",
+                "3045022100f1abb023518351cd71d881567b1ea663ed3efcf6c5132b354f28d3b0b7d383670220019f4113742a2b14bd25926b49c649155f267e60d3814b4c0cc84250e46f0083"
+            ),
+        ] {
+            #expect(key.isSignature(bytes(signature), of: Array(message.utf8)))
+            #expect(!key.isSignature(bytes(signature), of: Array(message.utf8) + [0]))
+        }
+        #expect(P256.PublicKey(Array(point.dropLast())) == nil)
+        #expect(P256.PublicKey(point + [0]) == nil)
+        #expect(P256.PublicKey([UInt8](repeating: 0, count: 64)) == nil)
+        #expect(P256.PublicKey(Array(point.dropLast()) + [0x98]) == nil)
+    }
+
     /// RFC 8032, section 7.1, tests 1 to 3.
     @Test(arguments: [
         (

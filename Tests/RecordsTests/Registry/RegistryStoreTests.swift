@@ -11,6 +11,12 @@ import Testing
         try await contract.hold { store }
     }
 
+    @Test(arguments: PasskeyContract.allCases)
+    func `passkeys in memory keep the contract`(contract: PasskeyContract) async throws {
+        let store = MemorySignIns()
+        try await contract.hold { store }
+    }
+
     @Test(arguments: DraftContract.allCases)
     func `drafts in memory keep the contract`(contract: DraftContract) async throws {
         let store = MemoryDrafts()
