@@ -44,7 +44,7 @@ let package = Package(
     targets: [
         // XML from the reader with the longest record.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        // SHA-256 and Ed25519 from the library that every system keeps up to date.
+        // SHA-256, Ed25519 and P-256 from the library that every system keeps up to date.
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
@@ -78,7 +78,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [
-                "style.css", "script.js", "marks.js", "device.js", "live.js", "worker.js", "icon.svg",
+                "style.css", "script.js", "marks.js", "device.js", "live.js", "passkey.js", "worker.js",
+                "icon.svg",
             ].map {
                 .embedInCode("Assets/\($0)")
             }),
@@ -126,8 +127,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport", "Phrases",
-                "Reports", "WebTestSupport",
+                "CLibCrypto", "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport",
+                "Phrases", "Reports", "WebTestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

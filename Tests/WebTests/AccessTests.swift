@@ -24,12 +24,16 @@ import Testing
         "POST /sign-in/code": [303, 303, 410, 410, 410, 303, 303, 303, 303],
         "GET /in/:link": [200, 200, 410, 410, 410, 200, 200, 200, 200],
         "POST /in/:link": [303, 303, 410, 410, 410, 303, 303, 303, 303],
+        "POST /sign-in/passkey": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "POST /session": [403, 303, 303, 303, 303, 303, 303, 303, 403],
         "GET /sessions": [303, 200, 200, 200, 200, 200, 200, 200, 303],
         "POST /sessions": [403, 303, 303, 303, 303, 303, 303, 303, 403],
         "POST /sessions/another": [403, 303, 303, 303, 303, 303, 303, 303, 403],
         "GET /sessions/another/:device": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "POST /sessions/:session": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "POST /passkeys": [403, 200, 200, 200, 200, 200, 200, 200, 403],
+        "POST /passkeys/:passkey": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "GET /passkey.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "POST /language": [303, 303, 303, 303, 303, 303, 303, 303, 303],
         "GET /entries": [303, 200, 200, 200, 200, 404, 404, 404, 303],
         "GET /entries/pack": [303, 200, 200, 200, 200, 404, 404, 404, 303],
@@ -121,7 +125,10 @@ import Testing
         let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
         let path = try await path(route.template, caller, house)
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
-        let verbs: [Address.Template: String] = [.phase: "pause", .deadline: "none", .order: "nothing"]
+        let verbs: [Address.Template: String] = [
+            .phase: "pause", .deadline: "none", .order: "nothing", .passkeys: "begin",
+            .passkeySignIn: "begin",
+        ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
@@ -152,10 +159,12 @@ import Testing
         case (":link", .conflicted): return try house.link("ada", lasting: 0).text
         case (":link", .unknown): return house.site.outside.secret().text
         case (":link", _): return try house.link("ada").text
-        case (":device", .unknown): return house.site.publicName(ofLink: house.site.outside.secret().digest)
-        case (":device", .others), (":device", .conflicted):
-            return house.site.publicName(ofLink: try house.link("grace").digest)
-        case (":device", _): return house.site.publicName(ofLink: try house.link("ada").digest)
+        case (":device", .unknown): return "nothing"
+        case (":device", .others), (":device", .conflicted): return try await device("grace", house)
+        case (":device", _): return try await device("ada", house)
+        case (":passkey", .unknown): return "nothing"
+        case (":passkey", .others), (":passkey", .conflicted): return try passkey("grace", house)
+        case (":passkey", _): return try passkey("ada", house)
         case (":session", .others), (":session", .conflicted):
             return house.site.publicName(of: try #require(Browser(house, "grace").session).digest)
         case (":session", .unknown): return house.site.publicName(of: house.site.outside.secret().digest)
@@ -185,6 +194,21 @@ import Testing
             Issue.record("\(place) has no value in this test")
             return ""
         }
+    }
+
+    /// What the page is called that shows somebody a code for another device.
+    private func device(_ person: Identifier<Person>, _ house: House) async throws -> String {
+        let page = await (try Browser(house, person)).post("/sessions/another").header("Location")
+        return String(try #require(page?.split(separator: "/").last))
+    }
+
+    private func passkey(_ person: Identifier<Person>, _ house: House) throws -> String {
+        let passkey = Passkey(
+            person: person, credential: Array(person.text.utf8),
+            key: try #require(P256.PublicKey(Authenticator.x + Authenticator.y)), device: "", made: 0,
+            count: 0)
+        if house.signIns.passkey(passkey.credential) == nil { try house.signIns.keep(passkey) }
+        return house.site.publicName(of: passkey)
     }
 
     private func spent(_ house: House) throws -> String {

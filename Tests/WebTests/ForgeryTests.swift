@@ -15,9 +15,15 @@ import Testing
     private func addresses(_ house: House) throws -> [(Question.Method, String)] {
         let seat = "/rounds/first/entries/\(house.name("roof"))"
         let session = try #require(Browser(house, "ada").session)
+        let passkey = Passkey(
+            person: "ada", credential: [1],
+            key: try #require(P256.PublicKey(Authenticator.x + Authenticator.y)),
+            device: "", made: 0, count: 0)
+        try house.signIns.keep(passkey)
         return try [
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
-            (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"),
+            (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"), (.post, "/passkeys"),
+            (.post, "/passkeys/\(house.site.publicName(of: passkey))"), (.post, "/sign-in/passkey"),
             (.post, "/sessions/another"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
             (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
             (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
@@ -40,7 +46,8 @@ import Testing
         let links = house.signIns.links(of: "ada").map { "\($0.spent ?? 0)" }
         let drafts = house.drafts.drafts(of: "ada").map { "\($0.key.entry) \($0.value.version)" }
         let all = ["\(lines)", "\(house.signIns.links().count)", "\(house.post.letters.count)"]
-        return all + sessions.sorted() + links.sorted() + drafts.sorted()
+        let passkeys = house.signIns.passkeys(of: "ada").map { "\($0.credential)" }
+        return all + sessions.sorted() + links.sorted() + drafts.sorted() + passkeys
     }
 
     @Test func `this suite knows every address that may change something`() async throws {
@@ -121,7 +128,7 @@ import Testing
         for _ in 0..<3 { #expect(await Browser(house).get("/in/\(link.text)").status == .ok) }
         for (_, path) in try addresses(house) where !path.hasPrefix("/in/") { _ = await ada.get(path) }
         _ = await ada.get("/session")
-        #expect(try await state(house).count == before.count + 2)
+        #expect(try await state(house).count == before.count + 3)
         #expect(house.signIns.link(link.digest)?.isOpen(at: house.clock.now) == true)
     }
 }

@@ -1,4 +1,5 @@
-/// Base 64 for addresses, without padding (RFC 4648, section 5), read strictly: one text for one row of bytes.
+/// Base 64 for addresses, without padding (RFC 4648, section 5), read strictly: one text for one row of
+/// bytes.
 public enum Base64URL {
     public static func text(_ bytes: [UInt8]) -> String {
         let signs = Base64.utf8(bytes).prefix { $0 != UInt8(ascii: "=") }.map { sign in

@@ -1,7 +1,7 @@
 internal import CLibCrypto
 
-/// Signatures by ECDSA on the curve P-256 with SHA-256 (FIPS 186-5; W3C Web Authentication calls it ES256), as
-/// the devices of people make them. We check them and make none.
+/// Signatures by ECDSA on the curve P-256 with SHA-256 (FIPS 186-5; W3C Web Authentication calls it ES256),
+/// as the devices of people make them. We check them and make none.
 public enum P256 {
     public struct PublicKey: Hashable, Sendable {
         /// The coordinates x and y of its point.

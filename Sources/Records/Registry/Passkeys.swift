@@ -1,7 +1,7 @@
 public import Jury
 
-/// A key that a device, or what keeps a person's passwords, holds for her: she signs in by its signature. Only
-/// its public half is here (W3C Web Authentication, Level 3, 4, "credential record").
+/// A key that a device, or what keeps a person's passwords, holds for her: she signs in by its signature.
+/// Only its public half is here (W3C Web Authentication, Level 3, 4, "credential record").
 ///
 /// Times here and below are milliseconds since 1970 in UTC.
 public struct Passkey: Hashable, Sendable {

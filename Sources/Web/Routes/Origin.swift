@@ -33,6 +33,19 @@ public struct Origin: Hashable, Sendable {
         self.text = text
     }
 
+    /// Without scheme and port.
+    var host: String {
+        let start = text.dropFirst(isEncrypted ? 8 : 7)
+        return String(start.prefix { $0 != ":" })
+    }
+
+    /// Whether the host is a number in the network and no name. The last part of a name has a letter in it
+    /// (WHATWG URL, "ends in a number").
+    var isNumbered: Bool {
+        let last = host.split(separator: ".").last ?? ""
+        return last.allSatisfy(\.isNumber) || last.hasPrefix("0x")
+    }
+
     /// Whether browsers reach it over TLS.
     public var isEncrypted: Bool { text.hasPrefix("https://") }
 

@@ -28,6 +28,8 @@ enum Cookie {
     static let session = "__Host-session"
     /// What the browser holds that asked for a link.
     static let asking = "__Host-asking"
+    /// What the browser holds that asked for a challenge.
+    static let passkeys = "__Host-passkeys"
     static let language = "language"
 
     /// What tells a browser to keep a cookie that no script reads, or to let go of it after no time.

@@ -28,6 +28,10 @@ struct BrowserTests {
         try Browser.run(["signin.py"])
     }
 
+    @Test func `a passkey is made, signs in, and is removed`() throws {
+        try Browser.run(["passkeys.py"])
+    }
+
     @Test func `the table and the pack hold all marks`() throws {
         try Browser.run(["table.py"])
     }

@@ -66,7 +66,8 @@ import Testing
         for text in [
             words.ends("{time}"), words.sessionSince("{time}", seen: "{seen}"),
             words.savedOnServer(at: "{time}"), words.keptOnDevice(at: "{time}"),
-            words.addDeviceSays("{address}", until: "{time}"),
+            words.addDeviceSays("{address}", until: "{time}"), words.passkeyUnused(made: "{time}"),
+            words.passkeyUsed(made: "{time}", last: ""), words.passkeyUsed(made: "", last: "{time}"),
         ] {
             #expect(text.contains("{time}"))
         }

@@ -37,6 +37,8 @@ extension PageLanguageTests {
             let acts = Self.acts(loaded).map { (chance.actID(), $0) }
             try await room.take(acts, by: "olga", at: Self.now) { chance.salt() }
             let signIns = MemorySignIns()
+            // By a name, so that it has passkeys.
+            let origin = try #require(Origin("http://localhost:8080"))
             (ada, carl) = (chance.secret(), chance.secret())
             for (person, secret) in [("ada" as Identifier<Person>, ada), ("carl", carl)] {
                 let ends = Self.now + 24 * Self.hour
@@ -52,7 +54,7 @@ extension PageLanguageTests {
                     people: MemoryPeople(), texts: MemoryFreeTexts(), signIns: signIns,
                     drafts: MemoryDrafts(), files: FileStore(folder: "/nowhere"),
                     enclosures: FileStore(folder: "/nowhere")),
-                key: [UInt8](repeating: 9, count: 32), origin: .loopback,
+                key: [UInt8](repeating: 9, count: 32), origin: origin,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(
                     now: { Self.now }, secret: { chance.secret() }, salt: { chance.salt() },

@@ -101,6 +101,16 @@ import Testing
         }
         await add(.get, "/sign-in/asked", ["cookie": "\(Cookie.asking)=\(link.text)"])
         await send(.post, "/sign-in/code", [("code", "0000-0000")])
+        for address in ["/sign-in/passkey", "/passkeys"] { await send(.post, address, [("do", "finish")]) }
+        let key = try #require(P256.PublicKey(Authenticator.x + Authenticator.y))
+        for (number, used) in [nil, Evening.now].enumerated() {
+            try evening.site.signIns.keep(
+                Passkey(
+                    person: "ada", credential: [UInt8(number)], key: key, device: "Firefox",
+                    made: Evening.now,
+                    used: used, count: 0))
+        }
+        await get("/sessions", as: ada)
         let device = await evening.ask(.post, "/sessions/another", as: ada, in: tag)
         await get(try #require(device.header("Location")), as: ada)
         for address in ["/sign-in", "/in/\(link.text)", "/in/nothing", "/offline", "/nowhere", "/session"] {

@@ -6,6 +6,7 @@ internal import Reports
 /// Where somebody is signed in, and how she ends it there.
 struct SessionsPage {
     let rows: [Row]
+    let passkeys: PasskeysPart?
     let token: HTML
     let words: any PageWords
 
@@ -31,7 +32,8 @@ extension SessionsPage {
         let sorted = rows.sorted {
             ($0.isHere ? 0 : 1, -$0.seen, -$0.made) < ($1.isHere ? 0 : 1, -$1.seen, -$1.made)
         }
-        let page = SessionsPage(rows: sorted, token: person.tokenField, words: person.words)
+        let page = SessionsPage(
+            rows: sorted, passkeys: try PasskeysPart(person), token: person.tokenField, words: person.words)
         return person.page(person.words.sessionsTitle, here: Address(.sessions), page.html)
     }
 
@@ -66,7 +68,7 @@ extension SessionsPage {
         \(rows.count > 1 ? others : "")<form method="post" action="\(Address(.otherDevices).path)">
         \(token)<p><button>\(words.addDevice)</button></p>
         </form>
-
+        \(passkeys?.html)
         """
     }
 

@@ -3,7 +3,7 @@ internal import Phrases
 internal import Records
 internal import Reports
 
-/// Coming in by a link, and going out.
+/// Coming in, and going out.
 enum SignInPages {
     static var routes: [Route] {
         [
@@ -14,6 +14,7 @@ enum SignInPages {
             .anyone(.post, .code) { try await CodePages.enter($0) },
             .anyone(.get, .link) { try LinkPage.answer($0) },
             .anyone(.post, .link) { try await LinkPage.redeem($0) },
+            .anyone(.post, .passkeySignIn) { try await PasskeySignIn.post($0) },
             .person(.post, .session) { try signOut($0) },
             .anyone(.post, .language) { try language($0) },
         ]
@@ -33,7 +34,7 @@ enum SignInPages {
         let main: HTML = """
             <h1>\(words.signInTitle)</h1>
             <p>\(words.signInAdvice)</p>
-            <h2>\(words.askTitle)</h2>
+            \(visit.site.party == nil ? "" : PasskeyForm.use(words))<h2>\(words.askTitle)</h2>
             \(AskingPages.form(words))<h2>\(words.codeTitle)</h2>
             <p>\(words.codeSays)</p>
             \(CodePages.form(to: Address(.code).path, words))
@@ -41,7 +42,7 @@ enum SignInPages {
         return page(visit, main)
     }
 
-    /// Signs somebody in whose link or code was spent just now.
+    /// Signs somebody in whose link or code was spent just now, or whose passkey signed.
     static func enter(_ person: Identifier<Person>, _ visit: Visit) async throws -> Answer {
         let site = visit.site
         // What this browser held before ends here: no cookie outlives a new sign-in.

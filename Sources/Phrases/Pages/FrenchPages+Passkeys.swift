@@ -1,0 +1,44 @@
+extension FrenchPages {
+    public var passkeySignIn: String { "Se connecter avec une clé d’accès" }
+    public var passkeyFailed: String {
+        "Aucune clé d’accès n’a servi. Réessayez, ou connectez-vous autrement."
+    }
+    public var passkeyRefused: String {
+        """
+        Cette clé d’accès ne mène nulle part : elle a été retirée ici, ou la réponse est venue trop tard. \
+        Réessayez, ou demandez un lien.
+        """
+    }
+
+    public var passkeysTitle: String { "Vos clés d’accès" }
+    public var passkeysSay: String {
+        """
+        Une clé d’accès se trouve sur votre appareil, ou là où il garde vos mots de passe. Vous vous \
+        connectez par votre empreinte, votre visage ou le code de l’appareil, sans lien.
+        """
+    }
+    public var passkeyAdd: String { "Ajouter une clé d’accès" }
+    public var passkeyKnown: String { "Cet appareil a déjà une clé d’accès à vous." }
+    public var passkeyNotMade: String { "Aucune clé d’accès n’a été ajoutée. Réessayez." }
+    public func passkeyUnused(made: String) -> String { "ajoutée le \(made), pas encore utilisée" }
+    public func passkeyUsed(made: String, last: String) -> String {
+        "ajoutée le \(made), utilisée la dernière fois le \(last)"
+    }
+    public var passkeyRemove: String { "Retirer" }
+    public var passkeyRemoval: String {
+        """
+        Retirer une clé d’accès ne met fin à aucune connexion : faites-le ci-dessus. Supprimez-la aussi sur \
+        votre appareil.
+        """
+    }
+
+    public var addDeviceScan: String {
+        """
+        Ou visez cette image avec l’appareil photo de l’autre appareil. Une confirmation y est demandée \
+        avant de vous connecter.
+        """
+    }
+    public var addDevicePicture: String {
+        "Code QR : ouvre sur l’autre appareil la page qui vous y connecte."
+    }
+}

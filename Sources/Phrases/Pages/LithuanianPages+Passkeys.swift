@@ -1,0 +1,41 @@
+extension LithuanianPages {
+    public var passkeySignIn: String { "Prisijungti su prieigos raktu" }
+    public var passkeyFailed: String {
+        "Prieigos raktas nepanaudotas. Bandykite dar kartą arba prisijunkite kitaip."
+    }
+    public var passkeyRefused: String {
+        """
+        Šis prieigos raktas nieko neįleidžia: jis čia pašalintas arba atsakymas atėjo per vėlai. Bandykite \
+        dar kartą arba paprašykite nuorodos.
+        """
+    }
+
+    public var passkeysTitle: String { "Jūsų prieigos raktai" }
+    public var passkeysSay: String {
+        """
+        Prieigos raktas yra Jūsų įrenginyje arba ten, kur jis saugo Jūsų slaptažodžius. Prisijungiate \
+        piršto atspaudu, veidu arba įrenginio kodu, ir nuorodos nereikia.
+        """
+    }
+    public var passkeyAdd: String { "Pridėti prieigos raktą" }
+    public var passkeyKnown: String { "Šiame įrenginyje jau yra Jūsų prieigos raktas." }
+    public var passkeyNotMade: String { "Prieigos raktas nepridėtas. Bandykite dar kartą." }
+    public func passkeyUnused(made: String) -> String { "pridėtas \(made), dar nenaudotas" }
+    public func passkeyUsed(made: String, last: String) -> String {
+        "pridėtas \(made), paskutinį kartą naudotas \(last)"
+    }
+    public var passkeyRemove: String { "Pašalinti" }
+    public var passkeyRemoval: String {
+        """
+        Pašalinus prieigos raktą joks prisijungimas nesibaigia: užbaikite juos sąraše aukščiau. Ištrinkite \
+        jį ir savo įrenginyje.
+        """
+    }
+
+    public var addDeviceScan: String {
+        "Arba nukreipkite į šį paveikslą kito įrenginio kamerą. Prieš prisijungiant ten dar reikės patvirtinti."
+    }
+    public var addDevicePicture: String {
+        "QR kodas: kitame įrenginyje atveria puslapį, kuriame ten prisijungiate."
+    }
+}

@@ -1,0 +1,25 @@
+/// What is said of passkeys, and of the picture that leads another device in.
+public protocol PasskeyPageWords {
+    var passkeySignIn: String { get }
+    /// Where the browser gave none: called off, too late, or there is none.
+    var passkeyFailed: String { get }
+    /// One that was removed, is unknown, is another site's or came too late: they look the same.
+    var passkeyRefused: String { get }
+
+    var passkeysTitle: String { get }
+    var passkeysSay: String { get }
+    var passkeyAdd: String { get }
+    /// Where the device has one of hers.
+    var passkeyKnown: String { get }
+    var passkeyNotMade: String { get }
+    func passkeyUnused(made: String) -> String
+    func passkeyUsed(made: String, last: String) -> String
+    var passkeyRemove: String { get }
+    /// What removing does not do.
+    var passkeyRemoval: String { get }
+
+    /// Before the picture that the other device's camera reads.
+    var addDeviceScan: String { get }
+    /// What the picture is, for whoever does not see it.
+    var addDevicePicture: String { get }
+}
