@@ -46,6 +46,10 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         // SHA-256, Ed25519 and P-256 from the library that every system keeps up to date.
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // QR codes, so that a device's camera reads what nobody likes to type. Only Web imports it; to leave it,
+        // write `Web/SignIn/QRCode.swift` anew, or let people type the code beside it.
+        .systemLibrary(
+            name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Ledger", dependencies: ["Jury"]),
@@ -69,7 +73,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
+                "CLibQREncode", "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,10 +1,13 @@
 """Asking for a link by mail, and the ways in from a mail program's window, another browser and another device."""
 
+import base64
 import pathlib
 import re
 import socket
 import tempfile
 import time
+
+import zxingcpp
 
 from jury import browser, shoot, site
 
@@ -34,6 +37,25 @@ def ask(page):
     text = letter.read_text()
     assert text.startswith("To: ada@sample.example\n"), text
     return page.locator("p.code").inner_text(), re.search(r"http\S+/in/\S+", text)[0]
+
+
+def read(page, chromium):
+    """What a camera reads from the page's QR code: its pixels in grey, as the browser paints them."""
+    picture = base64.b64encode(page.locator("svg.qr").screenshot()).decode()
+    canvas = chromium.new_page()
+    width, grey = canvas.evaluate("""async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      return [image.width, [...data].filter((_, place) => place % 4 === 0)];
+    }""", picture)
+    canvas.close()
+    (code,) = zxingcpp.read_barcodes(memoryview(bytes(grey)).cast("B", (len(grey) // width, width)))
+    assert code.ec_level == "M", code.ec_level
+    return code.text
 
 
 with site(port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
@@ -91,6 +113,22 @@ with site(port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium
     tablet.wait_for_url("**/entries")
     laptop.reload()
     laptop.get_by_text("The code was used").wait_for()
+
+    # And one with a camera, which asks before it does: light and dark, the picture is dark on light.
+    for scheme in ["light", "dark"]:
+        laptop.emulate_media(color_scheme=scheme)
+        laptop.goto("/sessions")
+        laptop.get_by_role("button", name="Sign in on another device").click()
+        laptop.wait_for_url("**/sessions/another/*")
+        shoot(laptop, f"signin-picture-{scheme}")
+        phone = open_browser()
+        phone.goto(read(laptop, chromium))
+        phone.get_by_role("heading", name="ada").wait_for()
+        phone.get_by_role("button", name="Sign in on this device").click()
+        phone.wait_for_url("**/entries")
+        laptop.reload()
+        laptop.get_by_text("The code was used").wait_for()
     laptop.goto("/sessions")
-    assert laptop.locator("ul.entries > li").count() == 4
+    assert laptop.locator("section").count() == 0, "passkeys are for names"
+    assert laptop.locator("ul.entries > li").count() == 6
 folder.cleanup()

@@ -19,8 +19,8 @@ import Testing
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases"],
         "Web": [
-            "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports", "Hummingbird",
-            "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
+            "CLibQREncode", "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
+            "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
         ],
         "Command": [
             "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",

@@ -1,5 +1,6 @@
 import Jury
 import Records
+import Reports
 import Testing
 
 @testable import Web
@@ -123,6 +124,27 @@ import Testing
         #expect(await phone.post("/sessions").status == .seeOther)
         let cookie = try #require(laptop.header("Set-Cookie")?.split(separator: ";").first)
         #expect(await Browser(house).get("/entries", ["cookie": String(cookie)]).status == .seeOther)
+    }
+
+    @Test func `the picture beside a device's code is its link: it asks as whom, and both are spent at once`()
+        async throws
+    {
+        let house = try await House()
+        let ada = try Browser(house, "ada")
+        let path = try #require(await ada.post("/sessions/another").header("Location"))
+        let name = try #require(path.split(separator: "/").last)
+        let link = house.site.deviceLink(String(name), of: "ada")
+        let code = try #require(QRCode("https://jury.example/in/\(link.text)"))
+        let page = await ada.get(path).text
+        #expect(
+            page.contains(code.picture("QR code: opens the page that signs you in on the other device.").text)
+        )
+        #expect(page.contains(house.site.code(ofLink: link.digest).text) && !page.contains(link.text))
+        let phone = await Browser(house).get("/in/\(link.text)")
+        #expect(phone.text.contains("ada") && phone.header("Set-Cookie") == nil)
+        #expect(await Browser(house).post("/in/\(link.text)").status == .seeOther)
+        #expect(await type(house.site.code(ofLink: link.digest).text, house).status == .gone)
+        #expect(await ada.get(path).text.contains("The code was used"))
     }
 
     @Test func `a device's code is its person's page alone, for ten minutes, and five at a time`()
