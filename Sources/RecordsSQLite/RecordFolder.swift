@@ -7,7 +7,7 @@ public import Records
 ///     texts.sqlite     what people wrote, erasable
 ///     people.sqlite    who they are, erasable
 ///     drafts.sqlite    what jurors have not sent yet, erasable
-///     signins.sqlite   who is signed in, erasable; in no copy
+///     signins.sqlite   who is signed in, and passkeys; erasable, in no copy
 ///     files/           what was sent in, by its SHA-256
 ///     enclosures/        what lies beside entries, by its SHA-256
 ///     key, key.pub     what signs the journal, and what verifies it
