@@ -61,6 +61,11 @@ import Testing
             person: "ada", device: "Analytical engine", made: 0, idleEnds: 9, ends: 9, roles: [.juror])
         try signIns.keep(session, under: secret.digest)
         try signIns.keep(SignInLink(person: "ada", browser: nil, made: 0, ends: 9), under: secret.digest)
+        let point = try #require(P256.PublicKey(PasskeyContract.point))
+        try signIns.keep(
+            Passkey(
+                person: "ada", credential: Array("Her finger".utf8), key: point, device: "Thumb", made: 0,
+                count: 0))
         // Long enough for pages of their own, and changed, so that older ones were freed.
         let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
         let notes = (0..<3).map { String(repeating: "Note \($0): the base is missing. ", count: 1_500) }
@@ -68,12 +73,13 @@ import Testing
             _ = try await drafts.save(Array(note.utf8), at: seat, expecting: version)
         }
         #expect(try folder.holds("Analytical engine") && folder.holds("the base is missing"))
-        #expect(try folder.holds(secret.digest.bytes))
+        #expect(try folder.holds(secret.digest.bytes) && folder.holds("Her finger"))
 
         #expect(try signIns.erase("ada") && drafts.erase("ada"))
 
         #expect(try !folder.holds("Analytical engine") && !folder.holds("the base is missing"))
         #expect(try !folder.holds(secret.digest.bytes) && !folder.holds("ada"))
+        #expect(try !folder.holds("Her finger") && !folder.holds(point.bytes))
     }
 
     @Test func `the secret itself is in no file`() throws {

@@ -15,22 +15,26 @@ actor Gate {
     private var asks = (
         each: RateLimit<String>(burst: 120, interval: 5_000), all: RateLimit<Int>(burst: 300, interval: 2_000)
     )
-    /// By address, and for all together: a passkey's challenge and its answer are two. The hall comes in at
-    /// once.
-    private var passkeys = (
-        each: RateLimit<String>(burst: 300, interval: 1_000), all: RateLimit<Int>(burst: 900, interval: 250)
-    )
     private var codes = (
         each: RateLimit<String>(burst: 60, interval: 10_000), all: RateLimit<Int>(burst: 120, interval: 5_000)
+    )
+    /// Those who come in by passkeys, each by two: a challenge and its answer. Nobody guesses a signature;
+    /// what is bounded is work.
+    private var passkeys = (
+        each: RateLimit<String>(burst: 300, interval: 1_000), all: RateLimit<Int>(burst: 900, interval: 250)
     )
 
     /// Throws `Trouble.tooMany`.
     func admit(_ visit: Visit, to template: Address.Template?) throws {
         var waits: [Int?] = []
-        if visit.question.method.isUnsafe, template == .signIn || template == .code {
-            waits += template == .code ? Self.take(&codes, visit) : Self.take(&asks, visit)
+        if visit.question.method.isUnsafe {
+            switch template {
+            case .signIn: waits += Self.take(&asks, visit)
+            case .code: waits += Self.take(&codes, visit)
+            case .passkeySignIn: waits += Self.take(&passkeys, visit)
+            default: break
+            }
         }
-        if visit.question.method.isUnsafe, template == .passkeySignIn { waits += Self.take(&passkeys, visit) }
         if let secret = visit.question.cookie(Cookie.session).flatMap(Secret.init) {
             waits.append(sessions.take(secret.digest, at: visit.now))
         }
