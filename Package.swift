@@ -69,11 +69,13 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
-        .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases"]),
+        .target(name: "Rankings", dependencies: ["Jury", "Ledger", "Scoring", "Intake", "Phrases"]),
+        .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"]),
         .target(
             name: "Web",
             dependencies: [
-                "CLibQREncode", "Wire", "Jury", "Ledger", "Intake", "Records", "Phrases", "Reports",
+                "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases",
+                "Rankings", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -91,7 +93,7 @@ let package = Package(
             name: "Command",
             dependencies: [
                 "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
-                "Phrases", "Reports", "Web",
+                "Phrases", "Rankings", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
@@ -121,12 +123,13 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Ledger", "Scoring", "Jury"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Rankings", "Ledger", "Scoring", "Jury"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
-                "Phrases", "Web", "WebTestSupport",
+                "Phrases", "Rankings", "Web", "WebTestSupport",
             ]),
         .testTarget(
             name: "WebTests",

@@ -15,6 +15,7 @@ public struct Site: Sendable {
     private let gate = Gate()
     private let watcher: String?
     let hub = RoundHub()
+    let rankings = RankingDesk()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {

@@ -1,16 +1,7 @@
 """A ballot by keyboard alone, from the link to the receipt."""
 
 from jury import browser, shoot, site
-
-
-def tab_to(page, selector, most=120):
-    """Goes on until the focus is there, as somebody without a mouse does."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-    raise AssertionError(f"no way to {selector} by keyboard")
-
+from keys import tab_to
 
 with site() as links, browser() as chromium:
     page = chromium.new_context(viewport={"width": 1280, "height": 800}).new_page()

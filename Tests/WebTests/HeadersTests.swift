@@ -8,7 +8,7 @@ import Testing
 @Suite struct HeadersTests {
     private static let paths = [
         "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
-        "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first",
+        "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first", "/ranking",
         "/passkeys", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing", "/session",
         "/rounds/first/entries/nothing",
     ]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Jury
 import Phrases
+import Rankings
 import Reports
 import Scoring
 
@@ -64,7 +65,7 @@ struct Analyse: ParsableCommand {
         var draws = Analysis.Draws()
         draws.count = self.draws
         draws.seed = seed
-        let analysed = try AnalysisWork(
+        let analysed = AnalysisWork(
             work, isBare: isBare, affiliations: affiliations, top: top, draws: draws)
         if !analysed.analyses.isEmpty {
             switch format {

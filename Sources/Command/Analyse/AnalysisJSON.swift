@@ -1,4 +1,5 @@
 import Jury
+import Rankings
 import Reports
 import Scoring
 import Wire

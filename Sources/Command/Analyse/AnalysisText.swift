@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Reports
 import Scoring
 

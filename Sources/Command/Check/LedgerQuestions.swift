@@ -1,6 +1,7 @@
 import Intake
 import Jury
 import Ledger
+import Rankings
 
 /// What the ledger's checks ask of entries: of one by itself, or of all of an edition, where entries of one
 /// campaign are held beside each other too.

@@ -1,6 +1,7 @@
 import Intake
 import Jury
 import Ledger
+import Rankings
 
 /// By what an entry that was named on the command line is read: the usual terms, or those of an edition.
 struct EditionTerms {

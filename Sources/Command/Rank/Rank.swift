@@ -2,6 +2,7 @@ import ArgumentParser
 import Intake
 import Jury
 import Phrases
+import Rankings
 import Scoring
 
 struct Rank: ParsableCommand {

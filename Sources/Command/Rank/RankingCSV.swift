@@ -1,4 +1,5 @@
 import Jury
+import Rankings
 import Scoring
 
 /// Rankings as one spreadsheet: a line for each entry, a column for each criterion's points.
@@ -25,7 +26,7 @@ enum RankingCSV {
     }
 
     /// Each once, in the order of the rankings.
-    private static func criteria(of rankings: [RankingWork.Ranked]) -> [Identifier<Criterion>] {
+    private static func criteria(of rankings: [RankedCategory]) -> [Identifier<Criterion>] {
         var criteria: [Identifier<Criterion>] = []
         for criterion in rankings.flatMap(\.rubric.criteria) where !criteria.contains(criterion.id) {
             criteria.append(criterion.id)
@@ -34,7 +35,7 @@ enum RankingCSV {
     }
 
     private static func row(
-        _ place: Ranking.Place, _ ranked: RankingWork.Ranked, _ criteria: [Identifier<Criterion>],
+        _ place: Ranking.Place, _ ranked: RankedCategory, _ criteria: [Identifier<Criterion>],
         _ marked: [Identifier<Criterion>]
     ) -> [String] {
         let parts = Dictionary(uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0) })

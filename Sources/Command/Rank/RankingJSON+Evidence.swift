@@ -1,6 +1,7 @@
 import Jury
 import Ledger
 import Phrases
+import Rankings
 import Scoring
 import Wire
 
@@ -28,7 +29,7 @@ extension JSONWriter {
     }
 
     /// Nothing for a sheet, whose entries were not read.
-    mutating func evidence(_ ranked: RankingWork.Ranked) {
+    mutating func evidence(_ ranked: RankedCategory) {
         guard let evidence = ranked.evidence else { return }
         key("terms")
         object { json in

@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Scoring
 import Wire
 
@@ -30,7 +31,7 @@ enum RankingJSON {
 
 extension JSONWriter {
     fileprivate mutating func ranking(
-        _ ranked: RankingWork.Ranked, _ sheet: BallotSheet, hasBallots: Bool
+        _ ranked: RankedCategory, _ sheet: BallotSheet, hasBallots: Bool
     ) {
         object { json in
             json.member("category", ranked.category.id.text)
@@ -117,7 +118,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func place(_ place: Ranking.Place, _ ranked: RankingWork.Ranked) {
+    private mutating func place(_ place: Ranking.Place, _ ranked: RankedCategory) {
         object { json in
             json.member("entry", place.entry.text)
             json.member("title", ranked.title(place.entry))

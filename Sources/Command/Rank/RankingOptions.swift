@@ -2,6 +2,7 @@ import ArgumentParser
 import Intake
 import Jury
 import Phrases
+import Rankings
 import Scoring
 
 /// How an edition or a sheet of ballots is read, for all commands that rank.

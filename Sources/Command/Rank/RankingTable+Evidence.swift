@@ -1,12 +1,13 @@
 import Jury
 import Ledger
 import Phrases
+import Rankings
 import Scoring
 
 extension RankingTable {
     /// Mean marks as given and as they count, where these differ or a juror lifted something; then the lifts
     /// and the decisions, each with its reason.
-    static func counted(_ ranked: RankingWork.Ranked, _ evidence: RankingEvidence, _ style: Style) -> String {
+    static func counted(_ ranked: RankedCategory, _ evidence: RankingEvidence, _ style: Style) -> String {
         var rows: [[String]] = []
         for place in ranked.ranking.places {
             for (number, part) in place.breakdown.enumerated()

@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Scoring
 
 extension RankingTable {
@@ -7,7 +8,7 @@ extension RankingTable {
     private static let vanityRowsMax = 8
 
     /// The places that exposure alone and reaction alone would have given.
-    static func vanity(_ ranked: RankingWork.Ranked, _ evidence: RankingEvidence, _ style: Style) -> String {
+    static func vanity(_ ranked: RankedCategory, _ evidence: RankingEvidence, _ style: Style) -> String {
         let orders = evidence.vanity
         guard !ranked.ranking.places.isEmpty else { return "" }
         var rows = [["Entry", "Official"] + orders.map { VanityPhrases.kind($0.tier) }]

@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Scoring
 
 /// Rankings as tables for a terminal.
@@ -31,7 +32,7 @@ enum RankingTable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private static func table(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
+    private static func table(_ ranked: RankedCategory, _ style: Style) -> String {
         var text = style.bold(ranked.category.name.en) + " · " + heading(ranked) + "\n\n"
         let isEmpty = ranked.ranking.places.isEmpty
         text += isEmpty ? RankingPhrases.nobody + "\n" : lines(ranked, style) + "\n" + legend(ranked.rubric)
@@ -49,14 +50,14 @@ enum RankingTable {
         return text
     }
 
-    private static func rawMarks(_ ranked: RankingWork.Ranked) -> [String] {
+    private static func rawMarks(_ ranked: RankedCategory) -> [String] {
         if ranked.evidence == nil || ranked.ranking.places.isEmpty { return [] }
         return [
             ranked.differsByRawMarks ? RankingPhrases.otherByRawMarks : RankingPhrases.sameByRawMarks
         ]
     }
 
-    private static func heading(_ ranked: RankingWork.Ranked) -> String {
+    private static func heading(_ ranked: RankedCategory) -> String {
         let counts = ranked.ranking.places.map(\.ballots)
         let range = counts.min().map { $0...(counts.max() ?? $0) }
         return RankingPhrases.heading(
@@ -64,7 +65,7 @@ enum RankingTable {
             isOnScale: ranked.ranking.rule.isOnScale, ballots: range)
     }
 
-    private static func lines(_ ranked: RankingWork.Ranked, _ style: Style) -> String {
+    private static func lines(_ ranked: RankedCategory, _ style: Style) -> String {
         let numbers = ranked.rubric.criteria.indices.map { String($0 + 1) }
         let raw = (ranked.differsByRawMarks ? ranked.evidence?.raw.places : nil).map { places in
             Dictionary(uniqueKeysWithValues: places.map { ($0.entry, $0) })
@@ -136,7 +137,7 @@ enum RankingTable {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private static func ties(_ ranked: RankingWork.Ranked) -> [String] {
+    private static func ties(_ ranked: RankedCategory) -> [String] {
         func names(_ entries: [Identifier<Entry>]) -> String {
             entries.map(ranked.visibleTitle).joined(separator: " and ")
         }

@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Scoring
 
 /// What would have been if vanity had counted, as a picture: the official order in the middle, that by
@@ -97,7 +98,7 @@ enum SlopePicture {
         let text: String
         let height: Int
 
-        init(_ ranked: RankingWork.Ranked, _ evidence: RankingEvidence, top: Int) {
+        init(_ ranked: RankedCategory, _ evidence: RankingEvidence, top: Int) {
             let drawn = Array(ranked.ranking.places.prefix(SlopePicture.entriesMax))
             let first = top + 88
             var text = ""

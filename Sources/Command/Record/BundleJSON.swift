@@ -1,5 +1,6 @@
 import Intake
 import Jury
+import Rankings
 import Records
 import RecordsSQLite
 import Wire

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Jury
 import Phrases
+import Rankings
 import Records
 import RecordsSQLite
 

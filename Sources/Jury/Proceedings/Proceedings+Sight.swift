@@ -2,9 +2,9 @@ extension Proceedings {
     /// What a person may see. Of entries she sees what any of her roles shows her, but none before which she
     /// is in conflict or from which she stepped back; of marks only what all of her roles show her.
     public struct Sight {
-        fileprivate let proceedings: Proceedings
-        private let person: Identifier<Person>
-        private let now: Int
+        let proceedings: Proceedings
+        let person: Identifier<Person>
+        let now: Int
 
         fileprivate init(_ proceedings: Proceedings, _ person: Identifier<Person>, _ now: Int) {
             (self.proceedings, self.person, self.now) = (proceedings, person, now)

@@ -1,4 +1,4 @@
-internal import Jury
+public import Jury
 internal import Ledger
 
 /// Parts that sentences of several languages are made of.
@@ -30,5 +30,15 @@ extension PageWords {
     func sentences(_ parts: String?...) -> String? {
         let sentences = parts.compactMap(\.self).map(LedgerWords.sentence)
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+}
+
+extension PageWords {
+    /// With one decimal always, so that columns line up: `86.0`. From the middle away from zero.
+    public func tenths(_ value: Thousandths) -> String {
+        let tenths = (abs(value.count) + 50) / 100
+        let text = number(Thousandths((value.count < 0 ? -tenths : tenths) * 100))
+        // As one half has it: a point or a comma.
+        return tenths % 10 == 0 ? text + number(Thousandths(500)).dropFirst().prefix(1) + "0" : text
     }
 }

@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+public import Rankings
 internal import Scoring
 
 /// What stands beside the rankings of an edition, or of a sheet, as a page: how sure each place is first,
@@ -17,7 +18,7 @@ public enum AnalysisPage {
                 <p class="lead">How far the ranking can be trusted. Nothing on this page decides a place.</p>
                 \(notice.map { "<p class=\"soft\">\($0)</p>\n" as HTML })
                 </header>
-                \(categories.map { category($0, isOnly: categories.count == 1) })
+                \(categories.map { section($0) })
                 \(footer)
                 </main>
 
@@ -25,8 +26,15 @@ public enum AnalysisPage {
         ).html
     }
 
-    private static func category(_ category: AnalysedCategory, isOnly: Bool) -> HTML {
-        let lead = AnalysisSentences.lead(category)
+    /// One category, for a page that has a frame of its own and `figures` among its styles.
+    ///
+    /// - Parameters:
+    ///   - showsChances: whether it is told how probable places and awards are.
+    ///   - entriesMax: rows of the table of places.
+    public static func section(
+        _ category: AnalysedCategory, showsChances: Bool = true, entriesMax: Int = .max
+    ) -> HTML {
+        let lead = AnalysisSentences.lead(category, showsChances: showsChances)
         let isFlagged = category.analysis.fragility.isFlagged
         return """
             <section class="category">
@@ -35,18 +43,21 @@ public enum AnalysisPage {
             \(category.analysis.design.entries) entries, \(category.analysis.design.jurors) jurors, \
             \(category.analysis.design.ballots) whole ballots.</p>
             <div class="\(isFlagged ? "flag" : "calm")">\(lead.map { "<p>\($0)</p>\n" as HTML })</div>
-            \(PlacesSection.html(category))
+            \(PlacesSection.html(category, showsChances: showsChances, entriesMax: entriesMax))
             \(JurorsSection.html(category))
             \(PartialitySection.html(category))
             \(RulesSection.html(category))
             \(ModelsSection.html(category))
-            \(WeightsSection.html(category))
+            \(WeightsSection.html(category, showsChances: showsChances))
             \(WhatIfSection.html(category))
             <p class="small soft">\(AnalysisSentences.drawn(category))</p>
             </section>
 
             """
     }
+
+    /// The styles of tables and pictures, for a page that has the tokens.
+    public static var figures: String { StyleSheet.figures }
 
     private static let footer: HTML = """
         <footer class="small soft">

@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 public import Scoring
 
 extension AnalysisSentences {

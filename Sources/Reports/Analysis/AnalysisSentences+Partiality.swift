@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+public import Rankings
 internal import Scoring
 
 extension AnalysisSentences {

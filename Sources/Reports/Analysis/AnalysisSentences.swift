@@ -1,11 +1,14 @@
 internal import Jury
 internal import Phrases
+public import Rankings
 internal import Scoring
 
 /// What the numbers of one analysis say in words, for the terminal and for the page.
 public enum AnalysisSentences {
     /// How firmly the first stands, and what else could have been.
-    public static func lead(_ named: AnalysedCategory) -> [String] {
+    ///
+    /// - Parameter showsChances: whether it is told how probable places are.
+    public static func lead(_ named: AnalysedCategory, showsChances: Bool = true) -> [String] {
         let analysis = named.analysis
         let fragility = analysis.fragility
         var sentences = [design(analysis.design)]
@@ -16,10 +19,12 @@ public enum AnalysisSentences {
             sentences.append(AnalysisPhrases.noDifference)
         }
         if case .failure(.tooFewBallots) = analysis.crossed { sentences.append(AnalysisPhrases.tooFew) }
-        sentences.append(
-            AnalysisPhrases.top(
-                fragility.winners.map { named.titles[$0] },
-                fragility.contenders.map { (named.titles[$0.entry], $0.probability) }))
+        if showsChances {
+            sentences.append(
+                AnalysisPhrases.top(
+                    fragility.winners.map { named.titles[$0] },
+                    fragility.contenders.map { (named.titles[$0.entry], $0.probability) }))
+        }
         return sentences + flags(named)
     }
 
@@ -90,14 +95,14 @@ public enum AnalysisSentences {
             }
     }
 
-    public static func weights(_ named: AnalysedCategory) -> [String] {
+    public static func weights(_ named: AnalysedCategory, showsChances: Bool = true) -> [String] {
         guard let weights = named.analysis.weights else { return [] }
         let entries = named.titles.indices
         let firsts = entries.map {
             (name: named.titles[$0], share: weights.places.probability(of: $0, at: 1))
         }
         .filter { $0.share >= 0.01 }.sorted { $0.share > $1.share }
-        var sentences = [AnalysisPhrases.firstByWeights(Array(firsts.prefix(5)))]
+        var sentences = showsChances ? [AnalysisPhrases.firstByWeights(Array(firsts.prefix(5)))] : []
         if let dethroning = weights.dethroning {
             sentences.append(
                 AnalysisPhrases.dethroning(

@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Scoring
 
 /// How each juror marks beside the others, and which ballots stand out.

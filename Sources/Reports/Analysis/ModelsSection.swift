@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Scoring
 
 /// What models say that need more of a jury: the juror scale and the many-facet Rasch model.

@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Scoring
 
 /// What may have moved marks besides merit: closeness of juror and entry, and the order of ballots.

@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Scoring
 
 /// Places with their intervals, and how probable each place is.
@@ -7,7 +8,7 @@ enum PlacesSection {
     /// Entries whose single places are drawn.
     private static let chancesMax = 15
 
-    static func html(_ category: AnalysedCategory) -> HTML {
+    static func html(_ category: AnalysedCategory, showsChances: Bool, entriesMax: Int) -> HTML {
         let analysis = category.analysis
         if category.order.isEmpty { return "" }
         return """
@@ -15,13 +16,15 @@ enum PlacesSection {
             <p>The line goes from the best to the worst place that an entry could as well have had; the \
             mark on \
             it is the place that it has.</p>
-            \(table(category, analysis))
-            \(chances(category, analysis))
-            \(levels(category, analysis))
+            \(table(category, analysis, showsChances, entriesMax))
+            \(showsChances ? chances(category, analysis) : nil)
+            \(showsChances ? levels(category, analysis) : nil)
             """
     }
 
-    private static func table(_ category: AnalysedCategory, _ analysis: Analysis) -> HTML {
+    private static func table(
+        _ category: AnalysedCategory, _ analysis: Analysis, _ showsChances: Bool, _ entriesMax: Int
+    ) -> HTML {
         let model = try? analysis.crossed.get()
         let count = analysis.table.entries.count
         var columns = [
@@ -30,9 +33,9 @@ enum PlacesSection {
             .init(name: "Score"),
         ]
         if model != nil { columns.append(.init(name: "Adjusted")) }
-        columns += [.init(name: "First"), .init(name: "Top \(category.top)")]
+        if showsChances { columns += [.init(name: "First"), .init(name: "Top \(category.top)")] }
         if analysis.bands != nil { columns.append(.init(name: "Band")) }
-        let rows = category.order.map { entry -> [HTML] in
+        let rows = category.order.prefix(entriesMax).map { entry -> [HTML] in
             let place = analysis.official?.ranks[entry]
             let interval = analysis.sureness.interval(of: entry)
             let span = interval.map(AnalysisSentences.span) ?? "–"
@@ -46,10 +49,11 @@ enum PlacesSection {
                 "\(Decimals.two(analysis.official?.values[entry]))",
             ]
             if let model { row.append("\(Decimals.two(model.scores[entry]))") }
-            row += [
-                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: 1)))",
-                "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: category.top)))",
-            ]
+            if showsChances {
+                row += [1, category.top].map {
+                    "\(AnalysisPhrases.percent(analysis.sureness.probability(of: entry, among: $0)))"
+                }
+            }
             if let bands = analysis.bands { row.append("\(bands[entry])") }
             return row
         }

@@ -1,10 +1,11 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Scoring
 
 /// What hangs on the weights of the criteria.
 enum WeightsSection {
-    static func html(_ category: AnalysedCategory) -> HTML? {
+    static func html(_ category: AnalysedCategory, showsChances: Bool) -> HTML? {
         guard let weights = category.analysis.weights else { return nil }
         let table = category.analysis.table
         let firsts = category.order.filter { weights.places.probability(of: $0, at: 1) >= 0.005 }
@@ -22,12 +23,17 @@ enum WeightsSection {
             return ["\(category.titles[entry])", RowPicture.share(share, label: percent), "\(percent)"]
                 + central
         }
+        let drawn: HTML? =
+            showsChances
+            ? DataTable(
+                caption:
+                    "Who is first under weights drawn at random, and the mean weights of 100 under which it is",
+                columns: columns, rows: rows
+            ).html : nil
         return """
             <h3>If the criteria weighed otherwise</h3>
-            \(AnalysisSentences.weights(category).map { "<p>\($0)</p>\n" as HTML })
-            \(DataTable(
-                caption: "Who is first under weights drawn at random, and the mean weights of 100 under which it is",
-                columns: columns, rows: rows).html)
+            \(AnalysisSentences.weights(category, showsChances: showsChances).map { "<p>\($0)</p>\n" as HTML })
+            \(drawn)
             """
     }
 }

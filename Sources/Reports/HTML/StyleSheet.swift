@@ -1,7 +1,7 @@
 /// How pages look: one column of calm text, the colours of the four tiers, nothing that moves. All pairs of
 /// text and ground have a contrast of 4.5 or more (WCAG 2.2, 1.4.3).
 enum StyleSheet {
-    static let html = HTML(trusted: css)
+    static let html = HTML(trusted: css + figures)
 
     private static let css = """
         :root {
@@ -53,17 +53,41 @@ enum StyleSheet {
         .bar i { width: 1.4rem; height: 1.1rem; border: 2px solid var(--tier); background: transparent; }
         .bar i.shown { background: var(--tier); } .bar i.none { border-style: dotted; }
         details { margin-top: 2.25rem; } summary { cursor: pointer; }
-        details.numbers { margin: .5rem 0 0; font-size: .875rem; }
-        details.numbers summary { color: var(--soft); }
         summary h2 { display: inline; margin: 0; }
         ol.questions li { margin: .5rem 0; max-width: 46rem; }
+        footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+        @media (max-width: 44rem) {
+          table, tbody, tr, th, td { display: block; border: 0; }
+          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .35rem 0; }
+          th, td { padding: .3rem .75rem; }
+          td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
+          td.empty { display: none; }
+          td li { display: inline; } td li + li::before { content: " · "; } td ul { display: inline; }
+        }
+        @media print {
+          :root { --ground: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #999; --result: #0b6b4f;
+            --reaction: #8a5a00; --exposure: #555; --means: #3d5a80; --ask: #7a2013; color-scheme: light; }
+          html { font-size: 10pt; }
+          main { padding: 0; max-width: none; }
+          tr, li { break-inside: avoid; } h2, h2 + p, summary + p { break-after: avoid; }
+          details::details-content { content-visibility: visible; block-size: auto; display: block; }
+          @page { margin: 16mm; }
+        }
+
+        """
+
+    /// Tables of data, and pictures.
+    static let figures = """
+        details.numbers { margin: .5rem 0 0; font-size: .875rem; }
+        details.numbers summary { color: var(--soft); }
         table.data { table-layout: auto; font-size: .9rem; margin: .75rem 0 1rem; }
         table.data caption { text-align: left; color: var(--soft); padding: .25rem 0; font-size: .85rem; }
         table.data thead th:nth-child(n) { width: auto; }
         table.data th, table.data td { overflow-wrap: break-word; }
         table.data tbody th { min-width: 6.5rem; }
         table.data th, table.data td { padding: .35rem .5rem; border-width: 1px 0; }
-        .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        table.data .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
         td.picture, th.picture { width: 30%; min-width: 8rem; vertical-align: middle; }
         svg.row { display: block; width: 100%; height: 1.25rem; }
         svg text { font: 12px system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
@@ -78,33 +102,25 @@ enum StyleSheet {
         .scroll svg { display: block; }
         .flag, .calm { padding: .5rem .75rem; background: var(--sheet); max-width: 46rem; }
         .flag { border-left: .4rem solid var(--ask); } .calm { border-left: .4rem solid var(--result); }
-        footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
         @media (max-width: 44rem) {
-          table, tbody, tr, th, td { display: block; border: 0; }
-          thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .35rem 0; }
-          th, td { padding: .3rem .75rem; }
-          td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
-          td.empty { display: none; }
+          table.data, .data tbody, .data tr, .data th, .data td { display: block; border: 0; }
+          .data thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+            clip-path: inset(50%); }
+          .data tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .35rem 0; }
+          .data th, .data td { padding: .3rem .75rem; }
+          .data td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
+          .data td.empty { display: none; }
           table.data caption { display: block; }
           table.data td.number { display: inline-block; text-align: left; border: 0; padding: .1rem .5rem; }
           table.data td.picture { width: 100%; }
           table.data td.picture::before { display: block; }
-          td li { display: inline; } td li + li::before { content: " · "; } td ul { display: inline; }
         }
         @media (prefers-color-scheme: dark) { svg .above, svg .below { opacity: .7; } }
         @media print {
           .scroll { overflow: visible; border: 0; } svg.row, .scroll svg { max-width: 100%; height: auto; }
           svg.row { height: 1.25rem; } figure, tr { break-inside: avoid; } h3 { break-after: avoid; }
           svg .above, svg .below { opacity: 1; }
-          :root { --ground: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #999; --result: #0b6b4f;
-            --reaction: #8a5a00; --exposure: #555; --means: #3d5a80; --ask: #7a2013; color-scheme: light; }
-          html { font-size: 10pt; }
-          main { padding: 0; max-width: none; }
-          tr, li { break-inside: avoid; } h2, h2 + p, summary + p { break-after: avoid; }
           details.numbers { display: none; }
-          details::details-content { content-visibility: visible; block-size: auto; display: block; }
-          @page { margin: 16mm; }
         }
 
         """

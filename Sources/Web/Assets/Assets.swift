@@ -1,6 +1,10 @@
+internal import Reports
+
 /// Files that belong to the program: how pages look, and what they do beyond forms.
 enum Assets {
     static var style: Answer { file(PackageResources.style_css, "text/css; charset=utf-8") }
+
+    static var figures: Answer { file(Array(AnalysisPage.figures.utf8), "text/css; charset=utf-8") }
 
     static var icon: Answer { file(PackageResources.icon_svg, "image/svg+xml") }
 

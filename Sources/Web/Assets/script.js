@@ -20,6 +20,52 @@ for (const time of document.querySelectorAll("time[data-time]")) {
   if (left > 0 && left < 86_400_000) setTimeout(() => location.reload(), left + 1_000);
 }
 
+// A list under other weights follows the hand.
+const tries = document.querySelector("form[data-tries]");
+let trial = 0;
+tries?.addEventListener("input", async (event) => {
+  const told = event.target.parentElement.querySelector("output");
+  if (told) told.textContent = event.target.value;
+  const mine = ++trial;
+  await new Promise((resume) => setTimeout(resume, 120));
+  if (mine !== trial) return;
+  const address = `${tries.action}?${new URLSearchParams(new FormData(tries))}`;
+  const answer = await fetch(address).catch(() => null);
+  if (!answer?.ok || mine !== trial) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const found = page.querySelector(".beside-list table");
+  if (found) document.querySelector(".beside-list table").replaceWith(found);
+  history.replaceState(null, "", address);
+});
+
+// A spreadsheet can be chosen or dropped instead of pasted.
+const place = document.querySelector("[data-file]");
+if (place) {
+  const area = place.querySelector("textarea");
+  const take = async (file) => { if (file) area.value = await file.text(); };
+  const label = Object.assign(document.createElement("label"), { className: "text", textContent: place.dataset.file });
+  const choice = Object.assign(document.createElement("input"), { type: "file", accept: ".csv,.tsv,.txt,text/csv" });
+  label.append(" ", choice);
+  place.before(label);
+  choice.addEventListener("change", () => take(choice.files[0]));
+  area.addEventListener("dragover", (event) => event.preventDefault());
+  area.addEventListener("drop", (event) => {
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  });
+}
+
+// What is being worked out takes its place when it is there.
+const again = async () => {
+  const answer = await fetch(location.href).catch(() => null);
+  const text = answer?.ok ? await answer.text() : "";
+  const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+  if (!main || main.querySelector("[data-again]")) return setTimeout(again, 1_000);
+  document.querySelector("main").replaceChildren(...main.childNodes);
+};
+if (document.querySelector("[data-again]")) setTimeout(again, 1_000);
+
 if (document.getElementById("floor")) import("./live.js");
 
 const device = await Device.open();

@@ -15,6 +15,8 @@ struct Layout {
     var place = Address(.home).path
     /// Milliseconds since 1970 in UTC, for a script that counts down by the server's clock.
     let now: Int
+    /// Whether it has tables of figures and pictures.
+    var hasFigures = false
     let main: HTML
 
     var html: HTML {
@@ -27,7 +29,7 @@ struct Layout {
         <meta name="color-scheme" content="light dark">
         <title>\(title) · Palmarès</title>
         <link rel="stylesheet" href="\(Address(.style).path)">
-        <link rel="icon" href="\(Address(.icon).path)" type="image/svg+xml">
+        \(figures)<link rel="icon" href="\(Address(.icon).path)" type="image/svg+xml">
         <script type="module" src="\(Address(.script).path)"></script>
         </head>
         <body>
@@ -38,6 +40,10 @@ struct Layout {
         </html>
 
         """
+    }
+
+    private var figures: HTML? {
+        hasFigures ? "<link rel=\"stylesheet\" href=\"\(Address(.figures).path)\">\n" : nil
     }
 
     /// Whose page it is, so that a device that kept another person's things lets go of them; not her name.
@@ -72,6 +78,9 @@ struct Layout {
         if !person.roles.isDisjoint(with: [.organiser, .chair]) {
             links.append(link(Address(.rounds), words.menuRounds))
             links.append(link(Address(.questions), words.menuQuestions))
+        }
+        if !person.roles.isDisjoint(with: [.chair, .signer]) {
+            links.append(link(Address(.rankings), words.menuRanking))
         }
         return "<nav><ul>\(links)</ul></nav>\n"
     }
@@ -114,11 +123,14 @@ struct Layout {
 extension PersonVisit {
     var tokenField: HTML { "<input type=\"hidden\" name=\"token\" value=\"\(token)\">\n" }
 
-    func page(_ title: String, here: Address? = nil, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
+    func page(
+        _ title: String, here: Address? = nil, hasFigures: Bool = false, _ main: HTML,
+        _ status: Answer.Status = .ok
+    ) -> Answer {
         .page(
             Layout(
                 title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
-                main: main
+                hasFigures: hasFigures, main: main
             ).html, status)
     }
 }

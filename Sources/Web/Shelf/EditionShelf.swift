@@ -15,6 +15,7 @@ public actor EditionShelf {
         let files: Identifier<StoredFile>?
         let entries: [Identifier<Entry>: Proceedings.Contestant]
         let decisions: [Decision.Question: Proceedings.Decided]
+        let conflicts: [Pairing: [Tie.Kind: Proceedings.StatedConflict]]
     }
 
     /// - Parameters:
@@ -27,10 +28,11 @@ public actor EditionShelf {
     /// What is in force now.
     func contents(of site: Site) async throws -> Contents {
         let key = try await site.look {
-            Key(files: $0.files, entries: $0.entries, decisions: $0.decisions)
+            Key(
+                files: $0.files, entries: $0.entries, decisions: $0.decisions, conflicts: $0.conflicts)
         }
         if let last, last.key == key { return last.contents }
-        let contents = Contents(load(), terms)
+        let contents = Contents(load(), terms, version: (last?.contents.version ?? 0) + 1)
         last = (key, contents)
         return contents
     }
@@ -40,6 +42,12 @@ public actor EditionShelf {
 /// what a blind jury may read.
 struct Contents: Sendable {
     let edition: Edition
+    /// One more each time that something was read anew.
+    let version: Int
+    /// What rankings are made from, with nothing taken out.
+    let loaded: LoadedEdition
+    /// Where the edition says nothing else.
+    let usual: Terms
     private let exhibits: [Identifier<Entry>: Exhibit]
     /// As they were sent in.
     private let entries: [Identifier<Entry>: Entry]
@@ -56,15 +64,17 @@ struct Contents: Sendable {
     /// Whether jurors do not see whose entries are.
     var isBlind: Bool { edition.blind != nil }
 
-    init(_ loaded: LoadedEdition, _ base: Terms) {
+    init(_ loaded: LoadedEdition, _ base: Terms, version: Int) {
+        (self.loaded, self.version) = (loaded, version)
+        var usual = base
+        // Setting it makes the scan anew, which takes a while.
+        if loaded.edition?.taxonomy != nil { usual.taxonomy = loaded.taxonomy }
+        self.usual = usual
         edition = loaded.edition ?? Edition()
         var exhibits: [Identifier<Entry>: Exhibit] = [:]
         var terms: [Identifier<Category>: Terms] = [:]
         for contest in loaded.contests {
-            var own = base.judged(by: edition, in: contest.category, loaded.decisions)
-            // Setting it makes the scan anew, which takes a while.
-            if edition.taxonomy != nil { own.taxonomy = loaded.taxonomy }
-            terms[contest.category.id] = own
+            terms[contest.category.id] = usual.judged(by: edition, in: contest.category, loaded.decisions)
             for entry in contest.entries {
                 exhibits[entry.id] = Exhibit(
                     entry: edition.blind.map { entry.blinded($0) } ?? entry, category: contest.category,

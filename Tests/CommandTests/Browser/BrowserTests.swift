@@ -40,6 +40,10 @@ struct BrowserTests {
         try Browser.run(["live.py"])
     }
 
+    @Test func `a chair goes from the list to why the third is third, and tries other weights`() throws {
+        try Browser.run(["ranking.py"])
+    }
+
     @Test func `no page has a barrier that axe finds, a small target or a sideways scroll`() throws {
         try Browser.run(["barriers.py"])
     }

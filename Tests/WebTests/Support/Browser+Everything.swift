@@ -20,6 +20,8 @@ extension Browser {
                 "/categories/towns?sort=results", "/categories/health", "/rounds", "/sessions", "/health",
                 "/sign-in", "/sign-in/asked", "/sessions/another/nothing", "/receipts/999999",
                 "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
+                "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
+                "/ranking/towns/why/\(house.name("roof"))",
             ]
         var read: [String: [String]] = [:]
         for path in pages {

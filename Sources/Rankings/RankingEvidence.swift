@@ -1,25 +1,24 @@
-import Intake
-import Jury
-import Ledger
-import Scoring
+public import Jury
+public import Ledger
+public import Scoring
 
 /// What the entries of one category claim, and what follows from it for their marks.
-struct RankingEvidence {
-    let terms: Terms
-    let entries: [Identifier<Entry>: Claimed]
+public struct RankingEvidence: Sendable {
+    public let terms: Terms
+    public let entries: [Identifier<Entry>: Claimed]
     /// By marks as they were given, without caps and evidence.
-    let raw: Ranking
+    public let raw: Ranking
     /// If exposure or reaction alone had counted.
-    let vanity: [VanityOrder]
+    public let vanity: [VanityOrder]
     /// Those about the category's entries.
-    let decisions: [Decision]
+    public let decisions: [Decision]
 
-    struct Claimed {
+    public struct Claimed: Sendable {
         /// In the order of the rubric's criteria.
-        let criteria: [CriterionStanding]
-        let standing: EntryStanding
+        public let criteria: [CriterionStanding]
+        public let standing: EntryStanding
         /// The largest figure of each tier that has one.
-        let largest: [Tier: DecimalNumber]
+        public let largest: [Tier: DecimalNumber]
     }
 
     /// The orders that exposure and reaction alone would have given.
@@ -30,7 +29,7 @@ struct RankingEvidence {
     }
 
     /// Reads the entries under the terms of their category.
-    static func claims(of entries: [Entry], _ terms: Terms, under rubric: Rubric)
+    public static func claims(of entries: [Entry], _ terms: Terms, under rubric: Rubric)
         -> [Identifier<Entry>: Claimed]
     {
         var claims: [Identifier<Entry>: Claimed] = [:]

@@ -1,0 +1,14 @@
+extension BallotSheet {
+    /// This sheet as if a juror had given nothing: what she gave is struck. O(cells).
+    public func without(_ juror: Identifier<Juror>) -> BallotSheet {
+        guard let number = jurors.firstIndex(of: juror) else { return self }
+        var copy = self
+        for seat in 0..<seatCount where Int(seatJurors[seat]) == number {
+            for index in (seat * criteria.count)..<((seat + 1) * criteria.count)
+            where cells[index] != .empty {
+                copy.cells[index] = .struck
+            }
+        }
+        return copy
+    }
+}

@@ -1,0 +1,160 @@
+internal import Jury
+internal import Phrases
+internal import Rankings
+internal import Reports
+internal import Scoring
+
+/// The places of one category, calmly: what the rule gives, how far one is from the next, and between whom
+/// the marks do not decide. All else is a page further.
+struct RankingPage {
+    let title: String
+    let notice: String?
+    let hidden: String?
+    /// How the places came about.
+    let says: String?
+    /// How firmly the first stands; `nil` while that is being worked out.
+    let firmness: String?
+    let isWaiting: Bool
+    let hasLevels: Bool
+    let rows: [Row]
+    let ties: [String]
+    let unplaced: [(title: String, reason: String)]
+    let sure: Address
+    let whatIf: Address
+    let words: any PageWords
+
+    struct Row {
+        let place: String
+        let title: String
+        let points: String
+        let gap: String
+        let level: String
+        let note: String
+        let why: Address
+    }
+
+    static func answer(_ person: PersonVisit) async throws -> Answer {
+        try await person.answer { seen in
+            let page = RankingPage(seen, person)
+            return person.page(page.title, here: Address(.rankings), page.html)
+        }
+    }
+}
+
+extension RankingPage {
+    init(_ seen: SeenRanking, _ person: PersonVisit) {
+        let (words, ranked, id) = (person.words, seen.ranked, seen.category.id.text)
+        let places = ranked.ranking.places
+        self.words = words
+        title = seen.category.name.text(in: words)
+        notice = seen.notice?.text(in: words)
+        hidden = seen.hiddenCount > 0 ? words.hiddenInRanking(seen.hiddenCount) : nil
+        let counts = places.map(\.ballots)
+        says = counts.min().map { least in
+            words.rankedBy(ranked.ranking.rule.rawValue, ballots: least...(counts.max() ?? least))
+        }
+        firmness = places.isEmpty ? nil : seen.firmness(words)
+        isWaiting = seen.analysed == nil
+        hasLevels = places.contains { $0.level != nil }
+        let level = seen.levelEntries
+        rows = places.indices.map { index in
+            let place = places[index]
+            let next = index + 1 < places.count ? places[index + 1] : nil
+            return Row(
+                place: Self.numbered(place), title: ranked.title(place.entry),
+                points: words.tenths(place.score.thousandths),
+                gap: next.map { words.gap(from: place, to: $0) } ?? "", level: place.level?.text ?? "",
+                note: level[place.entry].map { words.levelWith($0) } ?? "",
+                why: Address(.why, id, person.site.publicName(of: place.entry)))
+        }
+        ties = seen.ties(words)
+        unplaced = ranked.ranking.unplaced.map {
+            (ranked.title($0.entry), words.reason($0.reason, in: ranked.rubric))
+        }
+        sure = Address(.sure, id)
+        whatIf = Address(.whatIf, id)
+    }
+
+    /// `2`, or `=2` where others have it too.
+    static func numbered(_ place: Ranking.Place) -> String { (place.isTied ? "=" : "") + "\(place.place)" }
+}
+
+extension SeenRanking {
+    /// Without a word of how probable it is: that is a page further, and asked for.
+    fileprivate func firmness(_ words: any PageWords) -> String? {
+        analysed.map { $0.analysis.fragility.isFlagged ? words.firstHangs : words.firstIsFirm }
+    }
+
+    /// By entry: those in its band of entries that cannot be told apart.
+    fileprivate var levelEntries: [Identifier<Entry>: String] {
+        guard let analysed, let bands = analysed.analysis.bands else { return [:] }
+        let table = analysed.analysis.table
+        let numbers = Dictionary(
+            ranked.ranking.places.map { ($0.entry, $0.place) }, uniquingKeysWith: { first, _ in first })
+        var members: [Int: [Identifier<Entry>]] = [:]
+        for (entry, band) in zip(table.entries, bands) where numbers[entry] != nil {
+            members[band, default: []].append(entry)
+        }
+        var told: [Identifier<Entry>: String] = [:]
+        for entries in members.values where entries.count > 1 {
+            for entry in entries {
+                told[entry] = Self.spans(entries.filter { $0 != entry }.compactMap { numbers[$0] })
+            }
+        }
+        return told
+    }
+
+    /// `2, 4–6`.
+    static func spans(_ numbers: [Int]) -> String {
+        var spans: [ClosedRange<Int>] = []
+        for number in numbers.sorted() {
+            if let last = spans.last, number <= last.upperBound + 1 {
+                spans[spans.count - 1] = last.lowerBound...max(number, last.upperBound)
+            } else {
+                spans.append(number...number)
+            }
+        }
+        return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+            .joined(separator: ", ")
+    }
+
+    /// Equal scores, broken or shared.
+    fileprivate func ties(_ words: any PageWords) -> [String] {
+        func names(_ entries: [Identifier<Entry>]) -> String {
+            entries.map { ranked.title($0) }.joined(separator: ", ")
+        }
+        let broken = ranked.ranking.brokenTies.map { tie in
+            words.tieBroken(tie.step, order: tie.groups.map(names).joined(separator: " > "))
+        }
+        let shared = Dictionary(grouping: ranked.ranking.places.filter(\.isTied), by: \.place)
+        return broken
+            + shared.sorted { $0.key < $1.key }.map { _, places in
+                words.tieShared(names(places.map(\.entry)), chain: ranked.rubric.ties)
+            }
+    }
+}
+
+extension PageWords {
+    /// From one place to the next, to one decimal; less than that is said, and not rounded away.
+    func gap(from place: Ranking.Place, to next: Ranking.Place) -> String {
+        let gap = place.score.thousandths.count - next.score.thousandths.count
+        if place.score == next.score { return "0" }
+        return gap < 50 ? "< " + tenths(Thousandths(100)) : tenths(Thousandths(gap))
+    }
+
+    /// Why an entry has no place.
+    func reason(_ reason: Ranking.Unplaced.Reason, in rubric: Rubric) -> String {
+        switch reason {
+        case .everybodyRecused(let jurors): return unplacedAllRecused(jurors)
+        case .tooFewBallots(let found, let needed): return unplacedTooFew(found, of: needed)
+        case .noWholeBallot: return unplacedNoWhole
+        case .notAdjustable: return unplacedNotAdjustable
+        case .noMarks(let criteria):
+            let names = criteria.map { id in
+                rubric.criteria.first { $0.id == id }?.name.text(in: self) ?? id.text
+            }
+            return unplacedNoMarks(names.joined(separator: ", "))
+        case .void: return unplacedVoid
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import Intake
+internal import Jury
+internal import Rankings
+internal import Scoring
+
+/// Rankings as they follow from the record, and what the statistics say of them: worked out once, and kept
+/// until something that they hang on is another.
+actor RankingDesk {
+    // An actor, because all pages wait for the same work.
+    private var setups: (version: Int, all: [Identifier<Category>: RankedCategory.Setup])?
+    private var kept: [Request: Kept] = [:]
+    private var last: Task<Void, Never>?
+
+    /// One category, as somebody sees it who may not see some of its entries: nothing of theirs is in it.
+    struct Request: Hashable, Sendable {
+        let category: Identifier<Category>
+        let hidden: Set<Identifier<Entry>>
+    }
+
+    private struct Kept {
+        /// How long the record was when the ballots were looked at.
+        var size: Int
+        let sheet: BallotSheet
+        let ranked: RankedCategory
+        let analysis: Task<AnalysedCategory, Never>
+        var isDone = false
+    }
+
+    /// Ballots of a small jury: their statistics take less than people notice, and pages wait for them.
+    private static let smallMax = 600
+
+    /// What a category is ranked from; `nil` where it cannot be read.
+    func setup(of request: Request, _ contents: Contents) -> RankedCategory.Setup? {
+        if setups?.version != contents.version {
+            let all = RankedCategory.Setup.all(of: contents.loaded, contents.usual)
+            setups = (contents.version, Dictionary(all.map { ($0.category.id, $0) }) { first, _ in first })
+            kept = [:]
+        }
+        return setups?.all[request.category]?.hiding(request.hidden)
+    }
+
+    /// The ranking, and the statistics where they are worked out already.
+    ///
+    /// - Parameters:
+    ///   - size: how long the record is now.
+    ///   - sheet: the ballots of the round that decides. What jurors wrote stands in it by its name in the
+    ///     record.
+    func ranking(
+        _ request: Request, _ contents: Contents, at size: Int,
+        _ sheet: @Sendable () async throws -> BallotSheet
+    ) async throws -> (ranked: RankedCategory, analysed: AnalysedCategory?)? {
+        if setups?.version != contents.version || kept[request]?.size != size {
+            let sheet = try await sheet()
+            guard let setup = setup(of: request, contents) else { return nil }
+            if kept[request]?.sheet == sheet {
+                kept[request]?.size = size
+            } else {
+                kept[request] = begin(setup, request, contents, at: size, sheet)
+            }
+        }
+        guard let found = kept[request] else { return nil }
+        let isReady = found.isDone || found.ranked.seats.count <= Self.smallMax
+        return (found.ranked, isReady ? await found.analysis.value : nil)
+    }
+
+    /// What the statistics say of a sheet that nobody keeps.
+    func analyse(_ work: RankingWork) async -> AnalysisWork {
+        let before = last
+        let analysis = Task.detached(priority: .utility) {
+            await before?.value
+            return AnalysisWork(work, isBare: true)
+        }
+        last = Task { _ = await analysis.value }
+        return await analysis.value
+    }
+
+    /// Statistics are worked out one after another, so that pages always find a free core.
+    private func begin(
+        _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
+        _ sheet: BallotSheet
+    ) -> Kept {
+        let ranked = RankedCategory(setup, sheet.held(against: contents.loaded.conflicts).sheet)
+        let (before, affiliations) = (last, contents.affiliations)
+        let work = Task.detached(priority: .utility) {
+            await before?.value
+            return AnalysedCategory(ranked, affiliations: affiliations)
+        }
+        last = Task {
+            _ = await work.value
+            finish(request, sheet)
+        }
+        return Kept(size: size, sheet: sheet, ranked: ranked, analysis: work)
+    }
+
+    private func finish(_ request: Request, _ sheet: BallotSheet) {
+        if kept[request]?.sheet == sheet { kept[request]?.isDone = true }
+    }
+}
+
+extension Contents {
+    /// Where jurors and entries belong, by lists and by what entries say.
+    fileprivate var affiliations: Affiliations {
+        var affiliations = loaded.roster.affiliations
+        for contest in loaded.contests { affiliations.add(Affiliations(of: contest.entries)) }
+        return affiliations
+    }
+}

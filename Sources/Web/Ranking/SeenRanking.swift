@@ -1,0 +1,81 @@
+internal import Jury
+internal import Phrases
+internal import Rankings
+internal import Records
+internal import Reports
+
+/// The ranking of one category, as who asks may see it.
+struct SeenRanking: Sendable {
+    let category: Category
+    let setup: RankedCategory.Setup
+    let ranked: RankedCategory
+    /// `nil` while it is being worked out.
+    let analysed: AnalysedCategory?
+    /// Entries in the running that she may not see, and on which nothing here hangs.
+    let hiddenCount: Int
+    /// What the edition wants said beside every ranking.
+    let notice: Translated?
+}
+
+/// Why she sees no ranking of a category.
+struct RankingBarred: Error {
+    let category: Category
+    let bar: RankingBar
+}
+
+extension PersonVisit {
+    /// The categories of the edition, each with what keeps her from its ranking; `nil` for nothing.
+    func rankingBars() async throws -> [(category: Category, bar: RankingBar?)] {
+        let categories = try await site.shelf.contents(of: site).edition.categories
+        let (asker, now) = (person, visit.now)
+        let bars = try await site.look { proceedings in
+            let sight = proceedings.sight(of: asker, at: now)
+            return categories.map { sight.bar(toRankingOf: $0.id) }
+        }
+        return zip(categories, bars).map { ($0, $1) }
+    }
+
+    /// The ranking that the address names. Throws `RankingBarred` where she may not see it.
+    func ranking() async throws -> SeenRanking {
+        let contents = try await site.shelf.contents(of: site)
+        let id = Identifier<Category>(visit.value("category"))
+        guard let category = contents.edition.categories.first(where: { $0.id == id }) else {
+            throw Trouble.notFound
+        }
+        let (asker, now, site) = (person, visit.now, site)
+        let size = await site.room.journal.size
+        let (bar, hidden, competing) = try await site.look { proceedings in
+            let sight = proceedings.sight(of: asker, at: now)
+            let hidden = sight.hidden(in: id)
+            let competing = hidden.count { proceedings.entries[$0]?.candidacy == .competing }
+            return (sight.bar(toRankingOf: id), hidden, competing)
+        }
+        if let bar { throw RankingBarred(category: category, bar: bar) }
+        let request = RankingDesk.Request(category: id, hidden: hidden)
+        let found = try await site.rankings.ranking(request, contents, at: size) {
+            try await site.look { proceedings in
+                proceedings.decidingRound(of: id).map { proceedings.sheet(of: $0) { $0.text } }
+                    ?? BallotSheet()
+            }
+        }
+        guard let (ranked, analysed) = found, let setup = await site.rankings.setup(of: request, contents)
+        else { throw Trouble.notFound }
+        return SeenRanking(
+            category: category, setup: setup, ranked: ranked, analysed: analysed, hiddenCount: competing,
+            notice: contents.edition.notice)
+    }
+
+    /// A page of the ranking that the address names, or why there is none.
+    func answer(
+        withRanking body: @Sendable (SeenRanking) async throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await body(try await ranking())
+        } catch let barred as RankingBarred {
+            return page(
+                words.rankingTitle, here: Address(.rankings),
+                "<h1>\(barred.category.name.text(in: words))</h1>\n<p>\(words.rankingWaits(barred.bar))</p>\n"
+            )
+        }
+    }
+}
