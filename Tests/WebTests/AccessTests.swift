@@ -52,6 +52,10 @@ import Testing
         "POST /rounds/:round/entries/:entry/questions": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /progress": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /reminders": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /reminders": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /reminders/:person": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -173,6 +177,8 @@ import Testing
         case (":entry", .conflicted): return house.name("boots")
         case (":entry", .unknown): return "nothing"
         case (":entry", _): return house.name("roof")
+        case (":person", .unknown): return "nothing"
+        case (":person", _): return "ada"
         case (":file", .unknown): return "nothing"
         case (":file", _): return "1"
         case (":line", .others): return "0"

@@ -9,7 +9,8 @@ import Testing
     private static let paths = [
         "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first",
-        "/style.css", "/script.js", "/nothing", "/session", "/rounds/first/entries/nothing",
+        "/style.css", "/script.js", "/nothing", "/session", "/rounds/first/entries/nothing", "/progress",
+        "/reminders", "/reminders/ada",
     ]
 
     @Test(arguments: paths)

@@ -4,7 +4,8 @@ public import Ledger
 /// Every sentence of the pages. Each language is a type of its own that has them all: one that misses a
 /// sentence does not compile.
 public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
-    RefusalPageWords, SignInPageWords, ExhibitPageWords, ScalePageWords, LivePageWords
+    RefusalPageWords, SignInPageWords, ExhibitPageWords, ScalePageWords, LivePageWords,
+    ProgressPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.
