@@ -1,4 +1,4 @@
-"""What an organiser has before her while a round runs: progress, who is behind and a letter to them."""
+"""What an organiser has before her while a round runs: progress, who is behind and a letter to them, people."""
 
 import pathlib
 import socket
@@ -68,11 +68,45 @@ with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as 
     olga.get_by_label("Letter").wait_for()
     assert "trūkst 9 no 9" in olga.get_by_label("Letter").input_value()
     troubles += look(olga, "reminder")
+
+    # Jurors from a file, looked through before anything is written; then invited, by mail or by a link.
+    olga.get_by_role("link", name="People", exact=True).click()
+    olga.get_by_role("table", name="Invitations").wait_for()
+    troubles += look(olga, "people")
+    olga.get_by_role("link", name="Add jurors from a list").click()
+    troubles += look(olga, "juror-list")
+    listed = pathlib.Path(folder.name, "list.csv")
+    listed.write_text("name,mail,languages\nÕie Särk,oie@sample.example,et\nZoe Example,,lv\nEve,none,\n")
+    olga.get_by_label("A file").set_input_files(listed)
+    olga.wait_for_function("document.querySelector('textarea').value.includes('Zoe')")
+    olga.get_by_role("button", name="Look through it").click()
+    olga.get_by_text("none is no mail address").wait_for()
+    assert olga.get_by_role("table", name="What the list does").locator("tbody tr").count() == 2
+    troubles += look(olga, "juror-list-findings")
+    olga.get_by_role("button", name="Write down 2 lines").click()
+    olga.get_by_text("2 lines were written down.").wait_for()
+    for box in olga.get_by_role("checkbox").all():
+        box.uncheck()
+    for name in ["Õie Särk", "Zoe Example", "carl"]:
+        olga.get_by_label(name).check()
+    olga.get_by_role("button", name="Invite all who are ticked").click()
+    olga.get_by_text("1 invitation is on its way by mail.").wait_for()
+    troubles += look(olga, "invited")
+    # In the language that the list says she reads.
+    text = mailed()
+    assert text.startswith("To: oie@sample.example\n") and "Avage see link" in text, text
+    link = olga.locator("dd.copy").inner_text()
+    zoe = come_in(chromium, link, "**/entries")
+    olga.goto("/people")
+    assert link not in olga.content()
+    rows = olga.get_by_role("table", name="Invitations").locator("tbody tr").all_inner_texts()
+    assert any("Zoe Example" in row and "signed in" in row for row in rows), rows
+    assert any("Õie Särk" in row and "invited" in row for row in rows), rows
     for language in ["fr", "lv", "lt", "et"]:
         olga.context.add_cookies([{"name": "language", "value": language, "url": f"http://127.0.0.1:{port}"}])
-        for name in ["progress", "reminders"]:
+        for name in ["progress", "reminders", "people", "people/list"]:
             olga.goto("/" + name)
             assert olga.locator("html").get_attribute("lang") == language
-            troubles += look(olga, f"{name}-{language}", ["light"])
+            troubles += look(olga, f"{name.replace('/', '-')}-{language}", ["light"])
     assert not troubles, "\n".join(dict.fromkeys(troubles))
 folder.cleanup()

@@ -56,6 +56,11 @@ import Testing
         "GET /reminders": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /reminders": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /reminders/:person": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /people": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /people/invitations": [403, 404, 404, 404, 404, 200, 200, 404, 403],
+        "GET /people/list": [303, 404, 404, 404, 404, 200, 404, 404, 303],
+        // An empty list.
+        "POST /people/list": [403, 404, 404, 404, 404, 422, 404, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.

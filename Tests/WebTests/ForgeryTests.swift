@@ -23,6 +23,7 @@ import Testing
             (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
             (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
             (.post, "/rounds/evening/order"), (.post, "/reminders"),
+            (.post, "/people/invitations"), (.post, "/people/list"),
         ]
     }
 

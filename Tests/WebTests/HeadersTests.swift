@@ -10,7 +10,7 @@ import Testing
         "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first",
         "/style.css", "/script.js", "/nothing", "/session", "/rounds/first/entries/nothing", "/progress",
-        "/reminders", "/reminders/ada",
+        "/reminders", "/reminders/ada", "/people", "/people/list",
     ]
 
     @Test(arguments: paths)

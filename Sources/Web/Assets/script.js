@@ -20,6 +20,15 @@ for (const time of document.querySelectorAll("time[data-time]")) {
   if (left > 0 && left < 86_400_000) setTimeout(() => location.reload(), left + 1_000);
 }
 
+// A file is read into the field that it fills, and goes up as if it had been typed there.
+for (const label of document.querySelectorAll("label[data-fills]")) {
+  label.hidden = false;
+  label.querySelector("input").addEventListener("change", async ({ target }) => {
+    const [file] = target.files;
+    if (file) target.form.elements[label.dataset.fills].value = await file.text();
+  });
+}
+
 if (document.getElementById("floor")) import("./live.js");
 
 const device = await Device.open();

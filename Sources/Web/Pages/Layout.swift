@@ -73,6 +73,7 @@ struct Layout {
             links.append(link(Address(.progress), words.progressTitle))
             links.append(link(Address(.rounds), words.menuRounds))
             links.append(link(Address(.questions), words.menuQuestions))
+            links.append(link(Address(.people), words.peopleTitle))
         }
         return "<nav><ul>\(links)</ul></nav>\n"
     }

@@ -36,7 +36,7 @@ struct PageSentence: Sendable {
 
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
-        + exhibits + scales + live + progress
+        + exhibits + scales + live + progress + people
 }
 
 extension PageSentence {

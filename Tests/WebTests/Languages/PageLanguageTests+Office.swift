@@ -4,7 +4,7 @@ import Records
 @testable import Web
 
 extension PageLanguageTests {
-    /// What a chair has before him while a round runs: progress, and who is behind.
+    /// What a chair has before him while a round runs: progress, who is behind, and people.
     func office(of evening: Evening, in tag: String) async throws -> [String] {
         let (carl, site) = (evening.carl, evening.site)
         var pages: [String] = []
@@ -20,6 +20,15 @@ extension PageLanguageTests {
         await get("/reminders/ada")
         await send("/reminders", [("person", "ada")])
         await get("/reminders?sent=1")
+        try await evening.act(Acts.Appoint(person: "carl", roles: [.chair, .organiser]))
+        await get("/people")
+        await send("/people/invitations", [("person", "ada"), ("person", "carl"), ("person", "olga")])
+        for list in ["", "name,languages,odd\nzoe,lv,\nada,x1,\n,,\n", "name,mail\nada,none\n"] {
+            await send("/people/list", [("list", list), ("do", "look")])
+        }
+        await send("/people/list", [("list", "name\nzoe\n"), ("do", "take")])
+        await get("/people?taken=2")
+        try await evening.act(Acts.Appoint(person: "carl", roles: [.chair]))
         return pages
     }
 }

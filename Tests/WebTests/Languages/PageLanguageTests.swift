@@ -13,7 +13,7 @@ import Testing
         let names =
             [
                 "Palmarès", "ada", "zoe", "evening", "stage", "Firefox", "18:00 UTC", "18:10 UTC.",
-                "22:00 UTC", "ada@jury.example", "carl",
+                "22:00 UTC", "ada@jury.example", "carl", "olga",
             ]
             + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {

@@ -20,7 +20,7 @@ extension Browser {
                 "/categories/towns?sort=results", "/categories/health", "/rounds", "/sessions", "/health",
                 "/sign-in", "/sign-in/asked", "/sessions/another/nothing", "/receipts/999999",
                 "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
-                "/progress", "/reminders", "/reminders/ada",
+                "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
             ]
         var read: [String: [String]] = [:]
         for path in pages {
