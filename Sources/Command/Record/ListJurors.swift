@@ -10,8 +10,8 @@ struct ListJurors: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jurors", abstract: "Make jurors of everybody on a list, or bring them up to date.",
         discussion: """
-            The list is CSV with the column name and, if you like, mail, juror, country, network, employer, \
-            affiliation, languages, topics, load_min and load_max. Without --take it says what it would do, \
+            The list is CSV with the column name and, if you like, mail, juror, category, panel, country, \
+            network, employer, affiliation, languages, topics, load_min and load_max. Without --take it says what it would do, \
             line by line. A list with a faulty line is refused as a whole.
             """)
 
@@ -39,7 +39,9 @@ struct ListJurors: AsyncParsableCommand {
         }
         if !plan.faults.isEmpty { throw Refusal("\(path) has faulty lines, and nothing was written") }
         for step in plan.steps {
-            let says = "\(step.person) \(words.listChange(step.change)) · \(step.details.name)".visible
+            let seats = step.saysSeats ? ", " + words.listSeats(step.seatCount) : ""
+            let says = "\(step.person) \(words.listChange(step.change))\(seats) · \(step.details.name)"
+                .visible
             Output.standard("\(says) \(step.details.address)\n")
         }
         if plan.saysMoreThanKept { Output.error(words.listWithoutPlace + "\n") }
@@ -61,7 +63,7 @@ struct ListJurors: AsyncParsableCommand {
     ) async throws -> JurorListPlan {
         let (jurors, findings) = JurorListReader.read(csv: csv)
         let known = try JurorListPlan.Known(
-            try await room.proceedings(), edition, people: people, signIns: signIns)
+            try await room.proceedings(), edition, people: people, signIns: signIns, at: Outside.now())
         return JurorListPlan(jurors, findings, onto: known)
     }
 }

@@ -11,18 +11,19 @@ public struct ListedJuror: Hashable, Sendable {
 
 /// Reads who is to be a juror, from comma-separated values: one juror a row, under a header.
 public enum JurorListReader {
-    /// What a list may say of jurors besides their names, their addresses and their names in the record.
+    /// What a list may say of jurors besides their names, their addresses, their names in the record and what
+    /// they judge.
     public static let kept = [
         "country", "network", "employer", "affiliation", "languages", "topics", "load_min", "load_max",
     ]
 
-    /// The column `name`, and if wanted `mail`, `juror` and those of `kept`, in any order. Separated by
-    /// comma, semicolon or tab, whichever the header uses; UTF-8.
+    /// The column `name`, and if wanted `mail`, `juror`, `category`, `panel` and those of `kept`, in any
+    /// order. Separated by comma, semicolon or tab, whichever the header uses; UTF-8.
     ///
     /// Every faulty row is a finding and is left out, at most `Limits.findings`; the rest is kept. A column
     /// that nobody knows is a finding and is passed over.
     public static func read(csv: [UInt8]) -> (jurors: [ListedJuror], findings: [Finding]) {
-        let others = ["mail", "juror"] + kept
+        let others = ["mail", "juror", "category", "panel"] + kept
         var rows = NamedRows(csv, .affiliation, .columns(["name"], optional: others))
         var jurors: [ListedJuror] = []
         while let row = rows.next() {

@@ -74,9 +74,10 @@ extension EnglishPages {
     public var listTitle: String { "Add jurors from a list" }
     public var listSays: String {
         """
-        CSV with a line for each juror, and in the first line the names of the columns: name, and if you \
-        like mail, juror (her name in the record), country, network, employer, affiliation, languages, \
-        topics, load_min, load_max. You see what becomes of each line before anything is written.
+        CSV with a line for each juror, and in the first line the names of the columns: name, and if \
+        you like mail, juror (her name in the record), category or panel (what she judges), country, \
+        network, employer, affiliation, languages, topics, load_min, load_max. You see what becomes \
+        of each line before anything is written.
         """
     }
     public var listFile: String { "A file" }
@@ -101,6 +102,7 @@ extension EnglishPages {
         case .unchanged: "stays as it is"
         }
     }
+    public func listSeats(_ count: Int) -> String { count == 1 ? "gets 1 seat" : "gets \(count) seats" }
     public var listWrong: String { "Lines that are left out" }
     public var columnWrong: String { "What is wrong" }
     public func listFault(_ fault: ListFaultWord) -> String {
@@ -126,6 +128,8 @@ extension EnglishPages {
             There is \(person) of the same name under another address. Say in the column juror who is meant, \
             or choose another name for the record there.
             """
+        case .unknownCategory(let word): "There is no category \(word)."
+        case .unknownPanel(let word): "There is no panel \(word)."
         case .erased: "What was known of that person was erased. Choose another name for the record."
         case .keepsAddress:
             """

@@ -68,9 +68,10 @@ extension EstonianPages {
     public var listTitle: String { "Lisage žürii liikmeid loendist" }
     public var listSays: String {
         """
-        CSV, kus iga žürii liikme kohta on üks rida ja esimeses reas veergude nimed: name (nimi) ja soovi \
-        korral mail, juror (nimi registris), country, network, employer, affiliation, languages, topics, \
-        load_min, load_max. Mis iga reaga juhtub, näete enne, kui midagi kirja pannakse.
+        CSV, kus iga žürii liikme kohta on üks rida ja esimeses reas veergude nimed: name (nimi) ja \
+        soovi korral mail, juror (nimi registris), category või panel (mida hindab), country, \
+        network, employer, affiliation, languages, topics, load_min, load_max. Mis iga reaga juhtub, \
+        näete enne, kui midagi kirja pannakse.
         """
     }
     public var listFile: String { "Fail" }
@@ -94,6 +95,9 @@ extension EstonianPages {
         case .changed: "ajakohastatakse"
         case .unchanged: "jääb nii, nagu on"
         }
+    }
+    public func listSeats(_ count: Int) -> String {
+        plural(count, one: "saab \(count) koha", other: "saab \(count) kohta")
     }
     public var listWrong: String { "Vahele jäetud read" }
     public var columnWrong: String { "Mis on valesti" }
@@ -119,6 +123,8 @@ extension EstonianPages {
             Sama nimega on juba \(person), kuid teise aadressiga. Öelge veerus juror, keda mõeldakse, või \
             valige seal registri jaoks teine nimi.
             """
+        case .unknownCategory(let word): "Kategooriat \(word) ei ole."
+        case .unknownPanel(let word): "Žürii rühma \(word) ei ole."
         case .erased: "Selle inimese andmed on kustutatud. Valige registri jaoks teine nimi."
         case .keepsAddress:
             """

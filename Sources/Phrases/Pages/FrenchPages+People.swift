@@ -76,10 +76,10 @@ extension FrenchPages {
     public var listTitle: String { "Ajouter des jurés par une liste" }
     public var listSays: String {
         """
-        Un CSV avec une ligne par juré et, dans la première, les noms des colonnes : name (le nom) et, si \
-        vous voulez, mail, juror (son nom dans le registre), country, network, employer, affiliation, \
-        languages, topics, load_min, load_max. Vous voyez ce que devient chaque ligne avant que quoi que ce \
-        soit ne soit écrit.
+        Un CSV avec une ligne par juré et, dans la première, les noms des colonnes : name (le nom) \
+        et, si vous voulez, mail, juror (son nom dans le registre), category ou panel (ce que le \
+        juré note), country, network, employer, affiliation, languages, topics, load_min, load_max. \
+        Vous voyez ce que devient chaque ligne avant que quoi que ce soit ne soit écrit.
         """
     }
     public var listFile: String { "Un fichier" }
@@ -103,6 +103,9 @@ extension FrenchPages {
         case .changed: "est mis à jour"
         case .unchanged: "reste tel quel"
         }
+    }
+    public func listSeats(_ count: Int) -> String {
+        plural(count, one: "reçoit \(count) siège", other: "reçoit \(count) sièges")
     }
     public var listWrong: String { "Lignes laissées de côté" }
     public var columnWrong: String { "Ce qui ne va pas" }
@@ -132,6 +135,8 @@ extension FrenchPages {
             Il y a \(person), du même nom, sous une autre adresse. Dites dans la colonne juror qui est visé, \
             ou choisissez-y un autre nom pour le registre.
             """
+        case .unknownCategory(let word): "Il n’y a pas de catégorie \(word)."
+        case .unknownPanel(let word): "Il n’y a pas de groupe de jurés \(word)."
         case .erased: "Ce que l’on savait de cette personne a été effacé. Choisissez un autre nom."
         case .keepsAddress:
             """

@@ -73,9 +73,10 @@ extension LatvianPages {
     public var listTitle: String { "Pievienot žūrijas locekļus no saraksta" }
     public var listSays: String {
         """
-        CSV ar rindu katram žūrijas loceklim, un pirmajā rindā kolonnu nosaukumi: name (vārds) un, ja \
-        vēlaties, mail, juror (vārds reģistrā), country, network, employer, affiliation, languages, topics, \
-        load_min, load_max. Kas notiks ar katru rindu, redzēsiet, pirms kaut kas tiek ierakstīts.
+        CSV ar rindu katram žūrijas loceklim, un pirmajā rindā kolonnu nosaukumi: name (vārds) un, \
+        ja vēlaties, mail, juror (vārds reģistrā), category vai panel (ko vērtē), country, network, \
+        employer, affiliation, languages, topics, load_min, load_max. Kas notiks ar katru rindu, \
+        redzēsiet, pirms kaut kas tiek ierakstīts.
         """
     }
     public var listFile: String { "Datne" }
@@ -99,6 +100,10 @@ extension LatvianPages {
         case .changed: "tiek atjaunināts"
         case .unchanged: "paliek, kā ir"
         }
+    }
+    public func listSeats(_ count: Int) -> String {
+        plural(
+            count, zero: "saņem \(count) vietu", one: "saņem \(count) vietu", other: "saņem \(count) vietas")
     }
     public var listWrong: String { "Izlaistās rindas" }
     public var columnWrong: String { "Kas nav pareizi" }
@@ -127,6 +132,8 @@ extension LatvianPages {
             Jau ir \(person) ar tādu pašu vārdu un citu adresi. Kolonnā juror norādiet, kurš domāts, vai \
             izvēlieties tur citu vārdu reģistrā.
             """
+        case .unknownCategory(let word): "Nav kategorijas \(word)."
+        case .unknownPanel(let word): "Nav žūrijas grupas \(word)."
         case .erased: "Ziņas par šo cilvēku ir izdzēstas. Izvēlieties citu vārdu reģistrā."
         case .keepsAddress:
             """

@@ -76,9 +76,10 @@ extension LithuanianPages {
     public var listTitle: String { "Pridėti komisijos narius iš sąrašo" }
     public var listSays: String {
         """
-        CSV su eilute kiekvienam komisijos nariui, o pirmoje eilutėje – stulpelių pavadinimai: name (vardas) \
-        ir, jei norite, mail, juror (vardas registre), country, network, employer, affiliation, languages, \
-        topics, load_min, load_max. Kas nutiks kiekvienai eilutei, matysite prieš ką nors įrašant.
+        CSV su eilute kiekvienam komisijos nariui, o pirmoje eilutėje – stulpelių pavadinimai: name \
+        (vardas) ir, jei norite, mail, juror (vardas registre), category arba panel (ką vertina), \
+        country, network, employer, affiliation, languages, topics, load_min, load_max. Kas nutiks \
+        kiekvienai eilutei, matysite prieš ką nors įrašant.
         """
     }
     public var listFile: String { "Failas" }
@@ -102,6 +103,10 @@ extension LithuanianPages {
         case .changed: "atnaujinama"
         case .unchanged: "lieka kaip yra"
         }
+    }
+    public func listSeats(_ count: Int) -> String {
+        plural(
+            count, one: "gauna \(count) vietą", few: "gauna \(count) vietas", other: "gauna \(count) vietų")
     }
     public var listWrong: String { "Praleistos eilutės" }
     public var columnWrong: String { "Kas negerai" }
@@ -131,6 +136,8 @@ extension LithuanianPages {
             Jau yra \(person) tuo pačiu vardu, su kitu adresu. Stulpelyje juror nurodykite, kas turima \
             omenyje, arba parinkite ten kitą vardą registre.
             """
+        case .unknownCategory(let word): "Nėra kategorijos \(word)."
+        case .unknownPanel(let word): "Nėra komisijos grupės \(word)."
         case .erased: "Žinios apie šį žmogų ištrintos. Parinkite kitą vardą registre."
         case .keepsAddress:
             """

@@ -46,6 +46,8 @@ public protocol PeoplePageWords {
     var columnAddress: String { get }
     var columnChange: String { get }
     func listChange(_ change: ListChangeWord) -> String
+    /// So many seats she gets.
+    func listSeats(_ count: Int) -> String
     var listWrong: String { get }
     var columnWrong: String { get }
     func listFault(_ fault: ListFaultWord) -> String
@@ -92,6 +94,8 @@ public enum ListFaultWord: Hashable, Sendable {
     case twice(line: Int)
     /// Somebody of that name is known under another address.
     case namesake(String)
+    case unknownCategory(String)
+    case unknownPanel(String)
     case erased
     /// Her address cannot be changed by a list.
     case keepsAddress

@@ -54,6 +54,7 @@ extension JurorListPlan {
             let isKept = known.joined.contains(person) || !roles.isDisjoint(with: Invitations.answering)
             let isSame = mail.lowercased() == before?.address.lowercased()
             if isKept, !mail.isEmpty, !isSame { throw Failure(word: .keepsAddress) }
+            let seats = try seats(juror, Identifier(person.text))
             lines[person] = juror.line
             if !mail.isEmpty { addressLines[mail.lowercased()] = juror.line }
             let details = PersonDetails(
@@ -62,7 +63,45 @@ extension JurorListPlan {
                 line: juror.line, person: person, details: details,
                 change: !roles.contains(.juror) ? .added : details == before ? .unchanged : .changed,
                 roles: roles.union([.juror]),
-                cells: juror.cells.filter { JurorListReader.kept.contains($0.key) })
+                cells: juror.cells.filter { JurorListReader.kept.contains($0.key) }, seats: seats)
+        }
+
+        /// Before all entries of what she judges, in rounds that are not over; `nil` where nothing is said.
+        private func seats(
+            _ listed: ListedJuror, _ juror: Identifier<Juror>
+        ) throws(Failure) -> [Identifier<Round>: [Pairing]]? {
+            let (named, panels) = (Self.words(listed.cells["category"]), Self.words(listed.cells["panel"]))
+            if named.isEmpty, panels.isEmpty { return nil }
+            var categories: Set<Identifier<Category>> = []
+            for word in named {
+                guard known.proceedings.categories[Identifier(word)] != nil else {
+                    throw Failure(word: .unknownCategory(word))
+                }
+                categories.insert(Identifier(word))
+            }
+            for word in panels {
+                let judged = known.panels.filter { $0.value.text == word }.keys
+                if judged.isEmpty { throw Failure(word: .unknownPanel(word)) }
+                categories.formUnion(judged)
+            }
+            let proceedings = known.proceedings
+            var seats: [Identifier<Round>: [Pairing]] = [:]
+            for (id, round) in proceedings.rounds where round.phase(at: known.now) != .closed {
+                let pairs = proceedings.entries.filter { entry, contestant in
+                    categories.contains(contestant.category) && contestant.candidacy == .competing
+                        && round.categories.contains(contestant.category)
+                        && proceedings.screening(keeping: entry, from: id) == nil
+                }.keys.map { Pairing($0, juror) }.filter { seat in
+                    round.ballots[seat] == nil && proceedings.recusals[seat] == nil
+                        && proceedings.bar(juror, before: seat.entry) == nil
+                }
+                if !pairs.isEmpty { seats[id] = pairs.sorted() }
+            }
+            return seats
+        }
+
+        private static func words(_ cell: String?) -> [String] {
+            (cell ?? "").split { ",;| ".contains($0) }.map(String.init)
         }
 
         /// By her name in the record, else by her address, else by her name.

@@ -23,8 +23,12 @@ public struct JurorListPlan: Sendable {
         let roles: Set<Role>
         /// By column of the edition's list.
         let cells: [String: String]
+        /// Those she gets before all entries of what she judges, by round; `nil` where the line says nothing
+        /// of that.
+        let seats: [Identifier<Round>: [Pairing]]?
     }
 
+    /// What is wrong with a line, or with the first one.
     public struct Wrong: Hashable, Sendable {
         /// In the list, from 1.
         public let line: Int
@@ -44,6 +48,9 @@ public struct JurorListPlan: Sendable {
             }
         }
         faults.sort { $0.line < $1.line }
+        for index in steps.indices where steps[index].change == .unchanged && steps[index].seatCount > 0 {
+            steps[index].change = .changed
+        }
         guard let list = known.list else {
             saysMoreThanKept = steps.contains { !$0.cells.isEmpty }
             sheet = nil
@@ -60,9 +67,19 @@ public struct JurorListPlan: Sendable {
     /// Those that change something.
     public var count: Int { steps.count { $0.change != .unchanged } }
 
-    /// What makes jurors of those who are none.
+    /// What makes jurors of those who are none, and seats them.
     public var acts: [any Act] {
-        steps.filter { $0.change == .added }.map { Acts.Appoint(person: $0.person, roles: $0.roles) }
+        let appointed = steps.filter { $0.change == .added }
+        var acts: [any Act] = appointed.map { Acts.Appoint(person: $0.person, roles: $0.roles) }
+        var seats: [Identifier<Round>: [Pairing]] = [:]
+        for step in steps { seats.merge(step.seats ?? [:]) { $0 + $1 } }
+        for (round, pairs) in seats.sorted(by: { $0.key < $1.key }) {
+            for start in stride(from: 0, to: pairs.count, by: Acts.Seat.most) {
+                let part = Array(pairs[start..<min(start + Acts.Seat.most, pairs.count)])
+                acts.append(Acts.Seat(round: round, seats: part))
+            }
+        }
+        return acts
     }
 
     /// Keeps what is said of people; after the acts, so that where one is refused nothing changes.
@@ -79,7 +96,8 @@ public struct JurorListPlan: Sendable {
         steps.map { step in
             let roles = step.roles.map(\.rawValue).sorted()
             let cells = step.cells.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-            return "\([step.person.text, step.change.rawValue] + roles + cells) \(step.details)"
+            let seats = (step.seats ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            return "\([step.person.text, step.change.rawValue] + roles + cells + seats) \(step.details)"
         }.joined(separator: "\n")
     }
 }
@@ -93,11 +111,19 @@ extension JurorListPlan {
         let joined: Set<Identifier<Person>>
         /// The edition's own list of jurors; `nil` where it names none.
         let list: (path: String, sheet: PeopleSheet)?
+        /// By category: the panel that judges it.
+        let panels: [Identifier<Category>: Identifier<Panel>]
+        let now: Int
 
+        /// - Parameter now: milliseconds since 1970 in UTC.
         public init(
-            _ proceedings: Proceedings, _ edition: Edition, people: any PeopleStore, signIns: any SignInStore
+            _ proceedings: Proceedings, _ edition: Edition, people: any PeopleStore,
+            signIns: any SignInStore, at now: Int
         ) throws {
             self.proceedings = proceedings
+            self.now = now
+            panels = Dictionary(
+                edition.categories.map { ($0.id, $0.panel) }, uniquingKeysWith: { first, _ in first })
             self.people = try people.all()
             let noted = try people.contacts().filter { $0.value.times[.joined] != nil }.keys
             joined = try Set(noted).union(signIns.seen().keys)
@@ -106,6 +132,14 @@ extension JurorListPlan {
             }
         }
     }
+}
+
+extension JurorListPlan.Step {
+    /// How many seats she gets.
+    public var seatCount: Int { (seats ?? [:]).values.reduce(0) { $0 + $1.count } }
+
+    /// Whether the line says what she judges.
+    public var saysSeats: Bool { seats != nil }
 }
 
 extension JurorListPlan.Wrong {

@@ -47,6 +47,7 @@ import Testing
         let counting = [
             "progress", "drafts", "barredEntries", "claims", "weight", "sentLine", "scaleFirst", "scaleLast",
             "shortEntries", "behindSoon", "lettersSent", "invitationsSent", "listTake", "listTaken",
+            "listSeats",
         ]
         var silent: [String] = []
         for sentence in PageSentence.all where counting.contains(sentence.name) {

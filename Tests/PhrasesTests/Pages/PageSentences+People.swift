@@ -34,6 +34,7 @@ extension PageSentence {
         one("columnAddress") { $0.columnAddress },
         one("columnChange") { $0.columnChange },
         each("listChange") { words in ListChangeWord.allCases.map(words.listChange) },
+        each("listSeats") { words in counts.map(words.listSeats) },
         one("listWrong") { $0.listWrong },
         one("columnWrong") { $0.columnWrong },
         each("listFault") { words in faults.map(words.listFault) },
@@ -45,6 +46,7 @@ extension PageSentence {
         .notUTF8, .tooLong, .noColumn("{name}"), .unknownColumn("{name}"), .columnTwice("{name}"),
         .cellCount(found: 2, expected: 3), .noName, .badLanguage("{word}"), .unreadable,
         .badAddress("{word}"), .addressTwice(line: 2), .addressOfAnother("{person}"), .badID("{word}"),
-        .twice(line: 2), .namesake("{person}"), .erased, .keepsAddress,
+        .twice(line: 2), .namesake("{person}"), .unknownCategory("{word}"),
+        .unknownPanel("{word}"), .erased, .keepsAddress,
     ]
 }

@@ -70,6 +70,30 @@ import Testing
         #expect(try await look(list, without).text.contains("The edition names no list of jurors"))
     }
 
+    @Test func `who is said to judge something is seated where she is free and it goes on`() async throws {
+        let house = try await House()
+        try await house.take(Acts.Close(round: "second"), by: "olga")
+        try await house.take(
+            Acts.Withdraw(entry: "taps", reason: try await house.keep("Withdrawn.")), by: "olga")
+        let list = "name,category,panel\nada,towns,\nZoe,,main\nZed,towns health,\nYan,,\n"
+        let page = try await look(list, house).text
+        #expect(
+            Table.rows("What the list does", in: page).map { $0[3] } == [
+                "is brought up to date, gets 1 seat", "becomes a juror, gets 3 seats",
+                "becomes a juror, gets 3 seats", "becomes a juror",
+            ])
+        #expect(try await take(list, house).status == .seeOther)
+        let seats = try await house.room.look { proceedings in
+            proceedings.rounds["first"]?.ballots.seats.filter { $0.juror == "zoe" || $0.juror == "ada" }
+        }
+        #expect(
+            seats?.sorted() == [
+                Pairing("boots", "ada"), Pairing("boots", "zoe"), Pairing("lamp", "ada"),
+                Pairing("lamp", "zoe"), Pairing("roof", "ada"), Pairing("roof", "zoe"),
+                Pairing("taps", "ada"),
+            ])
+    }
+
     @Test(arguments: [
         ("mail\na@b.cc\n", "There is no column name."),
         ("name,mial\nZoe,\n", "Nobody knows a column mial"),
@@ -83,6 +107,8 @@ import Testing
         ("juror,name\nZoe!,Zoe\n", "Zoe! is no name for the record"),
         ("juror,name\nzoe,Zoe\nzoe,Zed\n", "Line 2 speaks of the same juror."),
         ("name,mail\nada,ada2@jury.example\n", "ada of the same name under another address"),
+        ("name,category\nZoe,town\n", "There is no category town."),
+        ("name,panel\nZoe,town\n", "There is no panel town."),
         ("juror,name\ngone,Gone\n", "What was known of that person was erased."),
         ("juror,name,mail\ncarl,Carl,mine@else.example\n", "a list does not change her address"),
         ("juror,name,mail\nzed,Zed,mine@else.example\n", "a list does not change her address"),

@@ -57,8 +57,13 @@ extension JurorListPage {
             rows: plan.steps.map { step in
                 [
                     "\(step.details.name) <span class=\"soft\">\(step.person.text)</span>", "\(step.line)",
-                    "\(step.details.address)", "\(words.listChange(step.change))",
+                    "\(step.details.address)", "\(says(step))",
                 ]
             })
+    }
+
+    private func says(_ step: JurorListPlan.Step) -> String {
+        let change = words.listChange(step.change)
+        return step.saysSeats ? change + ", " + words.listSeats(step.seatCount) : change
     }
 }

@@ -34,7 +34,8 @@ extension JurorListPage {
         let (people, signIns) = (site.stores.people, site.signIns)
         let (jurors, findings) = JurorListReader.read(csv: Array(text.utf8))
         let proceedings = try await site.look { $0 }
-        let known = try JurorListPlan.Known(proceedings, edition, people: people, signIns: signIns)
+        let known = try JurorListPlan.Known(
+            proceedings, edition, people: people, signIns: signIns, at: person.visit.now)
         let plan = JurorListPlan(jurors, findings, onto: known)
         let seal = site.keyed.digest("list", plan.text).base64
         if form["do"] == "take" {
