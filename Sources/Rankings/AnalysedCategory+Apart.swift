@@ -2,8 +2,8 @@ public import Jury
 internal import Scoring
 
 extension AnalysedCategory {
-    /// Ballots on an entry that neither its merit nor their jurors' severity explains: those whose residual of
-    /// the additive fit is at least twice the residual deviation of all, as with standardised residuals
+    /// Ballots on an entry that neither its merit nor their jurors' severity explains: those whose residual
+    /// of the additive fit is at least twice the residual deviation of all, as with standardised residuals
     /// (Linacre 2002, Rasch Measurement Transactions 16:2, p. 878).
     ///
     /// Empty where the fit says nothing, or nothing is left over to judge by.

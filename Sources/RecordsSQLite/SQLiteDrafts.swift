@@ -39,6 +39,18 @@ public struct SQLiteDrafts: DraftStore {
         try reading.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM draft") } ?? 0
     }
 
+    public func seats() throws -> Set<SeatAddress> {
+        let rows = try reading.queue.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT round, entry, juror FROM draft WHERE length(bytes) > 0")
+        }
+        return Set(
+            rows.map { row in
+                SeatAddress(
+                    round: Identifier(row[0]), entry: Identifier(row[1]), juror: Identifier(row[2]))
+            })
+    }
+
     public func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft] {
         let rows = try reading.queue.read { database in
             try Row.fetchAll(

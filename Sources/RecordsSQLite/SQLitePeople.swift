@@ -31,9 +31,22 @@ public struct SQLitePeople: PeopleStore {
         ) STRICT, WITHOUT ROWID;
         """
 
+    /// Apart, because files that were made before have none.
+    private static let contactSchema = """
+        CREATE TABLE IF NOT EXISTS contact (
+            person TEXT PRIMARY KEY,
+            invited INTEGER,
+            opened INTEGER,
+            joined INTEGER,
+            reminded INTEGER,
+            language TEXT
+        ) STRICT, WITHOUT ROWID;
+        """
+
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
         file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+        try file.queue.write { try $0.execute(sql: Self.contactSchema) }
     }
 
     /// Opens a file that is there, to read it beside whoever writes.
@@ -103,7 +116,45 @@ public struct SQLitePeople: PeopleStore {
         }
     }
 
+    public func contacts() throws -> [Identifier<Person>: Contact] {
+        let rows = try file.queue.read { try Row.fetchAll($0, sql: "SELECT * FROM contact") }
+        let pairs = rows.map { row in
+            var times: [Contact.Event: Int] = [:]
+            for event in Contact.Event.allCases { times[event] = row[event.rawValue] }
+            return (
+                Identifier<Person>(row["person"] as String), Contact(times: times, language: row["language"])
+            )
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func note(
+        _ event: Contact.Event, of person: Identifier<Person>, at now: Int, unlessSince time: Int
+    ) throws -> Bool {
+        // The columns' names are the program's own.
+        let column = event.rawValue
+        return try file.queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO contact (person, \(column)) VALUES (?, ?)
+                    ON CONFLICT DO UPDATE SET \(column) = excluded.\(column)
+                    WHERE \(column) IS NULL OR \(column) < ?
+                    """, arguments: [person.text, now, time])
+            return database.changesCount > 0
+        }
+    }
+
+    public func note(language: String, of person: Identifier<Person>) throws {
+        try file.queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO contact (person, language) VALUES (?, ?)
+                    ON CONFLICT DO UPDATE SET language = excluded.language
+                    """, arguments: [person.text, language])
+        }
+    }
+
     public func erase(_ person: Identifier<Person>) throws -> Bool {
-        try file.erase([("person", "id"), ("sheet_cell", "person")], of: person.text)
+        try file.erase([("person", "id"), ("sheet_cell", "person"), ("contact", "person")], of: person.text)
     }
 }

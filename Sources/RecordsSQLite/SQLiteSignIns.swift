@@ -114,6 +114,14 @@ public struct SQLiteSignIns: SignInStore {
         return Self.byDigest(rows, SignInSession.init)
     }
 
+    public func seen() throws -> [Identifier<Person>: Int] {
+        let rows = try file.queue.read {
+            try Row.fetchAll($0, sql: "SELECT person, max(seen) FROM session GROUP BY person")
+        }
+        return Dictionary(
+            rows.map { (Identifier($0[0] as String), $0[1]) }, uniquingKeysWith: { first, _ in first })
+    }
+
     public func renew(
         _ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int
     ) throws -> SignInSession? {

@@ -4,7 +4,7 @@ public import Records
 /// What every store of drafts must do.
 public enum DraftContract: String, CaseIterable, Sendable {
     case emptyAtFirst, keepsBytes, countsVersions, refusesOtherVersions, takesTheSameTwiceAsOne,
-        takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, erases, isThereAgain
+        takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, tellsSeats, erases, isThereAgain
 
     private static let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
     private static let others = [
@@ -75,6 +75,13 @@ public enum DraftContract: String, CaseIterable, Sendable {
             try await saveAll(store)
             try expect(store.drafts(of: "ada"), Dictionary(uniqueKeysWithValues: Self.all.prefix(3)))
             try expect(store.drafts(of: "grace"), Dictionary(uniqueKeysWithValues: Self.all.suffix(1)))
+        case .tellsSeats:
+            try expect(store.seats(), [])
+            try await saveAll(store)
+            try expect(store.seats(), Set(Self.all.map(\.0)))
+            // What was emptied again is nothing begun.
+            _ = try await store.save([], at: seat, expecting: 1)
+            try expect(store.seats(), Set(Self.others))
         case .erases:
             try await saveAll(store)
             try expect(store.erase("ada"), true)

@@ -3,7 +3,8 @@ public import Records
 
 /// What every store of people must do.
 public enum PeopleContract: String, CaseIterable, Sendable {
-    case keepsDetails, keepsSheets, putsSheetsInPlaceOfOthers, erases, erasesWhoHasOnlyRows, isThereAgain
+    case keepsDetails, keepsSheets, putsSheetsInPlaceOfOthers, erases, erasesWhoHasOnlyRows, notesContacts,
+        notesOnceInAWhile, isThereAgain
 
     private static let ada = PersonDetails(name: "Ada Example", address: "ada@example.org")
     private static let grace = PersonDetails(name: "Grace Example")
@@ -49,6 +50,24 @@ public enum PeopleContract: String, CaseIterable, Sendable {
             try expect(store.erase("edsger"), true)
             try expect(store.sheets()["lists/ties.csv"]?.rows.map(\.person), ["ada", "ada"])
             try expect(store.all().count, 2)
+        case .notesContacts:
+            try expect(store.contacts(), [:])
+            try expect(store.note(.invited, of: "ada", at: 5, unlessSince: 0), true)
+            try expect(store.note(.joined, of: "ada", at: 7, unlessSince: 0), true)
+            try store.note(language: "lv", of: "ada")
+            try store.note(language: "et", of: "grace")
+            try store.note(language: "fr", of: "grace")
+            let ada = Contact(times: [.invited: 5, .joined: 7], language: "lv")
+            try expect(open().contacts(), ["ada": ada, "grace": Contact(language: "fr")])
+            try expect(store.erase("ada"), true)
+            try expect(store.contacts(), ["grace": Contact(language: "fr")])
+        case .notesOnceInAWhile:
+            try store.note(language: "lv", of: "ada")
+            let noted = try [(5, 0), (6, 5), (6, 0), (6, 6), (7, 7)].map {
+                try store.note(.reminded, of: "ada", at: $0.0, unlessSince: $0.1)
+            }
+            try expect(noted, [true, false, false, true, true])
+            try expect(store.contacts(), ["ada": Contact(times: [.reminded: 7], language: "lv")])
         case .isThereAgain:
             let again = try open()
             try expect(again.all(), ["ada": Self.ada, "grace": Self.grace])

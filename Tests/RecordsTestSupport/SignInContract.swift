@@ -91,6 +91,7 @@ public enum SignInContract: String, CaseIterable, Sendable {
         case .seesWhoIsOpen:
             let seen = Self.session(seen: minute, idleEnds: 31 * minute)
             try expect(store.see(first, at: minute, idleEnds: 31 * minute), seen)
+            try expect(store.seen(), ["ada": minute, "grace": 0])
             try expect(store.session(first), seen)
             try expect(store.session(third), Self.session())
         case .seesNobodyElse:

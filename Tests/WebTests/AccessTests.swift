@@ -63,6 +63,15 @@ import Testing
         "GET /ranking/:category/what-if": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         "GET /sheet": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /sheet": [403, 404, 404, 404, 404, 422, 422, 404, 403],
+        "GET /progress": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /reminders": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /reminders": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /reminders/:person": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /people": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /people/invitations": [403, 404, 404, 404, 404, 200, 200, 404, 403],
+        "GET /people/list": [303, 404, 404, 404, 404, 200, 404, 404, 303],
+        // An empty list.
+        "POST /people/list": [403, 404, 404, 404, 404, 422, 404, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -190,6 +199,8 @@ import Testing
         case (":entry", .conflicted): return house.name("boots")
         case (":entry", .unknown): return "nothing"
         case (":entry", _): return house.name("roof")
+        case (":person", .unknown): return "nothing"
+        case (":person", _): return "ada"
         case (":file", .unknown): return "nothing"
         case (":file", _): return "1"
         case (":line", .others): return "0"

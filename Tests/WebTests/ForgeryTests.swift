@@ -28,7 +28,8 @@ import Testing
             (.post, "/categories/towns"), (.put, "\(seat)/draft"), (.post, "\(seat)/ballot"),
             (.post, "\(seat)/recusal"), (.post, "\(seat)/questions"), (.post, "/questions/3"),
             (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
-            (.post, "/rounds/evening/order"),
+            (.post, "/rounds/evening/order"), (.post, "/reminders"),
+            (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
         ]
     }
 

@@ -10,7 +10,8 @@ import Testing
         "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first", "/ranking",
         "/passkeys", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing", "/session",
-        "/rounds/first/entries/nothing",
+        "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",
+        "/people/list", "/sheet",
     ]
 
     @Test(arguments: paths)

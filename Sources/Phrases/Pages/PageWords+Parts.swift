@@ -3,6 +3,14 @@ internal import Ledger
 
 /// Parts that sentences of several languages are made of.
 extension PageWords {
+    /// A day in UTC, from milliseconds since 1970; empty where it is none.
+    public func day(_ milliseconds: Int) -> String {
+        guard let day = WrittenTime(milliseconds: milliseconds)?.day else { return "" }
+        var period = Period()
+        (period.start, period.end) = (day, day)
+        return self.period(period)
+    }
+
     /// Who says so, and compared with what.
     func grade(_ grade: Grade) -> String {
         provenance(grade.provenance) + ", " + comparison(grade.comparison)

@@ -41,6 +41,8 @@ public protocol DraftStore: Sendable {
     func draft(at seat: SeatAddress) throws -> SeatDraft?
     /// How many are kept, of all jurors.
     func count() throws -> Int
+    /// The seats at which something is kept, of all jurors; not what.
+    func seats() throws -> Set<SeatAddress>
     /// All of a juror.
     func drafts(of juror: Identifier<Juror>) throws -> [SeatAddress: SeatDraft]
     /// Saves a draft if the last one has the version that is expected, 0 for none. Of all who ask at the same
@@ -82,6 +84,10 @@ public final class MemoryDrafts: DraftStore {
     public func draft(at seat: SeatAddress) -> SeatDraft? { kept.withLock { $0[seat] } }
 
     public func count() -> Int { kept.withLock { $0.count } }
+
+    public func seats() -> Set<SeatAddress> {
+        kept.withLock { kept in Set(kept.filter { !$0.value.bytes.isEmpty }.keys) }
+    }
 
     public func drafts(of juror: Identifier<Juror>) -> [SeatAddress: SeatDraft] {
         kept.withLock { $0.filter { $0.key.juror == juror } }

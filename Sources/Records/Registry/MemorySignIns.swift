@@ -83,6 +83,12 @@ public final class MemorySignIns: SignInStore {
         kept.withLock { $0.sessions.filter { $0.value.person == person } }
     }
 
+    public func seen() -> [Identifier<Person>: Int] {
+        kept.withLock { kept in
+            Dictionary(kept.sessions.values.map { ($0.person, $0.seen) }, uniquingKeysWith: max)
+        }
+    }
+
     public func revoke(_ secret: Digest, at now: Int) -> Bool {
         kept.withLock { kept in
             guard kept.sessions[secret] != nil, kept.sessions[secret]?.revoked == nil else { return false }

@@ -24,6 +24,15 @@ public protocol PeopleStore: Sendable {
     func keep(_ sheets: [String: PeopleSheet]) throws
     /// All, by path.
     func sheets() throws -> [String: PeopleSheet]
+    /// What passed between the site and people, by id.
+    func contacts() throws -> [Identifier<Person>: Contact]
+    /// Notes that something passed now, unless it did at a time or later. Of all who ask at the same moment
+    /// one is let; whether it was this one.
+    func note(
+        _ event: Contact.Event, of person: Identifier<Person>, at now: Int, unlessSince time: Int
+    ) throws -> Bool
+    /// Notes the tag of the language in which she reads pages.
+    func note(language: String, of person: Identifier<Person>) throws
     /// Removes all that is known of a person, her rows in all sheets among it, so that no copy stays in the
     /// store; whether anything was.
     func erase(_ person: Identifier<Person>) throws -> Bool

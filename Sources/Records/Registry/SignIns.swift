@@ -90,6 +90,8 @@ public protocol SignInStore: PasskeyStore {
     func renew(_ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int) throws -> SignInSession?
     /// Those of a person, ended ones among them, by digest.
     func sessions(of person: Identifier<Person>) throws -> [Digest: SignInSession]
+    /// When each person was last seen, in any session that was not forgotten.
+    func seen() throws -> [Identifier<Person>: Int]
     /// Ends a session; whether it was not revoked before.
     func revoke(_ secret: Digest, at now: Int) throws -> Bool
     /// Ends all sessions of a person and spends her links; how many sessions were not revoked before.

@@ -38,24 +38,6 @@ tries?.addEventListener("input", async (event) => {
   history.replaceState(null, "", address);
 });
 
-// A spreadsheet can be chosen or dropped instead of pasted.
-const place = document.querySelector("[data-file]");
-if (place) {
-  const area = place.querySelector("textarea");
-  const take = async (file) => { if (file) area.value = await file.text(); };
-  const label = Object.assign(document.createElement("label"), { className: "text", textContent: place.dataset.file });
-  const choice = Object.assign(document.createElement("input"), { type: "file", accept: ".csv,.tsv,.txt,text/csv" });
-  label.append(" ", choice);
-  place.before(label);
-  choice.addEventListener("change", () => take(choice.files[0]));
-  area.addEventListener("dragover", (event) => event.preventDefault());
-  area.addEventListener("drop", (event) => {
-    if (!event.dataTransfer.files.length) return;
-    event.preventDefault();
-    take(event.dataTransfer.files[0]);
-  });
-}
-
 // What is being worked out takes its place when it is there.
 const again = async () => {
   const answer = await fetch(location.href).catch(() => null);
@@ -65,6 +47,21 @@ const again = async () => {
   document.querySelector("main").replaceChildren(...main.childNodes);
 };
 if (document.querySelector("[data-again]")) setTimeout(again, 1_000);
+
+// A file is read into the field that it fills, chosen or dropped there, and goes up as if it had been typed.
+for (const label of document.querySelectorAll("label[data-fills]")) {
+  label.hidden = false;
+  const choice = label.querySelector("input");
+  const field = choice.form.elements[label.dataset.fills];
+  const take = async ([file]) => { if (file) field.value = await file.text(); };
+  choice.addEventListener("change", () => take(choice.files));
+  field.addEventListener("dragover", (event) => event.preventDefault());
+  field.addEventListener("drop", (event) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    take(event.dataTransfer.files);
+  });
+}
 
 if (document.getElementById("floor")) import("./live.js");
 

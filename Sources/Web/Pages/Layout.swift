@@ -76,8 +76,10 @@ struct Layout {
         var links: [HTML] = []
         if person.roles.contains(.juror) { links.append(link(Address(.entries), words.menuEntries)) }
         if !person.roles.isDisjoint(with: [.organiser, .chair]) {
+            links.append(link(Address(.progress), words.progressTitle))
             links.append(link(Address(.rounds), words.menuRounds))
             links.append(link(Address(.questions), words.menuQuestions))
+            links.append(link(Address(.people), words.peopleTitle))
         }
         if !person.roles.isDisjoint(with: [.chair, .signer]) {
             links.append(link(Address(.rankings), words.menuRanking))

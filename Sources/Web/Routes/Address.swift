@@ -85,6 +85,12 @@ extension Address {
         case sure = "/ranking/:category/sure"
         case whatIf = "/ranking/:category/what-if"
         case answer = "/questions/:line"
+        case progress = "/progress"
+        case reminders = "/reminders"
+        case reminder = "/reminders/:person"
+        case people = "/people"
+        case invitations = "/people/invitations"
+        case jurorList = "/people/list"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.

@@ -105,6 +105,11 @@ struct Contents: Sendable {
         return (title, exhibit.category)
     }
 
+    /// What an entry is called, for organisers and chairs; for who is a juror as well it is as jurors see it.
+    func title(of entry: Identifier<Entry>, isJuror: Bool) -> String? {
+        isJuror ? exhibits[entry]?.entry.title.words : heading(of: entry)?.title
+    }
+
     /// What somebody wrote about an entry, for jurors.
     func shown(_ text: String, about entry: Identifier<Entry>) -> String {
         guard let blind = edition.blind, let entry = entries[entry] else { return text }

@@ -36,6 +36,10 @@ struct BrowserTests {
         try Browser.run(["table.py"])
     }
 
+    @Test func `an organiser sees who is behind and reminds them`() throws {
+        try Browser.run(["people.py"])
+    }
+
     @Test func `a live round is followed, and its marks are sent in time`() throws {
         try Browser.run(["live.py"])
     }

@@ -47,6 +47,25 @@ import Testing
         #expect(try small.holders(of: ["Ventspils"]) == [])
     }
 
+    @Test func `a list of jurors is told line by line, and written down when somebody says so`() throws {
+        let small = try Small()
+        try small.write("name,mail,languages\nÕie Särk,oie@example.org,et\nada,,\n", to: "list.csv")
+        let list = small.path("in/list.csv")
+        let told = "oie-sark becomes a juror · Õie Särk oie@example.org\nada is brought up to date · ada \n"
+        let look = try small.run("jurors", list, "--as", "olga")
+        #expect(look.exitCode == 0 && look.output == told, "\(look.output)\(look.errors)")
+        #expect(try small.holders(of: ["oie@example.org"]) == [])
+        let taken = try small.run("jurors", list, "--as", "olga", "--take")
+        #expect(taken.output == told + "2 lines were written down.\n")
+        #expect(try small.holders(of: ["oie@example.org"]) == ["people.sqlite"])
+        #expect(try small.run("person").output.contains("oie-sark: juror · Õie Särk oie@example.org\n"))
+
+        try small.write("name,mail\nEve,none\nZoe,\n", to: "list.csv")
+        let wrong = try small.run("jurors", list, "--as", "olga", "--take")
+        #expect(wrong.exitCode == 2 && wrong.errors.contains("list.csv:2: none is no mail address."))
+        #expect(try !small.run("person").output.contains("zoe"))
+    }
+
     @Test func `nothing of an erased person is left, and what followed from her ties stays`() throws {
         let small = try Small()
         #expect(try small.run("person", "ada", "Ada Example", "--address", "ada@example.org").exitCode == 0)

@@ -46,6 +46,8 @@ import Testing
     func `a count stands in its sentence`(language: PageLanguage) {
         let counting = [
             "progress", "drafts", "barredEntries", "claims", "weight", "sentLine", "scaleFirst", "scaleLast",
+            "shortEntries", "behindSoon", "lettersSent", "invitationsSent", "listTake", "listTaken",
+            "listSeats",
         ]
         var silent: [String] = []
         for sentence in PageSentence.all where counting.contains(sentence.name) {

@@ -13,7 +13,7 @@ import Testing
         let names =
             [
                 "Palmarès", "ada", "zoe", "evening", "stage", "Firefox", "18:00 UTC", "18:10 UTC.",
-                "22:00 UTC",
+                "22:00 UTC", "ada@jury.example", "carl", "olga",
             ]
             + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {
@@ -120,6 +120,7 @@ import Testing
             await get(address, as: ada)
         }
         for address in ["/rounds", "/sessions"] { await get(address, as: evening.carl) }
+        pages += try await office(of: evening, in: tag)
         pages += try await liveDay(of: evening, in: tag)
         let marks = try await evening.criteria(of: entry).map { ("mark.\($0)", "9") }
         await send(.put, entry + "/draft", [("version", "0"), ("mark.x", "1")])

@@ -22,6 +22,7 @@ extension Browser {
                 "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
                 "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
                 "/ranking/towns/why/\(house.name("roof"))",
+                "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
             ]
         var read: [String: [String]] = [:]
         for path in pages {

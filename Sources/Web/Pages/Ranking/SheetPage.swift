@@ -33,7 +33,9 @@ enum SheetPage {
             <h1>\(words.sheetTitle)</h1>
             <p>\(words.sheetSays)</p>
             <form method="post" action="\(Address(.sheet).path)">
-            \(person.tokenField)<label class="text" data-file="\(words.sheetFile)">\(words.sheetLabel)
+            \(person.tokenField)<label class="text" data-fills="sheet" hidden>\(words.sheetFile)
+            <input type="file" accept=".csv,.tsv,.txt,text/csv"></label>
+            <label class="text">\(words.sheetLabel)
             <textarea name="sheet" rows="8" class="sheet" spellcheck="false" \
             placeholder="entry;juror;results;idea&#10;lamp;ada;7;8">\(text)</textarea></label>
             <p class="buttons"><button class="strong">\(words.sheetShow)</button></p>

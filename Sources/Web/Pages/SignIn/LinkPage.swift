@@ -26,6 +26,7 @@ enum LinkPage {
 
     static func answer(_ visit: Visit) throws -> Answer {
         guard let (secret, link) = try open(visit) else { return spent(visit) }
+        visit.site.noteOpened(link, visit)
         return page(link, secret, visit)
     }
 

@@ -56,6 +56,7 @@ enum SignInPages {
             made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most(of: roles),
             roles: roles)
         try site.signIns.keep(session, under: secret.digest)
+        site.noteJoined(person, visit)
         return Answer.see(Address(.home))
             .with("Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: Sessions.most(of: roles)))
     }

@@ -1,0 +1,85 @@
+internal import Phrases
+internal import Reports
+
+extension RemindersPage {
+    var html: HTML {
+        let sent: HTML? = sent.map {
+            "<p class=\"notice good\" role=\"status\">\(words.lettersSent($0))</p>\n"
+        }
+        let noMail: HTML? = sendsMail ? nil : "<p class=\"notice\">\(words.noMailSays)</p>\n"
+        return """
+            <h1>\(words.remindTitle)</h1>
+            <p>\(words.remindSays)</p>
+            \(sent)\(noMail)<nav class="filters" aria-label="\(words.remindTitle)">
+            \(Behind.Kind.allCases.map(choice))</nav>
+            \(kind == .soon ? daysForm : "")\(rows.isEmpty ? "<p>\(words.nobodyBehind)</p>\n" : form)
+            """
+    }
+
+    private func choice(_ choice: Behind.Kind) -> HTML {
+        let here: HTML = choice == kind ? " aria-current=\"page\"" : ""
+        return
+            "<a href=\"\(Address(.reminders).path)?show=\(choice.rawValue)&amp;days=\(days)\"\(here)>\(name(of: choice))</a>\n"
+    }
+
+    private func name(of kind: Behind.Kind) -> String {
+        switch kind {
+        case .all: words.behindAll
+        case .unbegun: words.behindUnbegun
+        case .drafts: words.behindDrafts
+        case .soon: words.behindSoon(days)
+        }
+    }
+
+    private var daysForm: HTML {
+        """
+        <form method="get" action="\(Address(.reminders).path)" class="line">
+        <input type="hidden" name="show" value="soon">
+        <label>\(words.daysLabel) <input name="days" value="\(days)" size="3" inputmode="numeric"></label>
+        <button class="quiet">\(words.change)</button>
+        </form>
+
+        """
+    }
+
+    private var form: HTML {
+        let canSend = sendsMail && rows.contains { $0.why == nil }
+        let button: HTML? =
+            canSend
+            ? "<p class=\"buttons\"><button class=\"strong\">\(words.remindButton)</button></p>\n" : nil
+        return """
+            <form method="post" action="\(Address(.reminders).path)">
+            \(token)\(table.html)\(button)</form>
+
+            """
+    }
+
+    private var table: Listing {
+        Listing(
+            caption: name(of: kind),
+            columns: [
+                Listing.Column(name: words.columnJuror),
+                Listing.Column(name: words.countMissing, isNumber: true),
+                Listing.Column(name: words.countBegun, isNumber: true),
+                Listing.Column(name: words.columnEnds), Listing.Column(name: words.lastSeen),
+                Listing.Column(name: words.lastReminded), Listing.Column(name: words.columnLetter),
+            ], rows: rows.map(cells))
+    }
+
+    private func cells(_ row: Row) -> [HTML] {
+        let name: HTML =
+            sendsMail && row.why == nil
+            ? """
+            <label class="tick"><input type="checkbox" name="person" value="\(row.id)" checked> \(row.name)</label>
+            """ : "\(row.name)"
+        let why: HTML? = sendsMail ? row.why.map { " <span class=\"soft\">\($0)</span>" } : nil
+        return [
+            name + (why ?? ""), "\(row.behind.missing)", "\(row.behind.begun)",
+            "\(row.behind.deadline.map(words.time) ?? words.noEnd)",
+            "\(row.seen.map(words.day) ?? words.notYet)", "\(row.reminded.map(words.time) ?? words.notYet)",
+            """
+            <a href="\(Address(.reminder, row.id).path)" aria-label="\(words.textToCopy): \(row.name)">\(words.textToCopy)</a>
+            """,
+        ]
+    }
+}
