@@ -76,7 +76,14 @@ import Testing
         try await house.take(Acts.Close(round: "second"), by: "olga")
         try await house.take(
             Acts.Withdraw(entry: "taps", reason: try await house.keep("Withdrawn.")), by: "olga")
-        let list = "name,category,panel\nada,towns,\nZoe,,main\nZed,towns health,\nYan,,\n"
+        let list = """
+            name,mail,category,panel
+            Ada,ada@jury.example,towns,
+            Zoe,,,main
+            Zed,,towns health,
+            Yan,,,
+
+            """
         let page = try await look(list, house).text
         #expect(
             Table.rows("What the list does", in: page).map { $0[3] } == [
