@@ -34,8 +34,7 @@ public struct RankingWork: Sendable {
         edition = loaded.edition
         sheet = loaded.sheet
         conflicts = loaded.conflicts
-        affiliations = loaded.roster.affiliations
-        for contest in loaded.contests { affiliations.add(Affiliations(of: contest.entries)) }
+        affiliations = loaded.affiliations
         for setup in RankedCategory.Setup.all(of: loaded, .usual(of: loaded)) { add(setup) }
     }
 

@@ -10,9 +10,13 @@ extension Terms {
         return terms
     }()
 
-    /// The usual ones, with the edition's own taxonomy where it has one. Made once for all its categories.
-    public static func usual(of loaded: LoadedEdition) -> Terms {
-        var terms = Terms.usual
+    /// The usual ones, with the edition's own taxonomy where it has one.
+    public static func usual(of loaded: LoadedEdition) -> Terms { usual.reading(loaded) }
+
+    /// These, with the edition's own taxonomy where it has one. To be made once for all its categories:
+    /// setting it makes the scan anew, which takes a while.
+    public func reading(_ loaded: LoadedEdition) -> Terms {
+        var terms = self
         if loaded.edition?.taxonomy != nil { terms.taxonomy = loaded.taxonomy }
         return terms
     }

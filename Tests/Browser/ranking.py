@@ -10,7 +10,7 @@ SHEET = "entry;juror;results;idea\nlamp;ada;7;8\nlamp;ben;6,5;8\nroad;ada;9;9\nr
 
 def places(page):
     """Titles and places of the list on a page."""
-    rows = page.locator("table.places").first.locator("tbody tr").all()
+    rows = page.locator("table.facts").first.locator("tbody tr").all()
     return [row.locator("th").inner_text() for row in rows]
 
 
@@ -26,7 +26,7 @@ with site("judged") as links, browser() as chromium:
     page.get_by_role("link", name="Ranking", exact=True).click()
     troubles += look(page, "rankings")
     page.get_by_role("link", name="Without a budget").click()
-    page.wait_for_selector("table.places")
+    page.wait_for_selector("table.facts")
     official = places(page)
     assert len(official) == 4
     troubles += look(page, "ranking")

@@ -23,7 +23,7 @@ extension BallotSheet {
                         party: conflict.tie.party, treatment),
                     at: line > 0 ? SourcePosition(line: line, column: 1) : nil))
             if treatment == .show { continue }
-            for index in own where cells[index] != .empty { copy.cells[index] = .struck }
+            copy.strike(seat)
         }
         return (copy, findings.told)
     }

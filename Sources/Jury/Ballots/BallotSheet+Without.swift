@@ -4,11 +4,15 @@ extension BallotSheet {
         guard let number = jurors.firstIndex(of: juror) else { return self }
         var copy = self
         for seat in 0..<seatCount where Int(seatJurors[seat]) == number {
-            for index in (seat * criteria.count)..<((seat + 1) * criteria.count)
-            where cells[index] != .empty {
-                copy.cells[index] = .struck
-            }
+            copy.strike(seat)
         }
         return copy
+    }
+
+    /// What was given from a seat counts no more.
+    mutating func strike(_ seat: Int) {
+        for index in (seat * criteria.count)..<((seat + 1) * criteria.count) where cells[index] != .empty {
+            cells[index] = .struck
+        }
     }
 }

@@ -23,14 +23,9 @@ extension Proceedings.Sight {
         guard round.phase(at: now) == .closed else { return .stillOpen }
         let missing = round.ballots.table(of: person.juror).count { entry, ballot in
             proceedings.entries[entry]?.category == category && !ballot.isGiven(in: .closed)
-                && isOwed(Pairing(entry, person.juror))
+                && proceedings.isOwed(Pairing(entry, person.juror))
         }
         return missing == 0 ? nil : .ownBallots(missing: missing)
-    }
-
-    private func isOwed(_ seat: Pairing) -> Bool {
-        proceedings.entries[seat.entry]?.candidacy == .competing && proceedings.recusals[seat] == nil
-            && proceedings.bar(seat.juror, before: seat.entry) == nil
     }
 
     /// The entries of a category that she may not see, and that no ranking of hers may hang on.

@@ -72,14 +72,18 @@ extension Proceedings {
     ) -> [Identifier<Juror>: Progress] {
         var all: [Identifier<Juror>: Progress] = [:]
         for (seat, ballot) in rounds[round]?.ballots ?? BallotBox() where isSeen(seat) {
-            guard recusals[seat] == nil, bar(seat.juror, before: seat.entry) == nil,
-                entries[seat.entry]?.candidacy == .competing
-            else { continue }
+            guard isOwed(seat) else { continue }
             all[seat.juror, default: Progress()].seats += 1
             if ballot.isWhole { all[seat.juror]?.whole += 1 }
             if ballot.isSealed { all[seat.juror]?.sealed += 1 }
         }
         return all
+    }
+
+    /// Whether a ballot from the seat is awaited: the entry competes, and nothing keeps the juror from it.
+    func isOwed(_ seat: Pairing) -> Bool {
+        entries[seat.entry]?.candidacy == .competing && recusals[seat] == nil
+            && bar(seat.juror, before: seat.entry) == nil
     }
 
     public struct Progress: Hashable, Sendable {

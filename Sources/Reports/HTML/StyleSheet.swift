@@ -108,7 +108,8 @@ enum StyleSheet {
             clip-path: inset(50%); }
           .data tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .35rem 0; }
           .data th, .data td { padding: .3rem .75rem; }
-          .data td[data-name]::before { content: attr(data-name) ": "; color: var(--soft); font-size: .85rem; }
+          .data td[data-name]::before { content: attr(data-name) ": "; color: var(--soft);
+            font-size: .85rem; }
           .data td.empty { display: none; }
           table.data caption { display: block; }
           table.data td.number { display: inline-block; text-align: left; border: 0; padding: .1rem .5rem; }

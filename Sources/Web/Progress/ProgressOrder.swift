@@ -1,11 +1,12 @@
 internal import Jury
+internal import Reports
 
 /// By what the entries of a round are sorted: what lacks most first, unless somebody chooses otherwise.
 enum EntryOrder: String, CaseIterable {
     case missing, title, category, needed, seats, sent, begun
 
     /// Texts rise, counts fall.
-    var order: Listing.Order { self == .title || self == .category ? .ascending : .descending }
+    var order: DataTable.Order { self == .title || self == .category ? .ascending : .descending }
 }
 
 /// By what the jurors of a round are sorted.
@@ -13,7 +14,7 @@ enum JurorOrder: String, CaseIterable {
     case missing, name, seats, sent, begun, recused, seen, last
 
     /// Who was away longest comes first.
-    var order: Listing.Order { [.name, .seen, .last].contains(self) ? .ascending : .descending }
+    var order: DataTable.Order { [.name, .seen, .last].contains(self) ? .ascending : .descending }
 }
 
 extension EntryOrder {

@@ -80,7 +80,7 @@ actor RankingDesk {
         _ sheet: BallotSheet
     ) -> Kept {
         let ranked = RankedCategory(setup, sheet.held(against: contents.loaded.conflicts).sheet)
-        let (before, affiliations) = (last, contents.affiliations)
+        let (before, affiliations) = (last, contents.loaded.affiliations)
         let work = Task.detached(priority: .utility) {
             await before?.value
             return AnalysedCategory(ranked, affiliations: affiliations)
@@ -94,14 +94,5 @@ actor RankingDesk {
 
     private func finish(_ request: Request, _ sheet: BallotSheet) {
         if kept[request]?.sheet == sheet { kept[request]?.isDone = true }
-    }
-}
-
-extension Contents {
-    /// Where jurors and entries belong, by lists and by what entries say.
-    fileprivate var affiliations: Affiliations {
-        var affiliations = loaded.roster.affiliations
-        for contest in loaded.contests { affiliations.add(Affiliations(of: contest.entries)) }
-        return affiliations
     }
 }

@@ -1,6 +1,7 @@
 public import Intake
 internal import Jury
 public import Ledger
+internal import Rankings
 
 /// Entries and rubrics as they are in force, read once and kept until the record names others.
 public actor EditionShelf {
@@ -66,10 +67,7 @@ struct Contents: Sendable {
 
     init(_ loaded: LoadedEdition, _ base: Terms, version: Int) {
         (self.loaded, self.version) = (loaded, version)
-        var usual = base
-        // Setting it makes the scan anew, which takes a while.
-        if loaded.edition?.taxonomy != nil { usual.taxonomy = loaded.taxonomy }
-        self.usual = usual
+        usual = base.reading(loaded)
         edition = loaded.edition ?? Edition()
         var exhibits: [Identifier<Entry>: Exhibit] = [:]
         var terms: [Identifier<Category>: Terms] = [:]

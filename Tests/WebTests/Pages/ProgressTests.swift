@@ -100,7 +100,9 @@ import Testing
         #expect(await order("?entries=sent")[1].first == "The taps (invented)")
         #expect(await order("?round=%00&jurors=odd&entries=") == usual)
         let page = await olga.get("/progress?round=second&jurors=name").text
-        #expect(page.contains("<th scope=\"col\" aria-sort=\"ascending\"><a href=\"/progress?round=second"))
+        #expect(
+            page.contains(
+                "<th scope=\"col\" class=\"words\" aria-sort=\"ascending\"><a href=\"/progress?round=second"))
         #expect(
             Table.rows("By entry", in: page) == [["The heart (invented)", "Health", "1", "1", "0", "0", "1"]])
     }

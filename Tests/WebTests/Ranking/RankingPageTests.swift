@@ -26,17 +26,8 @@ import Testing
         return house
     }
 
-    /// Cells of a page's first table, row by row, with the tags taken out.
-    private func rows(_ page: String) -> [[String]] {
-        let table = page.split(separator: "<table class=\"places\">").dropFirst().first ?? ""
-        let body =
-            table.split(separator: "<tbody>").dropFirst().first?.split(separator: "</tbody>").first ?? ""
-        return body.split(separator: "</tr>").map { row in
-            row.split(separator: "</t").map { cell in
-                let text = cell.replacing(/^[dh]>/, with: "").replacing(/<[^>]*>/, with: "")
-                return text.trimmed
-            }.filter { !$0.isEmpty }
-        }.filter { !$0.isEmpty }
+    private func rows(_ page: String, _ caption: String = "Ranking") -> [[String]] {
+        Table.rows(caption, in: page)
     }
 
     @Test func `nobody sees a place before the round is closed`() async throws {
@@ -54,7 +45,7 @@ import Testing
 
     @Test func `places come with points, the gap and the way to why`() async throws {
         let page = try await Browser(closed(), "carl").get("/ranking/towns").text
-        let told = rows(page).map { $0.filter { $0 != "Why?" && !$0.hasPrefix("level") } }
+        let told = rows(page).map { $0.filter { !$0.isEmpty && $0 != "Why?" && !$0.hasPrefix("level") } }
         #expect(
             told == [
                 ["1", "The taps (invented)", "72.2", "&lt; 0.1"],
@@ -121,7 +112,8 @@ import Testing
         try await house.take(Acts.Close(round: "first"), by: "olga")
         let page = try await Browser(house, "carl").get("/ranking/towns/why/\(house.name("boots"))").text
         #expect(page.contains("Why place 3?") && page.contains("The boots (invented)"))
-        #expect(rows(page).first == ["Results", "60", "6.0", "33.3", "−10.0", "+6.7"])
+        #expect(
+            rows(page, "Points by criterion").first == ["Results", "60", "6.0", "33.3", "−10.0", "+6.7"])
         #expect(page.contains("16.7 points behind “The roof (invented)” in place 2."))
         #expect(page.contains("11.1 points ahead of “The lamp (invented)” in place 4."))
         #expect(page.contains("Idea: Plain, and it works."))
@@ -156,11 +148,5 @@ import Testing
         try await house.take(Acts.Recuse(entry: "roof"), by: "grace")
         let second = rows(await carl.get("/ranking/towns").text)
         #expect(first != second && second.first?.prefix(3) == ["1", "The roof (invented)", "88.9"])
-    }
-}
-
-extension StringProtocol {
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " || $0 == "\n" }.reversed().drop { $0 == " " || $0 == "\n" }.reversed())
     }
 }

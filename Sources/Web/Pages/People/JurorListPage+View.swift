@@ -41,25 +41,26 @@ extension JurorListPage {
         return "\(lost)\(faults)\(steps)\(take)"
     }
 
-    private func faults(_ plan: JurorListPlan) -> Listing {
-        Listing(
+    private func faults(_ plan: JurorListPlan) -> DataTable {
+        DataTable(
             caption: words.listWrong,
-            columns: [words.columnLine, words.columnWrong].map { Listing.Column(name: $0) },
-            rows: plan.faults.map { ["\(words.columnLine) \($0.line)", "\(words.listFault($0.fault))"] })
+            columns: [words.columnLine, words.columnWrong].map { DataTable.Column(name: $0, kind: .words) },
+            rows: plan.faults.map { ["\(words.columnLine) \($0.line)", "\(words.listFault($0.fault))"] },
+            look: .facts)
     }
 
-    private func steps(_ plan: JurorListPlan) -> Listing {
-        Listing(
+    private func steps(_ plan: JurorListPlan) -> DataTable {
+        DataTable(
             caption: words.listFindings,
             columns: [words.columnName, words.columnLine, words.columnAddress, words.columnChange].map {
-                Listing.Column(name: $0)
+                DataTable.Column(name: $0, kind: .words)
             },
             rows: plan.steps.map { step in
                 [
                     "\(step.details.name) <span class=\"soft\">\(step.person.text)</span>", "\(step.line)",
                     "\(step.details.address)", "\(says(step))",
                 ]
-            })
+            }, look: .facts)
     }
 
     private func says(_ step: JurorListPlan.Step) -> String {

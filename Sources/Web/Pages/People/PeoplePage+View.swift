@@ -20,14 +20,14 @@ extension PeoplePage {
             """
     }
 
-    private var table: Listing {
-        Listing(
+    private var table: DataTable {
+        DataTable(
             caption: words.invitedTitle,
             columns: [
                 words.columnName, words.columnRoles, words.columnJudges, words.columnInvitation,
                 words.lastSeen,
-            ].map { Listing.Column(name: $0) },
-            rows: rows.map(cells))
+            ].map { DataTable.Column(name: $0, kind: .words) },
+            rows: rows.map(cells), look: .facts)
     }
 
     private func cells(_ row: Row) -> [HTML] {

@@ -47,40 +47,42 @@ extension ProgressPage {
             """
     }
 
-    private func jurors(_ section: Section) -> Listing {
-        func column(_ order: JurorOrder, _ name: String, isNumber: Bool = true) -> Listing.Column {
-            Listing.Column(
-                name: name, isNumber: isNumber, sorting: section.sorting(order, section.entryOrder),
+    private func jurors(_ section: Section) -> DataTable {
+        func column(_ order: JurorOrder, _ name: String, _ kind: DataTable.Kind = .number) -> DataTable.Column
+        {
+            DataTable.Column(
+                name: name, kind: kind, sorting: section.sorting(order, section.entryOrder),
                 order: order == section.jurorOrder ? order.order : nil)
         }
-        return Listing(
+        return DataTable(
             caption: words.byJuror,
             columns: [
-                column(.name, words.columnJuror, isNumber: false), column(.seats, words.countSeats),
+                column(.name, words.columnJuror, .words), column(.seats, words.countSeats),
                 column(.sent, words.countSent), column(.begun, words.countBegun),
                 column(.missing, words.countMissing), column(.recused, words.countRecused),
-                column(.seen, words.lastSeen, isNumber: false),
-                column(.last, words.lastSent, isNumber: false),
+                column(.seen, words.lastSeen, .words),
+                column(.last, words.lastSent, .words),
             ],
             rows: section.jurors.map { row in
                 [
                     "\(row.name)", "\(row.count.seats)", "\(row.count.sent)", "\(row.count.begun)",
                     count(row.count.missing), "\(row.count.recused)", day(row.seen), day(row.last),
                 ]
-            })
+            }, look: .facts)
     }
 
-    private func entries(_ section: Section) -> Listing {
-        func column(_ order: EntryOrder, _ name: String, isNumber: Bool = true) -> Listing.Column {
-            Listing.Column(
-                name: name, isNumber: isNumber, sorting: section.sorting(section.jurorOrder, order),
+    private func entries(_ section: Section) -> DataTable {
+        func column(_ order: EntryOrder, _ name: String, _ kind: DataTable.Kind = .number) -> DataTable.Column
+        {
+            DataTable.Column(
+                name: name, kind: kind, sorting: section.sorting(section.jurorOrder, order),
                 order: order == section.entryOrder ? order.order : nil)
         }
-        return Listing(
+        return DataTable(
             caption: words.byEntry,
             columns: [
-                column(.title, words.tableEntry, isNumber: false),
-                column(.category, words.columnCategory, isNumber: false),
+                column(.title, words.tableEntry, .words),
+                column(.category, words.columnCategory, .words),
                 column(.needed, words.countNeeded), column(.seats, words.countSeats),
                 column(.sent, words.countSent), column(.begun, words.countBegun),
                 column(.missing, words.countMissing),
@@ -90,24 +92,24 @@ extension ProgressPage {
                     "\(row.title)", "\(row.category)", "\(row.count.needed)", "\(row.count.seats)",
                     "\(row.count.sent)", "\(row.count.begun)", count(row.count.missing),
                 ]
-            })
+            }, look: .facts)
     }
 
-    private func categories(_ section: Section) -> Listing {
+    private func categories(_ section: Section) -> DataTable {
         let numbers = [
             words.countEntries, words.countWhole, words.countNeeded, words.countSent, words.countBegun,
             words.countMissing,
         ]
-        return Listing(
+        return DataTable(
             caption: words.byCategory,
-            columns: [Listing.Column(name: words.columnCategory)]
-                + numbers.map { Listing.Column(name: $0, isNumber: true) },
+            columns: [DataTable.Column(name: words.columnCategory, kind: .words)]
+                + numbers.map { DataTable.Column(name: $0) },
             rows: section.categories.map { row in
                 [
                     "\(row.name)", "\(row.count.entries)", "\(row.count.whole)", "\(row.count.needed)",
                     "\(row.count.sent)", "\(row.count.begun)", count(row.count.missing),
                 ]
-            })
+            }, look: .facts)
     }
 
     /// What lacks is seen at a glance.

@@ -15,23 +15,13 @@ struct RankingPage {
     /// How firmly the first stands; `nil` while that is being worked out.
     let firmness: String?
     let isWaiting: Bool
-    let hasLevels: Bool
-    let rows: [Row]
+    /// `nil` where nobody has a place.
+    let table: PlacesTable?
     let ties: [String]
     let unplaced: [(title: String, reason: String)]
     let sure: Address
     let whatIf: Address
     let words: any PageWords
-
-    struct Row {
-        let place: String
-        let title: String
-        let points: String
-        let gap: String
-        let level: String
-        let note: String
-        let why: Address
-    }
 
     static func answer(_ person: PersonVisit) async throws -> Answer {
         try await person.answer { seen in
@@ -55,18 +45,7 @@ extension RankingPage {
         }
         firmness = places.isEmpty ? nil : seen.firmness(words)
         isWaiting = seen.analysed == nil
-        hasLevels = places.contains { $0.level != nil }
-        let level = seen.levelEntries
-        rows = places.indices.map { index in
-            let place = places[index]
-            let next = index + 1 < places.count ? places[index + 1] : nil
-            return Row(
-                place: Self.numbered(place), title: ranked.title(place.entry),
-                points: words.tenths(place.score.thousandths),
-                gap: next.map { words.gap(from: place, to: $0) } ?? "", level: place.level?.text ?? "",
-                note: level[place.entry].map { words.levelWith($0) } ?? "",
-                why: Address(.why, id, person.site.publicName(of: place.entry)))
-        }
+        table = places.isEmpty ? nil : Self.table(seen, person)
         ties = seen.ties(words)
         unplaced = ranked.ranking.unplaced.map {
             (ranked.title($0.entry), words.reason($0.reason, in: ranked.rubric))
@@ -75,8 +54,29 @@ extension RankingPage {
         whatIf = Address(.whatIf, id)
     }
 
-    /// `2`, or `=2` where others have it too.
-    static func numbered(_ place: Ranking.Place) -> String { (place.isTied ? "=" : "") + "\(place.place)" }
+    private static func table(_ seen: SeenRanking, _ person: PersonVisit) -> PlacesTable {
+        let (words, ranked, id) = (person.words, seen.ranked, seen.category.id.text)
+        var table = PlacesTable(caption: words.rankingTitle, ranked: ranked, words: words)
+        if ranked.ranking.places.contains(where: { $0.level != nil }) {
+            table.others.append((.init(name: words.rankLevel, kind: .words), { "\($0.level?.text ?? "")" }))
+        }
+        let level = seen.levelEntries
+        table.others.append(
+            (
+                .init(name: words.rankNotes, kind: .words),
+                { "\(level[$0.entry].map { words.levelWith($0) } ?? "")" }
+            ))
+        table.others.append(
+            (
+                .init(name: words.rankWhy, kind: .link),
+                { place in
+                    let address = Address(.why, id, person.site.publicName(of: place.entry))
+                    let label = words.rankWhy + " " + ranked.title(place.entry)
+                    return "<a href=\"\(address.path)\" aria-label=\"\(label)\">\(words.rankWhy)</a>"
+                }
+            ))
+        return table
+    }
 }
 
 extension SeenRanking {
@@ -118,16 +118,23 @@ extension SeenRanking {
             .joined(separator: ", ")
     }
 
+    private func names(_ entries: [Identifier<Entry>]) -> String {
+        entries.map { ranked.title($0) }.joined(separator: ", ")
+    }
+
+    /// What separated entries with equal scores.
+    ///
+    /// - Parameter entry: one of them; `nil` for all that were separated.
+    func brokenTies(of entry: Identifier<Entry>? = nil, _ words: any PageWords) -> [String] {
+        ranked.ranking.brokenTies.filter { tie in
+            entry.map { one in tie.groups.contains { $0.contains(one) } } ?? true
+        }.map { words.tieBroken($0.step, order: $0.groups.map(names).joined(separator: " > ")) }
+    }
+
     /// Equal scores, broken or shared.
     fileprivate func ties(_ words: any PageWords) -> [String] {
-        func names(_ entries: [Identifier<Entry>]) -> String {
-            entries.map { ranked.title($0) }.joined(separator: ", ")
-        }
-        let broken = ranked.ranking.brokenTies.map { tie in
-            words.tieBroken(tie.step, order: tie.groups.map(names).joined(separator: " > "))
-        }
         let shared = Dictionary(grouping: ranked.ranking.places.filter(\.isTied), by: \.place)
-        return broken
+        return brokenTies(words)
             + shared.sorted { $0.key < $1.key }.map { _, places in
                 words.tieShared(names(places.map(\.entry)), chain: ranked.rubric.ties)
             }
@@ -135,13 +142,6 @@ extension SeenRanking {
 }
 
 extension PageWords {
-    /// From one place to the next, to one decimal; less than that is said, and not rounded away.
-    func gap(from place: Ranking.Place, to next: Ranking.Place) -> String {
-        let gap = place.score.thousandths.count - next.score.thousandths.count
-        if place.score == next.score { return "0" }
-        return gap < 50 ? "< " + tenths(Thousandths(100)) : tenths(Thousandths(gap))
-    }
-
     /// Why an entry has no place.
     func reason(_ reason: Ranking.Unplaced.Reason, in rubric: Rubric) -> String {
         switch reason {

@@ -52,36 +52,13 @@ enum SheetPage {
         }
         let list: HTML? = findings.isEmpty ? nil : "<ul class=\"notice wrong\">\n\(findings)</ul>\n"
         let advice = work.advice.map { "<p class=\"soft\">\($0)</p>\n" as HTML }
-        let lists = work.rankings.map { places($0, words) }
+        let lists = work.rankings.map {
+            PlacesTable(caption: words.rankingTitle, ranked: $0, words: words).html
+        }
         return """
             <div lang="en">
             \(list)\(lists)\(advice)\
             \(analysed.analyses.map { AnalysisPage.section($0) })</div>
-
-            """
-    }
-
-    private static func places(_ ranked: RankedCategory, _ words: any PageWords) -> HTML {
-        let places = ranked.ranking.places
-        let rows = places.indices.map { index -> HTML in
-            let (place, next) = (places[index], index + 1 < places.count ? places[index + 1] : nil)
-            return """
-                <tr><td class="number place">\(RankingPage.numbered(place))</td>\
-                <th scope="row">\(ranked.title(place.entry))</th>\
-                <td class="number" data-name="\(words.rankPoints)">\(words.tenths(place.score.thousandths))</td>\
-                <td class="number soft" data-name="\(words.rankGap)">\
-                \(next.map { words.gap(from: place, to: $0) } ?? "")</td></tr>
-
-                """
-        }
-        return """
-            <table class="places">
-            <thead><tr><th scope="col" class="number">\(words.rankPlace)</th><th scope="col">\(words.rankEntry)</th>\
-            <th scope="col" class="number">\(words.rankPoints)</th>\
-            <th scope="col" class="number">\(words.rankGap)</th></tr></thead>
-            <tbody>
-            \(rows)</tbody>
-            </table>
 
             """
     }

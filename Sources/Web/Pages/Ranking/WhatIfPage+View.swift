@@ -9,7 +9,7 @@ extension WhatIfPage {
         <h1>\(title)</h1>
         <p>\(words.whatIfSays)</p>
         <div class="beside-list">
-        \(form)\(table(rows, [words.whatIfHere, words.rankPoints], words.whatIf))</div>
+        \(form)\(tried)</div>
         \(vain)
         """
     }
@@ -48,36 +48,29 @@ extension WhatIfPage {
         "<option value=\"\(value)\"\(isChosen ? " selected" as HTML : "")>\(name)</option>"
     }
 
-    private func table(_ rows: [Row], _ columns: [String], _ caption: String) -> HTML {
-        let heads = columns.map { "<th scope=\"col\" class=\"number\">\($0)</th>" as HTML }
-        let lines = rows.map { row -> HTML in
-            let cells = zip(columns, row.others).map { name, place -> HTML in
-                "<td class=\"number place\" data-name=\"\(name)\">\(place)</td>"
-            }
-            return """
-                <tr><th scope="row">\(row.title)</th>\(cells)\
-                <td class="number soft" data-name="\(words.whatIfOfficial)">\(row.official)</td></tr>
+    private var tried: HTML {
+        table(
+            rows, [.init(name: words.whatIfHere, kind: .place), .init(name: words.rankPoints)],
+            words.rankingTitle)
+    }
 
-                """
-        }
-        return """
-            <table class="places">
-            <caption class="skip">\(caption)</caption>
-            <thead><tr><th scope="col">\(words.rankEntry)</th>\(heads)\
-            <th scope="col" class="number">\(words.whatIfOfficial)</th></tr></thead>
-            <tbody>
-            \(lines)</tbody>
-            </table>
-
-            """
+    private func table(_ rows: [Row], _ others: [DataTable.Column], _ caption: String) -> HTML {
+        DataTable(
+            caption: caption,
+            columns: [.init(name: words.rankEntry, kind: .words)] + others
+                + [.init(name: words.whatIfOfficial)],
+            rows: rows.map { row in ([row.title] + row.others + [row.official]).map { "\($0)" } },
+            look: .facts
+        ).html
     }
 
     private var vain: HTML? {
         if vanity.isEmpty { return nil }
+        let columns = [words.byExposure, words.byReaction].map { DataTable.Column(name: $0) }
         return """
-            <h2>\(words.vanityTitle)</h2>
-            <p>\(words.vanitySays)</p>
-            \(table(vanity, [words.byExposure, words.byReaction], words.vanityTitle))
+            \(table(vanity, columns, words.vanityTitle))
+            <p class="soft">\(words.vanitySays)</p>
+
             """
     }
 }

@@ -78,12 +78,12 @@ extension WhatIfPage {
         _ ranked: RankedCategory, _ other: Ranking, _ words: any PageWords
     ) -> [Row] {
         let official = Dictionary(
-            ranked.ranking.places.map { ($0.entry, RankingPage.numbered($0)) },
+            ranked.ranking.places.map { ($0.entry, $0.numbered) },
             uniquingKeysWith: { first, _ in first })
         let placed = other.places.map { place in
             Row(
                 title: ranked.title(place.entry), official: official[place.entry] ?? "–",
-                others: [RankingPage.numbered(place), words.tenths(place.score.thousandths)])
+                others: [place.numbered, words.tenths(place.score.thousandths)])
         }
         let out = other.unplaced.map {
             Row(title: ranked.title($0.entry), official: official[$0.entry] ?? "–", others: ["–", "–"])
@@ -97,7 +97,7 @@ extension WhatIfPage {
         }
         return ranked.ranking.places.enumerated().map { number, place in
             Row(
-                title: ranked.title(place.entry), official: RankingPage.numbered(place),
+                title: ranked.title(place.entry), official: place.numbered,
                 others: orders.map { order in
                     order.entries[number].figure == nil ? "–" : "\(order.entries[number].place)"
                 })

@@ -8,68 +8,38 @@ extension WhyPage {
         <h1>\(title)</h1>
         <p class="lead">\(entry)</p>
         \(notice.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\(facts.map { "<p>\($0)</p>\n" as HTML })\
-        <h2>\(words.whyCriteria)</h2>
-        \(points)<h2>\(words.whyBallots)</h2>
-        \(marks)\(recused.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\(written)
+        \(points.html)\(marks.html)\(recused.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\(written)
         """
     }
 
-    private var points: HTML {
-        let beside = neighbours.map {
-            "<th scope=\"col\" class=\"number\">\(words.whyAgainst(place: $0))</th>" as HTML
+    /// What marks count as stands there only where that is not what was given.
+    private var points: DataTable {
+        let hasCounted = criteria.contains { !$0.counted.isEmpty }
+        let numbers =
+            [words.whyWeight, words.whyMark] + (hasCounted ? [words.whyCounted] : [])
+            + [words.rankPoints] + neighbours.map { words.whyAgainst(place: $0) }
+        func cells(_ line: Line) -> [HTML] {
+            let texts =
+                [line.name, line.weight, line.mark] + (hasCounted ? [line.counted] : [])
+                + [line.points] + line.beside
+            return texts.map { "\($0)" }
         }
-        return """
-            <table class="places">
-            <thead><tr><th scope="col">\(words.whyCriterion)</th><th scope="col" class="number">\(words.whyWeight)</th>\
-            <th scope="col" class="number">\(words.whyMark)</th><th scope="col" class="number">\(words.whyCounted)</th>\
-            <th scope="col" class="number">\(words.rankPoints)</th>\(beside)</tr></thead>
-            <tbody>
-            \(criteria.map(line))</tbody>
-            <tfoot>\(line(total))</tfoot>
-            </table>
-
-            """
+        return DataTable(
+            caption: words.whyCriteria,
+            columns: [.init(name: words.whyCriterion, kind: .words)] + numbers.map { .init(name: $0) },
+            rows: criteria.map(cells), foot: cells(total), look: .facts)
     }
 
-    private func line(_ line: Line) -> HTML {
-        let beside = zip(neighbours, line.beside).map { place, text -> HTML in
-            "<td class=\"number soft\" data-name=\"\(words.whyAgainst(place: place))\">\(text)</td>"
-        }
-        return """
-            <tr><th scope="row">\(line.name)</th>\
-            <td class="number soft" data-name="\(words.whyWeight)">\(line.weight)</td>\
-            <td class="number" data-name="\(words.whyMark)">\(line.mark)</td>\
-            <td class="number" data-name="\(words.whyCounted)">\(line.counted)</td>\
-            <td class="number" data-name="\(words.rankPoints)">\(line.points)</td>\(beside)</tr>
-
-            """
-    }
-
-    private var marks: HTML {
-        let heads = columns.map { "<th scope=\"col\" class=\"number\">\($0)</th>" as HTML }
-        return """
-            <div class="scroll" tabindex="0" role="group" aria-label="\(words.whyBallots)">
-            <table class="places">
-            <thead><tr><th scope="col">\(words.whyJuror)</th>\(heads)\
-            <th scope="col" class="number">\(words.whySum)</th></tr></thead>
-            <tbody>
-            \(ballots.map(row))</tbody>
-            </table>
-            </div>
-
-            """
-    }
-
-    private func row(_ ballot: Ballot) -> HTML {
-        let apart: HTML? = ballot.isApart ? " <span class=\"state\">\(words.whyStandsApart)</span>" : nil
-        let marks = zip(columns, ballot.marks).map { name, mark -> HTML in
-            "<td class=\"number\" data-name=\"\(name)\">\(mark)</td>"
-        }
-        return """
-            <tr><th scope="row">\(ballot.juror)\(apart)</th>\(marks)\
-            <td class="number" data-name="\(words.whySum)">\(ballot.sum)</td></tr>
-
-            """
+    private var marks: DataTable {
+        DataTable(
+            caption: words.whyBallots,
+            columns: [.init(name: words.whyJuror, kind: .words)]
+                + (columns + [words.whySum]).map { .init(name: $0) },
+            rows: ballots.map { ballot in
+                let apart: HTML? =
+                    ballot.isApart ? " <span class=\"state\">\(words.whyStandsApart)</span>" : nil
+                return ["\(ballot.juror)\(apart)"] + (ballot.marks + [ballot.sum]).map { "\($0)" }
+            }, look: .facts)
     }
 
     private var written: HTML? {

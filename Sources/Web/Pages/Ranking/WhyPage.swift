@@ -97,11 +97,7 @@ extension WhyPage {
                     ? words.whyBehind(points, title, place: other.place)
                     : words.whyAhead(points, title, place: other.place))
         }
-        for tie in seen.ranked.ranking.brokenTies
-        where tie.groups.contains(where: { $0.contains(place.entry) }) {
-            let order = tie.groups.map { $0.map { seen.ranked.title($0) }.joined(separator: ", ") }
-            facts.append(words.tieBroken(tie.step, order: order.joined(separator: " > ")))
-        }
+        facts += seen.brokenTies(of: place.entry, words)
         if let analysed = seen.analysed,
             let number = analysed.analysis.table.entries.firstIndex(of: place.entry),
             let interval = analysed.analysis.sureness.interval(of: number)

@@ -54,16 +54,15 @@ extension RemindersPage {
             """
     }
 
-    private var table: Listing {
-        Listing(
+    private var table: DataTable {
+        DataTable(
             caption: name(of: kind),
             columns: [
-                Listing.Column(name: words.columnJuror),
-                Listing.Column(name: words.countMissing, isNumber: true),
-                Listing.Column(name: words.countBegun, isNumber: true),
-                Listing.Column(name: words.columnEnds), Listing.Column(name: words.lastSeen),
-                Listing.Column(name: words.lastReminded), Listing.Column(name: words.columnLetter),
-            ], rows: rows.map(cells))
+                .init(name: words.columnJuror, kind: .words), .init(name: words.countMissing),
+                .init(name: words.countBegun), .init(name: words.columnEnds, kind: .words),
+                .init(name: words.lastSeen, kind: .words), .init(name: words.lastReminded, kind: .words),
+                .init(name: words.columnLetter, kind: .words),
+            ], rows: rows.map(cells), look: .facts)
     }
 
     private func cells(_ row: Row) -> [HTML] {
