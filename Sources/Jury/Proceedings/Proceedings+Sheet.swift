@@ -2,12 +2,15 @@ extension Proceedings {
     /// The ballots of a round as a sheet, by entry and juror; those that do not count are not in it, but
     /// recusals are noted.
     ///
-    /// - Parameter text: what somebody wrote; `nil` where it was erased.
+    /// - Parameters:
+    ///   - isMeant: of which entries; nothing of the others is in it.
+    ///   - text: what somebody wrote; `nil` where it was erased.
     /// - Complexity: O(seats · log seats + marks).
     public func sheet(
-        of round: Identifier<Round>, text: (Identifier<WrittenText>) -> String? = { _ in nil }
+        of round: Identifier<Round>, where isMeant: (Identifier<Entry>) -> Bool = { _ in true },
+        text: (Identifier<WrittenText>) -> String? = { _ in nil }
     ) -> BallotSheet {
-        sheet(given(in: round) { _ in true }, text: text)
+        sheet(given(in: round) { isMeant($0.entry) }, text: text)
     }
 
     /// The ballots that rank: of each entry those of the round that decides its category.

@@ -43,7 +43,8 @@ actor RankingDesk {
     ///
     /// - Parameters:
     ///   - size: how long the record is now.
-    ///   - sheet: the ballots of the round that decides. What jurors wrote stands in it by its name in the
+    ///   - sheet: the ballots of the round that decides, of what she may see alone: nothing that happens
+    ///     elsewhere makes her wait for statistics. What jurors wrote stands in it by its name in the
     ///     record.
     func ranking(
         _ request: Request, _ contents: Contents, at size: Int,

@@ -54,8 +54,9 @@ extension PersonVisit {
         let request = RankingDesk.Request(category: id, hidden: hidden)
         let found = try await site.rankings.ranking(request, contents, at: size) {
             try await site.look { proceedings in
-                proceedings.decidingRound(of: id).map { proceedings.sheet(of: $0) { $0.text } }
-                    ?? BallotSheet()
+                guard let round = proceedings.decidingRound(of: id) else { return BallotSheet() }
+                let isMeant = { proceedings.entries[$0]?.category == id && !hidden.contains($0) }
+                return proceedings.sheet(of: round, where: isMeant) { $0.text }
             }
         }
         guard let (ranked, analysed) = found, let setup = await site.rankings.setup(of: request, contents)

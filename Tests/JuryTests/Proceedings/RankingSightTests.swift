@@ -59,6 +59,17 @@ import Testing
         }
     }
 
+    @Test func `a sheet of some entries has nothing of the others, not that there are any`() throws {
+        var sheets: [BallotSheet] = []
+        for points: Thousandths in [2_000, 9_000] {
+            var room = try SampleRoom()
+            try room.take(room.mark("heron", "impact", 6_000), by: "ada")
+            try room.take(room.mark("boots", "impact", points), by: "ben")
+            sheets.append(room.proceedings.sheet(of: "final", where: { $0 == "heron" }))
+        }
+        #expect(sheets[0] == sheets[1] && sheets[0].entries == ["heron"] && sheets[0].jurors == ["ada"])
+    }
+
     @Test func `entries before which she is in conflict are hidden`() throws {
         var room = try SampleRoom()
         try room.take(
