@@ -72,6 +72,14 @@ import Testing
         "GET /people/list": [303, 404, 404, 404, 404, 200, 404, 404, 303],
         // An empty list.
         "POST /people/list": [403, 404, 404, 404, 404, 422, 404, 404, 403],
+        "GET /documents": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /documents/:category/letters": [303, 404, 404, 404, 404, 404, 200, 404, 303],
+        // Without the name of an entry, and so none.
+        "POST /documents/:category/letters": [403, 404, 404, 404, 404, 404, 200, 404, 403],
+        "GET /documents/:category/:document": [303, 404, 404, 404, 404, 404, 200, 404, 303],
+        "GET /rounds/:round/paper": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /rounds/:round/typed": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /rounds/:round/typed": [403, 404, 404, 404, 404, 400, 400, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -201,6 +209,8 @@ import Testing
         case (":entry", _): return house.name("roof")
         case (":person", .unknown): return "nothing"
         case (":person", _): return "ada"
+        case (":document", .unknown): return "nothing"
+        case (":document", _): return "ranking.xlsx"
         case (":file", .unknown): return "nothing"
         case (":file", _): return "1"
         case (":line", .others): return "0"

@@ -11,7 +11,8 @@ import Testing
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first", "/ranking",
         "/passkeys", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing", "/session",
         "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",
-        "/people/list", "/sheet",
+        "/people/list", "/sheet", "/documents", "/documents/towns/letters", "/documents/towns/ranking.xlsx",
+        "/rounds/first/paper", "/rounds/first/typed",
     ]
 
     @Test(arguments: paths)

@@ -3,6 +3,7 @@ import Intake
 import Jury
 import Phrases
 import Rankings
+import Reports
 import Scoring
 
 struct Rank: ParsableCommand {
@@ -21,7 +22,7 @@ struct Rank: ParsableCommand {
 
     @OptionGroup var reading: RankingOptions
 
-    @Option(help: "table, json (with everything needed to recompute it) or csv.")
+    @Option(help: "table, json (with everything needed to recompute it), csv or xlsx (for Excel).")
     var format: Format = .table
 
     @Option(
@@ -30,7 +31,7 @@ struct Rank: ParsableCommand {
             valueName: "file"))
     var slopes: String?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, csv, xlsx }
 
     func run() throws {
         if !Files.isFolder(path), slopes != nil {
@@ -43,7 +44,8 @@ struct Rank: ParsableCommand {
             switch format {
             case .table: Output.standard(RankingTable.text(work, Style.forStandardOutput))
             case .json: Output.standard(RankingJSON.bytes(work))
-            case .csv: Output.standard(RankingCSV.text(work))
+            case .csv: Output.standard(RankingSheet.sheet(work.rankings).csv)
+            case .xlsx: Output.standard(Workbook([RankingSheet.sheet(work.rankings)]).bytes)
             }
         }
         if work.findings.contains(where: { $0.severity == .error }) || work.rankings.isEmpty {

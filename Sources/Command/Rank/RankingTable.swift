@@ -37,7 +37,7 @@ enum RankingTable {
         let isEmpty = ranked.ranking.places.isEmpty
         text += isEmpty ? RankingPhrases.nobody + "\n" : lines(ranked, style) + "\n" + legend(ranked.rubric)
         let unplaced = ranked.ranking.unplaced.map { unplaced in
-            RankingPhrases.unplaced(ranked.visibleTitle(unplaced.entry), reason(unplaced))
+            RankingPhrases.unplaced(ranked.visibleTitle(unplaced.entry), unplaced.inEnglish)
         }
         let fairness =
             !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
@@ -149,17 +149,6 @@ enum RankingTable {
             RankingPhrases.shared(names(places.map(\.entry)), place: place, chain: ranked.rubric.ties)
         }
         return broken + shared
-    }
-
-    static func reason(_ unplaced: Ranking.Unplaced) -> String {
-        switch unplaced.reason {
-        case .everybodyRecused(let jurors): RankingPhrases.everybodyRecused(jurors)
-        case .tooFewBallots(let found, let needed): RankingPhrases.tooFewBallots(found, of: needed)
-        case .noMarks(let criteria): RankingPhrases.noMarks(on: criteria.map(\.text.visible))
-        case .void: RankingPhrases.void
-        case .noWholeBallot: RankingPhrases.noWholeBallot
-        case .notAdjustable: RankingPhrases.notAdjustable
-        }
     }
 }
 

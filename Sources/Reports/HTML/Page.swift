@@ -4,6 +4,7 @@ struct Page {
     let title: String
     /// Of the language that the page's own words are in.
     let language: String
+    var style = StyleSheet.html.text
     let body: HTML
 
     var html: HTML {
@@ -19,7 +20,7 @@ struct Page {
         content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
         <title>\(title)</title>
         <style>
-        \(StyleSheet.html)</style>
+        \(HTML(trusted: style))</style>
         </head>
         <body>
         \(body)</body>

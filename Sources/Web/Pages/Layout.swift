@@ -84,6 +84,9 @@ struct Layout {
         if !person.roles.isDisjoint(with: [.chair, .signer]) {
             links.append(link(Address(.rankings), words.menuRanking))
         }
+        if !person.roles.isDisjoint(with: [.organiser, .chair, .signer]) {
+            links.append(link(Address(.documents), words.documentsTitle))
+        }
         return "<nav><ul>\(links)</ul></nav>\n"
     }
 
@@ -134,18 +137,5 @@ extension PersonVisit {
                 title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
                 hasFigures: hasFigures, main: main
             ).html, status)
-    }
-}
-
-extension Translated {
-    /// In the page's language where there is one, else in English.
-    func text(in words: any PageWords) -> String {
-        switch words.language {
-        case .english: en
-        case .french: fr ?? en
-        case .latvian: lv ?? en
-        case .lithuanian: lt ?? en
-        case .estonian: et ?? en
-        }
     }
 }

@@ -91,6 +91,12 @@ extension Address {
         case people = "/people"
         case invitations = "/people/invitations"
         case jurorList = "/people/list"
+        case documents = "/documents"
+        case letters = "/documents/:category/letters"
+        case document = "/documents/:category/:document"
+        /// Ballots to print, and those that come back.
+        case paper = "/rounds/:round/paper"
+        case typed = "/rounds/:round/typed"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.

@@ -23,6 +23,9 @@ extension Browser {
                 "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
                 "/ranking/towns/why/\(house.name("roof"))",
                 "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
+                "/documents", "/documents/towns/letters", "/documents/towns/letters.html",
+                "/documents/towns/ranking.csv", "/documents/towns/ranking.xlsx",
+                "/documents/towns/certificates.html", "/rounds/first/paper", "/rounds/first/typed",
             ]
         var read: [String: [String]] = [:]
         for path in pages {
