@@ -13,7 +13,8 @@ struct Palmares: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
-            Rank.self, Analyse.self, PrintDocument.self, ShowConflicts.self, Assign.self, Simulate.self, RubricTools.self,
+            Rank.self, Analyse.self, PrintDocument.self, ShowConflicts.self, Assign.self, Simulate.self,
+            RubricTools.self,
             PrintSchema.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
             ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, Export.self, Backup.self,

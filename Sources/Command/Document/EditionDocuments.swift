@@ -67,7 +67,8 @@ struct EditionDocuments {
         on entry: Identifier<Entry>, _ ranked: RankedCategory
     ) -> [FeedbackLetter.Comment] {
         let sheet = ranked.sheet
-        return ranked.seats.filter { sheet.entry(ofSeat: $0) == entry && !sheet.isRecused($0) }.flatMap { seat in
+        return ranked.seats.filter { sheet.entry(ofSeat: $0) == entry && !sheet.isRecused($0) }.flatMap {
+            seat in
             sheet.criteria.indices.compactMap { column in
                 sheet.comments[CellAddress(seat: seat, criterion: column)].map {
                     FeedbackLetter.Comment(on: sheet.criteria[column], $0)

@@ -9,7 +9,8 @@ import Reports
 struct PrintDocument: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "document",
-        abstract: "Print feedback letters, certificates or paper ballots: one HTML file that needs nothing else.",
+        abstract:
+            "Print feedback letters, certificates or paper ballots: one HTML file that needs nothing else.",
         discussion: """
             PATH is an edition's folder, or a record. A letter says what was shown, claimed and missing, and \
             the third of the category in which the entry stands; what jurors wrote beside their marks comes \

@@ -5,7 +5,8 @@ extension FeedbackLetter {
     /// Letters, each on paper of its own.
     public static func pages(_ letters: [FeedbackLetter], _ words: any PageWords) -> PrintedPages {
         PrintedPages(
-            title: words.document(.letters), language: words.language, sheets: letters.map { $0.sheet(words) })
+            title: words.document(.letters), language: words.language, sheets: letters.map { $0.sheet(words) }
+        )
     }
 
     /// As it is printed.

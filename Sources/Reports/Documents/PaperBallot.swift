@@ -28,18 +28,18 @@ public struct PaperBallot: Hashable, Sendable {
     private func sheet(_ words: any PageWords) -> HTML {
         let scale = rubric.scale
         return """
-            <section class="sheet">
-            <p class="soft">\([edition, category, round].joined(separator: " · "))</p>
+            <section class="sheet ballot">
+            <p class="soft">\([edition, category, round].filter { !$0.isEmpty }.joined(separator: " · "))</p>
             <h1>\(entry)</h1>
             <p class="lead">\(juror)</p>
             <p><span class="mono">\(code)</span></p>
             <p>\(words.paperHow(lowest: words.number(scale.min), highest: words.number(scale.max)))</p>
             <table>
+            <thead><tr><th scope="col">\(words.whyCriterion)</th><td></td><th scope="col">\(words.mark(on: scale))</th>\
+            <th scope="col">\(words.comment)</th></tr></thead>
             <tbody>
             \(rubric.criteria.map { row($0, words) })</tbody>
             </table>
-            <h2>\(words.toAgency)</h2>
-            <p class="box"></p>
             <div class="line"><span>\(words.paperDate)</span><span>\(words.paperSignature)</span></div>
             </section>
 
@@ -54,7 +54,8 @@ public struct PaperBallot: Hashable, Sendable {
         return """
             <tr><th scope="row">\(criterion.name.text(in: words))<br>\
             <span class="small soft">\(words.weight(criterion.weight, of: rubric.total))</span></th>
-            <td>\(criterion.question.text(in: words))\(list)</td><td class="box"></td></tr>
+            <td>\(criterion.question.text(in: words))\(list)</td><td class="box"></td>\
+            <td class="said"></td></tr>
 
             """
     }

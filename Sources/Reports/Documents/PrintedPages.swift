@@ -40,16 +40,18 @@ public struct PrintedPages: Sendable {
         thead { display: table-header-group; } tr, li { break-inside: avoid; }
         thead th { font-size: 9pt; color: var(--soft); }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .box { width: 26mm; height: 14mm; } .anchors { font-size: 8.5pt; color: var(--soft); margin: 1mm 0 0; }
+        .ballot { font-size: 9.5pt; line-height: 1.35; } .ballot :is(th, td) { padding: 1.5mm 2mm; overflow-wrap: normal; }
+        .ballot p { margin-bottom: 1mm; } .ballot .line { break-inside: avoid; }
+        .box { width: 18mm; } .said { width: 44mm; } .anchors { font-size: 8pt; color: var(--soft); margin: .5mm 0 0; }
         .line { display: flex; gap: 8mm; margin-top: 12mm; }
         .line span { flex: 1; border-top: 1px solid var(--ink); padding-top: 1mm; font-size: 9pt; }
         .mono { font: 700 13pt ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .06em; }
         .certificate { display: flex; flex-direction: column; justify-content: center; text-align: center;
           border: 3mm double var(--strong); outline: 8mm solid #fff; outline-offset: -11mm; position: relative; }
-        .certificate p { max-width: none; } .certificate h1 { font-size: 36pt; margin: 6mm 0; }
+        .certificate { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; } .certificate p { max-width: none; } .certificate h1 { font-size: 36pt; margin: 6mm 0; }
         .certificate .level { font-size: 22pt; letter-spacing: .08em; color: var(--strong); }
         .certificate .line { margin: 22mm auto 0; width: 90mm; }
-        @page { size: A4; margin: 20mm; } @page wide { size: A4 landscape; margin: 12mm; }
+        @page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 12mm; }
         @media print {
           body { background: #fff; } p { orphans: 3; widows: 3; }
           section { margin: 0; box-shadow: none; } section:last-child { break-after: auto; }

@@ -61,7 +61,9 @@ public enum RankingSheet {
         _ marked: [Identifier<Criterion>]
     ) -> [DataSheet.Cell] {
         let parts = Dictionary(uniqueKeysWithValues: place.breakdown.map { ($0.criterion, $0) })
-        func number(_ fraction: Fraction?) -> DataSheet.Cell { fraction.map { .number($0.description) } ?? "" }
+        func number(_ fraction: Fraction?) -> DataSheet.Cell {
+            fraction.map { .number($0.description) } ?? ""
+        }
         return [
             .text(ranked.category.id.text), .number(place.place), place.isTied ? "yes" : "no",
             .text(place.entry.text), .text(ranked.title(place.entry)), .number(place.score.description),

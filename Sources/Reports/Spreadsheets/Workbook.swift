@@ -21,7 +21,9 @@ public struct Workbook: Sendable {
         add("[Content_Types].xml", types(numbers))
         add(
             "_rels/.rels",
-            Self.relationships(["<Relationship Id=\"r1\" Type=\"\(Self.kind)/officeDocument\" Target=\"xl/workbook.xml\"/>"]))
+            Self.relationships([
+                "<Relationship Id=\"r1\" Type=\"\(Self.kind)/officeDocument\" Target=\"xl/workbook.xml\"/>"
+            ]))
         add("xl/workbook.xml", book(numbers))
         let parts = numbers.map { number -> HTML in
             "<Relationship Id=\"r\(number)\" Type=\"\(Self.kind)/worksheet\" Target=\"worksheets/sheet\(number).xml\"/>"

@@ -6,8 +6,8 @@ import Testing
 
 /// A day without screens: ballots go out on paper and come back by hand.
 @Suite struct PaperTests {
-    private func codes(_ page: String) -> [String] {
-        page.matches(of: /<span class="mono">([0-9A-F]{5}-[0-9A-F]{5})<\/span>/).map { String($0.1) }
+    private func codes(_ page: some StringProtocol) -> [String] {
+        String(page).matches(of: /<span class="mono">([0-9A-F]{5}-[0-9A-F]{5})<\/span>/).map { String($0.1) }
     }
 
     @Test func `there is a sheet for each seat before which nothing keeps its juror`() async throws {
@@ -21,7 +21,7 @@ import Testing
     @Test func `a ballot from paper is written down in the juror's place`() async throws {
         let house = try await House()
         let olga = try Browser(house, "olga")
-        let sheets = await olga.get("/rounds/first/paper").text.components(separatedBy: "<section")
+        let sheets = await olga.get("/rounds/first/paper").text.split(separator: "<section")
         let sheet = try #require(sheets.first { $0.contains("The lamp") && $0.contains("grace") })
         let code = try #require(codes(sheet).first)
         let form = await olga.get("/rounds/first/typed?code=\(code.lowercased().filter { $0 != "-" })").text
@@ -46,7 +46,7 @@ import Testing
     @Test func `a sealed ballot is not typed over`() async throws {
         let house = try await House()
         let carl = try Browser(house, "carl")
-        let sheets = await carl.get("/rounds/first/paper").text.components(separatedBy: "<section")
+        let sheets = await carl.get("/rounds/first/paper").text.split(separator: "<section")
         let sheet = try #require(sheets.first { $0.contains("The taps") && $0.contains("ada") })
         let code = try #require(codes(sheet).first)
         let sent = await carl.post("/rounds/first/typed", [("code", code), ("mark.results", "1")])

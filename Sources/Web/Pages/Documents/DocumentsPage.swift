@@ -20,7 +20,8 @@ enum DocumentsPage {
     private static func section(_ category: Category, _ bar: RankingBar?, _ words: any PageWords) -> HTML {
         let name = category.name.text(in: words)
         if let bar {
-            return "<section>\n<h2>\(name)</h2>\n<p class=\"soft\">\(words.rankingWaits(bar))</p>\n</section>\n"
+            return
+                "<section>\n<h2>\(name)</h2>\n<p class=\"soft\">\(words.rankingWaits(bar))</p>\n</section>\n"
         }
         let links = DocumentWord.allCases.map { kind -> HTML in
             "<li><a href=\"\(DocumentFile.address(kind, of: category.id).path)\">\(words.document(kind))</a></li>\n"
@@ -31,8 +32,10 @@ enum DocumentsPage {
     private static func rounds(_ person: PersonVisit) async throws -> HTML {
         let words = person.words
         let rounds = try await person.site.look { proceedings in
-            proceedings.rounds.filter { !$0.value.ballots.isEmpty }.sorted { $0.value.number < $1.value.number }
-                .map(\.key)
+            proceedings.rounds.filter { !$0.value.ballots.isEmpty }.sorted {
+                $0.value.number < $1.value.number
+            }
+            .map(\.key)
         }
         if rounds.isEmpty { return "<p class=\"soft\">\(words.documentsWait)</p>\n" }
         let items = rounds.map { round -> HTML in

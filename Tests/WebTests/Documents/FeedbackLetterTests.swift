@@ -41,7 +41,9 @@ import Testing
         let carl = try Browser(try await judged(), "carl")
         let letters = await carl.get("/documents/towns/letters.html").text
         #expect(letters.contains("A plain idea, well told."))
-        for secret in ["Ada", "ada@", "Grace", "grace", "Beside", "9.0", "6.0", "5.5", "72.2", "Place", "place "] {
+        for secret in [
+            "Ada", "ada@", "Grace", "grace", "Beside", "9.0", "6.0", "5.5", "72.2", "Place", "place ",
+        ] {
             #expect(!letters.contains(secret), "\(secret)")
         }
         #expect(letters.contains("Homes that are warm: 212"))
@@ -61,15 +63,16 @@ import Testing
         let letters = await carl.get("/documents/towns/letters.html").text
         #expect(letters.contains("Beside results of roof, at 9") && !letters.contains("Beside idea of roof"))
         // What was not ticked is out now, for this entry alone.
-        #expect(letters.components(separatedBy: "A plain idea, well told.").count == 4)
+        #expect(letters.split(separator: "A plain idea, well told.").count == 4)
         let late = await carl.post("/documents/towns/letters", [("entry", entry), ("version", "0")])
         #expect(late.status == .conflict)
     }
 
     /// The value of the box that stands before a text.
     private func tick(_ text: String, in page: String) -> String? {
-        page.components(separatedBy: "<p><label class=\"tick\">").first { $0.contains(text) }?
-            .components(separatedBy: "value=\"").dropFirst().first?.components(separatedBy: "\"").first
+        let line = page.split(separator: "<p><label class=\"tick\">").first { $0.contains(text) }
+        let value = line?.split(separator: "value=\"").dropFirst().first
+        return value?.split(separator: "\"").first.map(String.init)
     }
 
     @Test func `nobody has a letter before the round is closed`() async throws {
@@ -95,7 +98,8 @@ import Testing
             try await mark("boots", by: "grace", boots, house)
             try await house.take(Acts.Close(round: "first"), by: "olga")
             try await house.take(
-                Acts.StateConflict(juror: "carl", entry: "boots", tie: .client, treatment: .block), by: "olga")
+                Acts.StateConflict(juror: "carl", entry: "boots", tie: .client, treatment: .block), by: "olga"
+            )
             let carl = try Browser(house, "carl")
             var world: [[String]] = []
             for path in [

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// What can be printed of an edition, and rankings for spreadsheets.
+@Suite struct DocumentCommandTests {
+    private func agreed(_ path: String) throws -> Program {
+        try Program(
+            executable: URL(fileURLWithPath: "/usr/bin/env"),
+            ["python3", "Tests/Judges/workbook.py", Program.path.path, path])
+    }
+
+    @Test func `another program reads from a workbook what the CSV says, cell by cell`() throws {
+        let sample = try agreed(".")
+        #expect(sample.output.contains("columns agree"), "\(sample.errors)")
+        let scratch = try Scratch([
+            "marks.csv": #"""
+            entry,juror,criterion,mark
+            "=1+1",ada,idea,10
+            "@now, ""so""",ada,idea,7.5
+            <&>,ada,idea,1
+            """#
+        ])
+        let odd = try agreed(scratch.path("marks.csv"))
+        #expect(odd.output == "4 rows and 11 columns agree\n", "\(odd.errors)")
+    }
+
+    @Test func `no letter of the sample tells a juror, a score or a place`() throws {
+        let run = try Program("document", "letters", ".", "--comments")
+        #expect(run.exitCode == 0)
+        let text = run.output.drop { $0 != "\n" }
+        let ranking = try Program("rank", ".", "--format", "csv").output.split(separator: "\r\n").dropFirst()
+        for row in ranking {
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+            for cell in cells where cell.contains(".") && cell.allSatisfy({ $0.isNumber || $0 == "." }) {
+                #expect(!text.contains(">\(cell)<") && !text.contains(" \(cell) "), "\(cell)")
+            }
+        }
+        let sheets = run.output.split(separator: "<section").dropFirst()
+        #expect(sheets.count == 9)
+        for name in ["ada", "Place", "place"] {
+            #expect(!sheets.contains { $0.split { !$0.isLetter }.contains(Substring(name)) }, "\(name)")
+        }
+    }
+
+    @Test func `certificates say what was won, in the language that is asked for`() throws {
+        let run = try Program("document", "certificates", ".", "--language", "lt")
+        #expect(run.exitCode == 0)
+        #expect(run.output.contains("<html lang=\"lt\">") && run.output.contains("Diplomas"))
+        #expect(run.output.contains("Borrowed Boots (invented)") && run.output.contains("Gold"))
+    }
+
+    @Test func `a ballot on paper has every question, and one sheet for each seat`() throws {
+        let run = try Program("document", "ballots", ".", "--category", "no-budget")
+        let sheets = run.output.split(separator: "<section").dropFirst()
+        #expect(run.exitCode == 0 && !sheets.isEmpty)
+        #expect(sheets.allSatisfy { $0.contains("Signature") && $0.contains("class=\"box\"") })
+        #expect(try Program("document", "ballots", ".", "--category", "nothing").exitCode == 2)
+    }
+}
