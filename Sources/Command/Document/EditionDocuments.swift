@@ -38,6 +38,14 @@ struct EditionDocuments {
         return PaperBallot.pages(ballots, words)
     }
 
+    func book(_ contests: [LoadedEdition.Contest]) -> ChairsBook {
+        ChairsBook(
+            title: edition.name.en, notice: edition.notice?.en,
+            ranked(contests).map {
+                .init($1, AnalysedCategory($1, affiliations: loaded.affiliations))
+            })
+    }
+
     private func ballot(
         of juror: Identifier<Juror>, on entry: Entry, _ contest: LoadedEdition.Contest
     ) -> PaperBallot? {

@@ -14,6 +14,7 @@ public protocol DocumentPageWords {
     var lettersNothing: String { get }
     /// Beside a comment in which a juror's name stands.
     var namesJuror: String { get }
+    var keepChoice: String { get }
 
     // MARK: A letter
 
@@ -44,11 +45,12 @@ public protocol DocumentPageWords {
     var typedTitle: String { get }
     var typedSays: String { get }
     var typedDone: String { get }
+    var typedSave: String { get }
 }
 
 /// A document that can be had of a category.
 public enum DocumentWord: String, Hashable, Sendable, CaseIterable {
-    case letters, certificates, csv, xlsx
+    case letters, certificates, book, csv, xlsx
 }
 
 /// A third of a category.

@@ -6,6 +6,7 @@ extension EnglishPages {
         switch kind {
         case .letters: "Feedback letters"
         case .certificates: "Certificates"
+        case .book: "Chair’s book"
         case .csv: "Ranking (CSV)"
         case .xlsx: "Ranking (Excel)"
         }
@@ -20,6 +21,7 @@ extension EnglishPages {
     }
     public var lettersNothing: String { "Nobody wrote anything about this entry." }
     public var namesJuror: String { "A juror’s name is in it." }
+    public var keepChoice: String { "Keep this choice" }
 
     public var letterTitle: String { "What the jury says of your entry" }
     public func letterBand(_ third: ThirdWord) -> String {
@@ -63,4 +65,5 @@ extension EnglishPages {
         "Leave a box empty to leave a mark as it is; a dash is an abstention. The record keeps who typed."
     }
     public var typedDone: String { "The ballot is written down." }
+    public var typedSave: String { "Write it down" }
 }

@@ -6,6 +6,7 @@ extension EstonianPages {
         switch kind {
         case .letters: "Kirjad agentuuridele"
         case .certificates: "Diplomid"
+        case .book: "Žürii esimehe raamat"
         case .csv: "Paremusjärjestus (CSV)"
         case .xlsx: "Paremusjärjestus (Excel)"
         }
@@ -22,6 +23,7 @@ extension EstonianPages {
     }
     public var lettersNothing: String { "Selle töö kohta ei kirjutanud keegi midagi." }
     public var namesJuror: String { "Tekstis on žürii liikme nimi." }
+    public var keepChoice: String { "Säilitage valik" }
 
     public var letterTitle: String { "Mida žürii Teie töö kohta ütleb" }
     public func letterBand(_ third: ThirdWord) -> String {
@@ -65,4 +67,5 @@ extension EstonianPages {
         "Tühi kast jätab hinde nii, nagu see on; kriips on erapooletus. Register säilitab, kes sisestas."
     }
     public var typedDone: String { "Hindamisleht on kirja pandud." }
+    public var typedSave: String { "Kirja panna" }
 }

@@ -6,6 +6,7 @@ extension FrenchPages {
         switch kind {
         case .letters: "Lettres aux agences"
         case .certificates: "Diplômes"
+        case .book: "Livre du président"
         case .csv: "Classement (CSV)"
         case .xlsx: "Classement (Excel)"
         }
@@ -23,6 +24,7 @@ extension FrenchPages {
     }
     public var lettersNothing: String { "Personne n’a rien écrit sur ce dossier." }
     public var namesJuror: String { "Le nom d’un juré s’y trouve." }
+    public var keepChoice: String { "Garder ce choix" }
 
     public var letterTitle: String { "Ce que le jury dit de votre dossier" }
     public func letterBand(_ third: ThirdWord) -> String {
@@ -70,4 +72,5 @@ extension FrenchPages {
         """
     }
     public var typedDone: String { "Le bulletin est noté." }
+    public var typedSave: String { "Noter" }
 }

@@ -6,6 +6,7 @@ extension LatvianPages {
         switch kind {
         case .letters: "Vēstules aģentūrām"
         case .certificates: "Diplomi"
+        case .book: "Žūrijas priekšsēdētāja grāmata"
         case .csv: "Vietu saraksts (CSV)"
         case .xlsx: "Vietu saraksts (Excel)"
         }
@@ -22,6 +23,7 @@ extension LatvianPages {
     }
     public var lettersNothing: String { "Par šo darbu neviens neko nav rakstījis." }
     public var namesJuror: String { "Tekstā ir vērtētāja vārds." }
+    public var keepChoice: String { "Saglabāt šo izvēli" }
 
     public var letterTitle: String { "Ko žūrija saka par Jūsu darbu" }
     public func letterBand(_ third: ThirdWord) -> String {
@@ -65,4 +67,5 @@ extension LatvianPages {
         "Tukšs lodziņš atstāj atzīmi, kāda tā ir; svītra ir atturēšanās. Reģistrs glabā, kas ievadīja."
     }
     public var typedDone: String { "Vērtējums ir pierakstīts." }
+    public var typedSave: String { "Pierakstīt" }
 }

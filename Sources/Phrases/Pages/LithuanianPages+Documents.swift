@@ -6,6 +6,7 @@ extension LithuanianPages {
         switch kind {
         case .letters: "Laiškai agentūroms"
         case .certificates: "Diplomai"
+        case .book: "Komisijos pirmininko knyga"
         case .csv: "Vietų sąrašas (CSV)"
         case .xlsx: "Vietų sąrašas (Excel)"
         }
@@ -22,6 +23,7 @@ extension LithuanianPages {
     }
     public var lettersNothing: String { "Apie šį darbą niekas nieko neparašė." }
     public var namesJuror: String { "Tekste yra vertintojo vardas." }
+    public var keepChoice: String { "Išsaugoti pasirinkimą" }
 
     public var letterTitle: String { "Ką komisija sako apie Jūsų darbą" }
     public func letterBand(_ third: ThirdWord) -> String {
@@ -65,4 +67,5 @@ extension LithuanianPages {
         "Tuščias langelis palieka balą, koks yra; brūkšnys – susilaikymas. Registre lieka, kas įvedė."
     }
     public var typedDone: String { "Vertinimas užrašytas." }
+    public var typedSave: String { "Užrašyti" }
 }

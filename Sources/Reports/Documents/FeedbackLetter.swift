@@ -64,9 +64,10 @@ public struct FeedbackLetter: Hashable, Sendable {
             let gaps = ledger.gaps(of: claim).map(words.gap)
             return gaps.isEmpty ? nil : Self.says(claim) + ": " + gaps.joined(separator: ", ")
         }
-        raises = Preflight(ledger, under: ranked.rubric).raises.map { raise in
-            let claim = raise.step.claim.flatMap(ledger.claim)
-            return words.raise(raise.step, of: claim.map(Self.says) ?? "")
+        // What could be done for a result that is not there yet goes without saying.
+        raises = Preflight(ledger, under: ranked.rubric).raises.compactMap { raise in
+            guard let id = raise.step.claim else { return words.raise(raise.step, of: "") }
+            return ledger.claim(id).map { words.raise(raise.step, of: Self.says($0)) }
         }
     }
 

@@ -3,11 +3,14 @@ internal import Reports
 
 extension Answer {
     /// A page that brings its style with it. No other style runs in it, and nothing else at all.
-    static func document(_ pages: PrintedPages) -> Answer {
-        let style = Digest(of: Array(("\n" + PrintedPages.style).utf8)).base64
-        return .page(pages.html).with(
+    static func document(_ pages: PrintedPages) -> Answer { document(pages.html, PrintedPages.style) }
+
+    /// - Parameter style: all that is between the page's `style` tags but the first line end.
+    static func document(_ page: HTML, _ style: String) -> Answer {
+        let digest = Digest(of: Array(("\n" + style).utf8)).base64
+        return .page(page).with(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'sha256-\(style)'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; style-src 'sha256-\(digest)'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
         )
     }
 

@@ -48,6 +48,10 @@ struct BrowserTests {
         try Browser.run(["ranking.py"])
     }
 
+    @Test func `a chair reads letters before they go out, and prints what there is to print`() throws {
+        try Browser.run(["documents.py"])
+    }
+
     @Test func `no page has a barrier that axe finds, a small target or a sideways scroll`() throws {
         try Browser.run(["barriers.py"])
     }

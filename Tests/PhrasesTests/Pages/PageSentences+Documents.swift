@@ -8,7 +8,8 @@ extension PageSentence {
         each("document") { words in DocumentWord.allCases.map(words.document) },
         one("documentsWait") { $0.documentsWait },
         one("lettersSays") { $0.lettersSays }, one("lettersNothing") { $0.lettersNothing },
-        one("namesJuror") { $0.namesJuror }, one("letterTitle") { $0.letterTitle },
+        one("namesJuror") { $0.namesJuror }, one("keepChoice") { $0.keepChoice },
+        one("letterTitle") { $0.letterTitle },
         each("letterBand") { words in ThirdWord.allCases.map(words.letterBand) },
         one("letterJury") { $0.letterJury }, one("letterQuiet") { $0.letterQuiet },
         one("letterShown") { $0.letterShown }, one("letterClaimed") { $0.letterClaimed },
@@ -26,5 +27,6 @@ extension PageSentence {
         one("paperHow") { $0.paperHow(lowest: "1", highest: "10") }, one("paperDate") { $0.paperDate },
         one("paperSignature") { $0.paperSignature }, one("typedTitle") { $0.typedTitle },
         one("typedSays") { $0.typedSays }, one("typedDone") { $0.typedDone },
+        one("typedSave") { $0.typedSave },
     ]
 }

@@ -18,6 +18,20 @@ import Testing
         #expect(await olga.get("/rounds/nothing/paper").status == .notFound)
     }
 
+    @Test func `a chair gets no paper for an entry before which he is in conflict`() async throws {
+        let house = try await House()
+        let olga = try Browser(house, "olga")
+        let sheets = await olga.get("/rounds/first/paper").text.split(separator: "<section")
+        let code = try #require(sheets.first { $0.contains("The lamp") }.flatMap { codes($0).first })
+        try await house.take(
+            Acts.StateConflict(juror: "carl", entry: "lamp", tie: .client, treatment: .block), by: "olga")
+        let carl = try Browser(house, "carl")
+        #expect(await !carl.get("/rounds/first/paper").text.contains("lamp"))
+        #expect(await !carl.get("/rounds/first/typed?code=\(code)").text.contains("lamp"))
+        let sent = await carl.post("/rounds/first/typed", [("code", code), ("mark.results", "7")])
+        #expect(sent.status == .badRequest)
+    }
+
     @Test func `a ballot from paper is written down in the juror's place`() async throws {
         let house = try await House()
         let olga = try Browser(house, "olga")

@@ -14,6 +14,8 @@ import Testing
             [
                 "Palmarès", "ada", "zoe", "evening", "stage", "Firefox", "18:00 UTC", "18:10 UTC.",
                 "22:00 UTC", "ada@jury.example", "carl", "olga",
+                // Levels of award are called as the rubric calls them.
+                "Gold", "Silver", "Bronze",
             ]
             + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {
@@ -22,7 +24,7 @@ import Testing
             let leaks = Set(shared).filter { part in
                 // Codes and links are the same in all languages.
                 !evening.written.contains(part) && !part.hasPrefix("http://")
-                    && part.wholeMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}/) == nil
+                    && part.wholeMatch(of: /[0-9A-Z]{4,5}-[0-9A-Z]{4,5}/) == nil
             }.subtracting(names)
             #expect(leaks == [], "in \(language)")
         }
@@ -147,6 +149,7 @@ import Testing
         await get(entry, as: ada)
         await get("/entries", as: ada)
         await send(.post, entry + "/ballot", [("version", "9")] + marks)
+        pages += await documents(of: evening, in: tag)
         return pages
     }
 }

@@ -16,6 +16,7 @@ enum DocumentFile {
         switch kind {
         case .letters: "letters.html"
         case .certificates: "certificates.html"
+        case .book: "book.html"
         case .csv: "ranking.csv"
         case .xlsx: "ranking.xlsx"
         }
@@ -39,6 +40,7 @@ enum DocumentFile {
                     Certificate.pages(
                         Certificate.all(of: ranked, seen.entries(in: contents), of: contents.edition, words),
                         words))
+            case .book: return try await book(seen, person)
             case .csv:
                 // Excel takes a file for its own alphabet unless it begins with this mark.
                 let text = "\u{FEFF}" + RankingSheet.sheet([ranked]).csv
@@ -49,5 +51,20 @@ enum DocumentFile {
                     file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", book.bytes)
             }
         }
+    }
+
+    /// Its statistics are waited for: a book without them would be another.
+    private static func book(_ seen: SeenRanking, _ person: PersonVisit) async throws -> Answer {
+        let contents = try await person.site.shelf.contents(of: person.site)
+        guard let analysed = seen.analysed else {
+            let words = person.words
+            return person.page(
+                words.document(.book), here: Address(.documents),
+                "<p class=\"notice\" role=\"status\" data-again>\(words.statisticsWait)</p>\n")
+        }
+        let book = ChairsBook(
+            title: contents.edition.name.en, notice: seen.notice?.en,
+            [.init(seen.ranked, analysed, hiddenCount: seen.hiddenCount)])
+        return .document(book.html, ChairsBook.style)
     }
 }

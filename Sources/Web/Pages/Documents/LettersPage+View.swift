@@ -34,7 +34,7 @@ extension LettersPage {
         <form method="post" action="\(Address(.letters, category).path)">
         \(token)<input type="hidden" name="entry" value="\(name)">
         <input type="hidden" name="version" value="\(letter.choice.version)">
-        \(letter.comments.map { tick($0, letter) })<p class="buttons"><button>\(words.save)</button></p>
+        \(letter.comments.map { tick($0, letter) })<p class="buttons"><button>\(words.keepChoice)</button></p>
         </form>
 
         """
@@ -46,7 +46,7 @@ extension LettersPage {
         let ticked: HTML? = letter.choice.lets(comment) ? " checked" : nil
         return """
             <p><label class="tick"><input type="checkbox" name="in" value="\(comment.name)"\(ticked)> \
-            <span><span class="soft">\(criterion)</span>\(warning)<br>\(comment.comment.text)</span></label></p>
+            <span><span class="soft">\(criterion)</span>\(warning) \(comment.comment.text)</span></label></p>
 
             """
     }

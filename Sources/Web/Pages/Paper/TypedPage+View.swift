@@ -29,7 +29,7 @@ extension TypedPage {
         <p class="soft">\(words.typedSays)</p>
         <form method="post" action="\(address)" class="narrow">
         \(token)<input type="hidden" name="code" value="\(code)">
-        \(seat.fields.map { field($0, seat.scale) })<p class="buttons"><button class="strong">\(words.save)</button></p>
+        \(seat.fields.map { field($0, seat.scale) })<p class="buttons"><button class="strong">\(words.typedSave)</button></p>
         </form>
         </section>
 
