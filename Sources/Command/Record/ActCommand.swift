@@ -95,8 +95,10 @@ struct JurorActs: ActCommand {
 }
 
 struct EditionActs: ActCommand {
-    static let kinds = ["rubric", "category", "calibrate", "define", "confirm"]
-    static let configuration = describe("edition", "Rubrics and categories; confirm what was proposed.")
+    static let kinds = [
+        "rubric", "category", "calibrate", "define", "publish", "countersign", "retract", "confirm",
+    ]
+    static let configuration = describe("edition", "Rubrics and categories; publish; confirm what was proposed.")
 
     @Argument(help: "What is done.") var verb: String
     @Argument(help: "Its fields.") var words: [String] = []

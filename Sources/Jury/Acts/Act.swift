@@ -44,7 +44,8 @@ public enum Acts {
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Ask.self, Answer.self, Present.self, Propose.self, Confirm.self, Erase.self,
+        Decide.self, Ask.self, Answer.self, Present.self, Publish.self, Countersign.self, Retract.self,
+        Propose.self, Confirm.self, Erase.self,
         Restore.self,
     ]
 

@@ -21,6 +21,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var proposals: [Int: Proposal] = [:]
     /// By the line that keeps it.
     public internal(set) var inquiries: [Int: Inquiry] = [:]
+    /// By the line that published it.
+    public internal(set) var publications: [Int: Publication] = [:]
     /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change
     /// seldom and are compared often.
     public internal(set) var marked: Set<Identifier<Entry>> = []

@@ -84,14 +84,16 @@ public enum Refusal: Error, Hashable, Sendable {
     case needsNoSecond
     case ownProposal
     case proposalSettled(Int)
+    /// The list that was published in that line holds no more already.
+    case retracted(Int)
 
     public enum Thing: String, Hashable, Sendable {
-        case category, criterion, entry, juror, kind, person, proposal, question, round, rubric
+        case category, criterion, entry, juror, kind, person, proposal, publication, question, round, rubric
     }
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
-        case badQuestion, nothingPresented
+        case badQuestion, nothingPresented, nothingRanked, noReason
     }
 }
