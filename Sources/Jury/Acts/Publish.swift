@@ -5,6 +5,9 @@ extension Acts {
         public static let kind = "publish"
         /// The bundle that is published.
         public var file: Identifier<StoredFile> = ""
+        /// How many lines of the journal it speaks of.
+        public var lines = 0
+        /// Milliseconds since 1970 in UTC; it is shown from then on.
         public var embargo: Int?
         public var alone: Identifier<WrittenText>?
         /// Why another list takes the place of the one that is published.
@@ -12,10 +15,11 @@ extension Acts {
         public init() {}
 
         public init(
-            file: Identifier<StoredFile>, embargo: Int? = nil, alone: Identifier<WrittenText>? = nil,
-            reason: Identifier<WrittenText>? = nil
+            file: Identifier<StoredFile>, lines: Int, embargo: Int? = nil,
+            alone: Identifier<WrittenText>? = nil, reason: Identifier<WrittenText>? = nil
         ) {
             self.file = file
+            self.lines = lines
             self.embargo = embargo
             self.alone = alone
             self.reason = reason
@@ -23,12 +27,15 @@ extension Acts {
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("file", &file)
+            coder.number("lines", &lines)
             coder.time("embargo", orNone: &embargo)
             coder.text("alone", orNone: &alone)
             coder.text("reason", orNone: &reason)
         }
 
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool { alone == nil }
+
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
@@ -38,6 +45,9 @@ extension Acts {
             try alone?.requireDigest()
             try reason?.requireDigest()
             try proceedings.requireRanked(at: now)
+            // Between its making and its signing nothing was done that it does not know.
+            let isKnown = proceedings.lastBearing < lines && lines <= proceedings.length
+            if !isKnown { throw .outdated }
             if reason == nil, !proceedings.publications.isEmpty { throw .senseless(.noReason) }
         }
 

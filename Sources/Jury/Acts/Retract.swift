@@ -19,6 +19,8 @@ extension Acts {
 
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool { true }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

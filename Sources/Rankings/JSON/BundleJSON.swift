@@ -1,4 +1,4 @@
-internal import Intake
+public import Intake
 public import Records
 public import Wire
 
@@ -7,7 +7,7 @@ public enum BundleJSON {
     /// - Parameter isSealed: only the leaves of lines, and the places without ballots.
     public static func bytes(
         _ lines: [[UInt8]], key: NoteKey, _ checkpoint: SignedCheckpoint, _ work: RankingWork,
-        isSealed: Bool = false, layout: JSONWriter.Layout = .indented
+        _ notes: Bundle.Notes, isSealed: Bool = false, layout: JSONWriter.Layout = .indented
     ) -> [UInt8] {
         var json = JSONWriter(layout)
         json.object { json in
@@ -23,6 +23,7 @@ public enum BundleJSON {
             }
             json.key("ranking")
             RankingJSON.write(work, hasBallots: !isSealed, into: &json)
+            json.notes(notes)
         }
         json.endLine()
         return json.bytes
