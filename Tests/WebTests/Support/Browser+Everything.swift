@@ -25,7 +25,9 @@ extension Browser {
                 "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
                 "/documents", "/documents/towns/letters", "/documents/towns/letters.html",
                 "/documents/towns/ranking.csv", "/documents/towns/ranking.xlsx",
-                "/documents/towns/certificates.html", "/rounds/first/paper", "/rounds/first/typed",
+                "/documents/towns/certificates.html", "/documents/towns/book.html", "/rounds/first/paper",
+                "/rounds/first/typed",
+                "/sign-off", "/palmares", "/palmares/3", "/palmares/3/bundle",
             ]
         var read: [String: [String]] = [:]
         for path in pages {
