@@ -56,4 +56,16 @@ import Testing
         #expect(sheets.allSatisfy { $0.contains("Signature") && $0.contains("class=\"box\"") })
         #expect(try Program("document", "ballots", ".", "--category", "nothing").exitCode == 2)
     }
+
+    @Test func `the book has a chapter for each category, and every link in it leads somewhere`() throws {
+        let run = try Program("document", "book", ".")
+        #expect(run.exitCode == 0)
+        let links = run.output.matches(of: /href="#([^"]+)"/).map { String($0.1) }
+        #expect(links.count == 3 * 6)
+        #expect(links.allSatisfy { run.output.contains("id=\"\($0)\"") })
+        #expect(
+            run.output.contains("Ballots that stand apart") || run.output.contains("No ballot stands apart"))
+        // How probable a victory is stays off paper.
+        #expect(!run.output.contains("Probability of each place"))
+    }
 }

@@ -78,7 +78,9 @@ import Testing
     @Test func `nobody has a letter before the round is closed`() async throws {
         let house = try await House()
         let carl = try Browser(house, "carl")
-        for path in ["letters", "letters.html", "certificates.html", "ranking.csv", "ranking.xlsx"] {
+        for path in [
+            "letters", "letters.html", "certificates.html", "book.html", "ranking.csv", "ranking.xlsx",
+        ] {
             let page = await carl.get("/documents/towns/" + path)
             #expect(page.text.contains("There is a ranking when the round is closed."))
             #expect(!page.text.contains("(invented)"))
@@ -103,7 +105,8 @@ import Testing
             let carl = try Browser(house, "carl")
             var world: [[String]] = []
             for path in [
-                "", "/towns/letters", "/towns/letters.html", "/towns/certificates.html", "/towns/ranking.csv",
+                "", "/towns/letters", "/towns/letters.html", "/towns/certificates.html", "/towns/book.html",
+                "/towns/ranking.csv",
                 "/towns/ranking.xlsx",
             ] {
                 let answer = await carl.get("/documents" + path)
