@@ -15,7 +15,8 @@ struct PrintDocument: ParsableCommand {
             PATH is an edition's folder, or a record. A letter says what was shown, claimed and missing, and \
             the third of the category in which the entry stands; what jurors wrote beside their marks comes \
             into it only with --comments, because it was written for the chair. Ballots are for every juror \
-            of a panel before every entry of hers. The book has all that a chair may be asked for later. Rankings for spreadsheets come from palmares rank.
+            of a panel before every entry of hers. The book has all that a chair may be asked for \
+            later. Rankings for spreadsheets come from palmares rank.
             """)
 
     @Argument(help: "letters, certificates, ballots or book.")

@@ -15,8 +15,8 @@ extension EnglishPages {
 
     public var lettersSays: String {
         """
-        Only what is ticked goes into a letter. What jurors wrote for the agency is ticked at first, what they \
-        wrote beside a mark is not: it was meant for you. No letter tells a juror, a mark or a place.
+        Only what is ticked goes into a letter. What jurors wrote for the agency is ticked at first, what \
+        they wrote beside a mark is not: it was meant for you. No letter tells a juror, a mark or a place.
         """
     }
     public var lettersNothing: String { "Nobody wrote anything about this entry." }

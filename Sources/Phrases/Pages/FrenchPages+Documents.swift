@@ -18,8 +18,8 @@ extension FrenchPages {
     public var lettersSays: String {
         """
         Seul ce qui est coché entre dans une lettre. Ce que les jurés ont écrit pour l’agence est coché \
-        d’abord, ce qu’ils ont écrit à côté d’une note ne l’est pas : c’était pour vous. Aucune lettre ne dit \
-        un juré, une note ou une place.
+        d’abord, ce qu’ils ont écrit à côté d’une note ne l’est pas : c’était pour vous. Aucune lettre ne \
+        dit un juré, une note ou une place.
         """
     }
     public var lettersNothing: String { "Personne n’a rien écrit sur ce dossier." }
@@ -67,8 +67,8 @@ extension FrenchPages {
     public var typedTitle: String { "Saisir un bulletin sur papier" }
     public var typedSays: String {
         """
-        Une case vide laisse la note telle qu’elle est ; un tiret est une abstention. Le registre garde qui a \
-        saisi.
+        Une case vide laisse la note telle qu’elle est ; un tiret est une abstention. Le registre garde qui \
+        a saisi.
         """
     }
     public var typedDone: String { "Le bulletin est noté." }

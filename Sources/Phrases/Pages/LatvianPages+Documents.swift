@@ -17,8 +17,8 @@ extension LatvianPages {
 
     public var lettersSays: String {
         """
-        Vēstulē nonāk tikai tas, kas atzīmēts. Aģentūrai rakstītais sākumā ir atzīmēts, pie atzīmes rakstītais \
-        nav: tas bija domāts Jums. Neviena vēstule neatklāj vērtētāju, atzīmi vai vietu.
+        Vēstulē nonāk tikai tas, kas atzīmēts. Aģentūrai rakstītais sākumā ir atzīmēts, pie atzīmes \
+        rakstītais nav: tas bija domāts Jums. Neviena vēstule neatklāj vērtētāju, atzīmi vai vietu.
         """
     }
     public var lettersNothing: String { "Par šo darbu neviens neko nav rakstījis." }

@@ -14,7 +14,8 @@ public struct Certificate: Hashable, Sendable {
     /// The level of award, or the place where the category gives none.
     public let award: String
 
-    /// One for each entry that has a level of award; where the category gives none, for the first three places.
+    /// One for each entry that has a level of award; where the category gives none, for the first three
+    /// places.
     ///
     /// - Parameter entries: what is known of them.
     public static func all(

@@ -81,8 +81,8 @@ extension ChairsBook.Chapter {
                 }
         }
         return """
-            <p>Points on each criterion, and beside them the mean mark; after an arrow what it counts as, under \
-            what the entry’s claims let marks count.</p>
+            <p>Points on each criterion, and beside them the mean mark; after an arrow what it counts as, \
+            under what the entry’s claims let marks count.</p>
             \(DataTable(caption: "Points by criterion", columns: columns, rows: rows).html)
             """
     }

@@ -60,6 +60,7 @@ public struct ChairsBook: Sendable {
     public static let style =
         StyleSheet.html.text + """
             nav ol { padding-left: 1.5rem; } .chapter { margin-top: 3rem; }
+            .chapter table.data .number { white-space: normal; hyphens: auto; }
             @media print {
               .chapter { break-before: page; margin: 0; } thead { display: table-header-group; }
               table.data { font-size: 8.5pt; } .chapter h3 { break-after: avoid; }

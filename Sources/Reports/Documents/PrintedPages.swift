@@ -33,22 +33,26 @@ public struct PrintedPages: Sendable {
         h3 { font-size: 10.5pt; margin: 3.5mm 0 1mm; break-after: avoid; }
         p { margin: 0 0 2mm; max-width: 44rem; } ul { margin: 0; padding-left: 5mm; }
         .soft { color: var(--soft); } .small { font-size: 9pt; } .lead { font-size: 14pt; line-height: 1.3; }
-        blockquote { margin: 0 0 2.5mm; padding-left: 4mm; border-left: 1mm solid var(--line); break-inside: avoid;
-          white-space: pre-line; }
+        blockquote { margin: 0 0 2.5mm; padding-left: 4mm; border-left: 1mm solid var(--line);
+          break-inside: avoid; white-space: pre-line; }
         table { border-collapse: collapse; width: 100%; margin: 3mm 0; }
         th, td { text-align: left; vertical-align: top; padding: 2mm 2.5mm; border: 1px solid var(--line); }
         thead { display: table-header-group; } tr, li { break-inside: avoid; }
         thead th { font-size: 9pt; color: var(--soft); }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .ballot { font-size: 9.5pt; line-height: 1.35; } .ballot :is(th, td) { padding: 1.5mm 2mm; overflow-wrap: normal; }
+        .ballot { font-size: 9.5pt; line-height: 1.35; }
+        .ballot :is(th, td) { padding: 1.5mm 2mm; overflow-wrap: normal; }
         .ballot p { margin-bottom: 1mm; } .ballot .line { break-inside: avoid; }
-        .box { width: 18mm; } .said { width: 44mm; } .anchors { font-size: 8pt; color: var(--soft); margin: .5mm 0 0; }
+        .box { width: 18mm; } .said { width: 44mm; }
+        .anchors { font-size: 8pt; color: var(--soft); margin: .5mm 0 0; }
         .line { display: flex; gap: 8mm; margin-top: 12mm; }
         .line span { flex: 1; border-top: 1px solid var(--ink); padding-top: 1mm; font-size: 9pt; }
         .mono { font: 700 13pt ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .06em; }
         .certificate { display: flex; flex-direction: column; justify-content: center; text-align: center;
-          border: 3mm double var(--strong); outline: 8mm solid #fff; outline-offset: -11mm; position: relative; }
-        .certificate { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; } .certificate p { max-width: none; } .certificate h1 { font-size: 36pt; margin: 6mm 0; }
+          border: 3mm double var(--strong); outline: 8mm solid #fff; outline-offset: -11mm;
+          position: relative; }
+        .certificate { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; }
+        .certificate p { max-width: none; } .certificate h1 { font-size: 36pt; margin: 6mm 0; }
         .certificate .level { font-size: 22pt; letter-spacing: .08em; color: var(--strong); }
         .certificate .line { margin: 22mm auto 0; width: 90mm; }
         @page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 12mm; }

@@ -1,8 +1,8 @@
 internal import Jury
 internal import Records
 
-/// Which comments the chair lets into an entry's letter. It lies among the drafts, at a seat that is nobody's:
-/// it decides nothing, and whoever is chair reads the same.
+/// Which comments the chair lets into an entry's letter. It lies among the drafts, at a seat that is
+/// nobody's: it decides nothing, and whoever is chair reads the same.
 struct LetterChoice: Sendable {
     /// From 1; 0 where nothing was chosen.
     let version: Int
