@@ -31,7 +31,7 @@ import Testing
             (.post, "/rounds/evening/order"), (.post, "/reminders"),
             (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
             (.post, "/documents/towns/letters"), (.post, "/rounds/first/typed"),
-            (.post, "/sign-off"),
+            (.post, "/sign-off"), (.post, "/deliberation/\(house.name("roof"))"),
         ]
     }
 
