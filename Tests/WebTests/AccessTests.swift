@@ -72,6 +72,9 @@ import Testing
         "GET /people/list": [303, 404, 404, 404, 404, 200, 404, 404, 303],
         // An empty list.
         "POST /people/list": [403, 404, 404, 404, 404, 422, 404, 404, 403],
+        "GET /conflicts": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // By a form that states one.
+        "POST /conflicts": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -144,11 +147,12 @@ import Testing
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .deadline: "none", .order: "nothing", .passkeys: "begin",
-            .passkeySignIn: "begin",
+            .passkeySignIn: "begin", .conflicts: "state",
         ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
+            ("juror", "grace"), ("entry", "boots"), ("kind", "family"),
             ("code", house.site.code(ofLink: code.digest).text),
         ]
         return route.method == .get

@@ -11,7 +11,7 @@ import Testing
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first", "/ranking",
         "/passkeys", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing", "/session",
         "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",
-        "/people/list", "/sheet",
+        "/people/list", "/sheet", "/conflicts",
     ]
 
     @Test(arguments: paths)

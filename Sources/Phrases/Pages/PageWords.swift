@@ -5,7 +5,8 @@ public import Ledger
 /// sentence does not compile.
 public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
     RefusalPageWords, SignInPageWords, PasskeyPageWords, ExhibitPageWords, ScalePageWords, LivePageWords,
-    RankingPageWords, ProgressPageWords, PeoplePageWords
+    RankingPageWords, ProgressPageWords, PeoplePageWords,
+    ConflictPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

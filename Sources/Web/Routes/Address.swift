@@ -91,6 +91,7 @@ extension Address {
         case people = "/people"
         case invitations = "/people/invitations"
         case jurorList = "/people/list"
+        case conflicts = "/conflicts"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.

@@ -49,6 +49,8 @@ extension Site {
             .roles([.organiser, .chair], .get, .reminder) { try await RemindersPage.letter($0) },
             .roles([.organiser, .chair], .get, .people) { try await PeoplePage.answer($0) },
             .roles([.organiser, .chair], .post, .invitations) { try await InvitedPage.invite($0) },
+            .roles([.organiser, .chair], .get, .conflicts) { try await ConflictsPage.answer($0) },
+            .roles([.organiser, .chair], .post, .conflicts) { try await ConflictsPage.post($0) },
             .roles([.organiser], .get, .jurorList) { try JurorListPage.answer($0) },
             .roles([.organiser], .post, .jurorList) { try await JurorListPage.post($0) },
             .anyone(.get, .health) { try await HealthPage.answer($0) },

@@ -28,6 +28,10 @@ extension PageLanguageTests {
         }
         await send("/people/list", [("list", "name\nzoe\n"), ("do", "take")])
         await get("/people?taken=2")
+        for address in ["/conflicts", "/conflicts?done=1", "/conflicts?about=ada+boots+client"] {
+            await get(address)
+        }
+        for verb in ["confirm", "dismiss"] { await send("/conflicts", [("do", verb)]) }
         try await evening.act(Acts.Appoint(person: "carl", roles: [.chair]))
         return pages
     }
