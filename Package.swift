@@ -69,7 +69,9 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
-        .target(name: "Rankings", dependencies: ["Jury", "Ledger", "Scoring", "Intake", "Phrases"]),
+        .target(
+            name: "Rankings",
+            dependencies: ["Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases"]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"]),
         .target(
             name: "Web",

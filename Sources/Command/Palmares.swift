@@ -16,7 +16,8 @@ struct Palmares: AsyncParsableCommand {
             Rank.self, Analyse.self, ShowConflicts.self, Assign.self, Simulate.self, RubricTools.self,
             PrintSchema.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
-            ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, Export.self, Backup.self,
+            ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, PublishList.self,
+            Export.self, Backup.self,
             Restore.self,
             Doctor.self, Verify.self, Serve.self, PrintLink.self,
         ])

@@ -78,6 +78,10 @@ public enum RefusalPhrases {
         case .needsNoSecond: "That takes one: do it without proposing."
         case .ownProposal: "Whoever proposed it does not confirm it: somebody else must."
         case .proposalSettled(let line): "The proposal in line \(line + 1) was confirmed already."
+        case .outdated: "Something was done since that list was made: make it again from the record as it is."
+        case .notDiscussed(let entry): "\(entry) was not discussed: say first who is in the room."
+        case .badCount(let votes, let present): "\(votes) votes of \(present) people in the room."
+        case .retracted(let line): "What line \(line + 1) published holds no more already."
         }
     }
 
@@ -101,7 +105,9 @@ public enum RefusalPhrases {
     private static func unknown(_ thing: Refusal.Thing, _ name: String) -> String {
         switch thing {
         case .proposal: "There is no proposal in line \((Int(name) ?? 0) + 1)."
+        case .publication: "No list was published in line \((Int(name) ?? 0) + 1)."
         case .question: "There is no question in line \((Int(name) ?? 0) + 1)."
+        case .vote: "Line \((Int(name) ?? 0) + 1) is no vote about that entry that was carried."
         case .kind: "No act is called \"\(name)\"."
         case .juror: "\(name) is not a juror; appoint her first."
         case .person: "\(name) is not known here, or not as what this needs; appoint that person first."
@@ -145,6 +151,9 @@ public enum RefusalPhrases {
         case .noEntries:
             "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."
         case .badQuestion: "A question has a text, and names no category."
+        case .nothingRanked: "No round ranks entries yet: there is nothing to publish."
+        case .nobodyThere: "Nobody is in the room, or somebody twice."
+        case .noReason: "A list is published: say why another takes its place (reason=\"…\")."
         case .nothingPresented: "Marking and its time are those of an entry: say which is presented."
         case .badDigest: "What was given is no digest."
         case .badDecision: "There is no such decision; `decisions.csv` describes them all."

@@ -16,6 +16,7 @@ public struct Site: Sendable {
     private let watcher: String?
     let hub = RoundHub()
     let rankings = RankingDesk()
+    let lists = PublishedLists()
 
     /// What lies beside the journal.
     public struct Stores: Sendable {

@@ -29,9 +29,9 @@ def site(*arguments, port=0, **settings):
         for line in server.stdout:
             if found := re.match(r"(\w+): (http\S+/in/\S+)", line):
                 links[found[1]] = found[2]
-            if len(links) == 4:
+            if len(links) == 5:
                 break
-        assert len(links) == 4, "the server did not start"
+        assert len(links) == 5, "the server did not start"
         yield links
     finally:
         os.killpg(server.pid, signal.SIGTERM)

@@ -10,6 +10,8 @@ TREATMENTS = {"block", "exclude", "show"}
 DECISIONS = {"provenance", "comparison", "defect", "headline", "level", "metric"}
 ABOUTS = {"question", "category"}
 MARKINGS = {"closed", "open"}
+MANNERS = {"hands", "secret"}
+MAJORITIES = {"simple", "two-thirds"}
 RULES = {
     "mean", "olympic_drop1", "trim20", "criterion_olympic", "median", "majority_judgment", "borda",
     "borda_mean_normalised", "rank_sum", "eurovision", "copeland", "schulze_margins", "schulze_winning",
@@ -92,6 +94,15 @@ ACTS = {
     "ask": {"round": word, "entry": word, "about": one_of(ABOUTS), "category?": word, "text?": word},
     "answer": {"question": number, "text": word},
     "present": {"round": word, "entry?": word, "marking": one_of(MARKINGS), "until?": number},
+    "discuss": {"entry": word, "jurors": listed(word), "notes?": word},
+    "vote": {
+        "entry": word, "question": word, "manner": one_of(MANNERS), "needs": one_of(MAJORITIES),
+        "yes": number, "no": number, "abstained": number,
+    },
+    "award": {"prize": word, "category?": word, "entry?": word, "vote?": number, "reason": word},
+    "publish": {"file": word, "lines": number, "embargo?": number, "alone?": word, "reason?": word},
+    "countersign": {"publication": number},
+    "retract": {"publication": number, "reason": word},
     "propose": {"act": word, "body": proposed},
     "confirm": {"proposal": number},
     "erase": {"person": word},

@@ -17,7 +17,7 @@ import Testing
             "Musl", "Darwin",
         ],
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
-        "Rankings": ["Jury", "Ledger", "Scoring", "Intake", "Phrases"],
+        "Rankings": ["Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases"],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"],
         "Web": [
             "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases",

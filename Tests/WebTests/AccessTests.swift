@@ -56,6 +56,13 @@ import Testing
         "POST /rounds/:round/entries/:entry/questions": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /sign-off": [303, 404, 404, 404, 404, 404, 200, 404, 303],
+        // The round is open.
+        "POST /sign-off": [403, 404, 404, 404, 404, 404, 422, 404, 403],
+        // Nothing is published.
+        "GET /palmares": [404, 404, 404, 404, 404, 404, 404, 404, 404],
+        "GET /palmares/:line": [404, 404, 404, 404, 404, 404, 404, 404, 404],
+        "GET /palmares/:line/bundle": [404, 404, 404, 404, 404, 404, 404, 404, 404],
         "GET /ranking": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         "GET /ranking/:category": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         "GET /ranking/:category/why/:entry": [303, 404, 404, 404, 404, 404, 200, 404, 303],
@@ -147,7 +154,7 @@ import Testing
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .deadline: "none", .order: "nothing", .passkeys: "begin",
-            .passkeySignIn: "begin", .conflicts: "state",
+            .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state",
         ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),

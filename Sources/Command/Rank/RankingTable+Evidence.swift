@@ -16,7 +16,7 @@ extension RankingTable {
                     shortened(ranked.visibleTitle(place.entry)),
                     "\(number + 1) \(shortened(ranked.rubric.criteria[number].name.en.visible))",
                     rounded(part.meanMark.thousandths), rounded(part.effectiveMark.thousandths),
-                    because(evidence.entries[place.entry]?.criteria[number], ranked.rubric) ?? "",
+                    evidence.entries[place.entry]?.criteria[number].because(under: ranked.rubric) ?? "",
                 ])
             }
         }
@@ -35,13 +35,5 @@ extension RankingTable {
                 StandingPhrases.decided(decision, title: ranked.visibleTitle(decision.entry)) + "."
             }
         return notes.isEmpty ? text : text + "\n" + notes.map(wrapped).joined()
-    }
-
-    static func because(_ standing: CriterionStanding?, _ rubric: Rubric) -> String? {
-        guard let standing, let best = standing.best else { return nil }
-        let isFactor = rubric.evidence == .factor
-        return StandingPhrases.because(
-            isVoid: standing.standing.isVoid, best: best, cap: rubric.caps.cap(best),
-            grade: standing.headline?.grade, factor: isFactor ? standing.factor : nil)
     }
 }

@@ -75,6 +75,11 @@ struct ActArguments: ActCoder {
         value -= 1
     }
 
+    mutating func line(_ name: StaticString, orNone value: inout Int?) {
+        number(name, orNone: &value)
+        value = value.map { $0 - 1 }
+    }
+
     mutating func time(_ name: StaticString, orNone value: inout Int?) {
         guard let text = self.value(name) else {
             if value != nil { fail("\(name) is missing") }

@@ -77,8 +77,12 @@ struct RoundActs: ActCommand {
 }
 
 struct EntryActs: ActCommand {
-    static let kinds = ["enter", "withdraw", "disqualify", "reinstate", "move", "decide", "ask", "answer"]
-    static let configuration = describe("entry", "Withdraw, disqualify, move an entry; settle a claim; ask.")
+    static let kinds = [
+        "enter", "withdraw", "disqualify", "reinstate", "move", "decide", "discuss", "vote",
+        "award", "ask", "answer",
+    ]
+    static let configuration = describe(
+        "entry", "Withdraw, disqualify, move an entry; settle a claim; ask; deliberate.")
 
     @Argument(help: "What is done.") var verb: String
     @Argument(help: "Its fields.") var words: [String] = []
@@ -95,8 +99,11 @@ struct JurorActs: ActCommand {
 }
 
 struct EditionActs: ActCommand {
-    static let kinds = ["rubric", "category", "calibrate", "define", "confirm"]
-    static let configuration = describe("edition", "Rubrics and categories; confirm what was proposed.")
+    static let kinds = [
+        "rubric", "category", "calibrate", "define", "countersign", "retract", "confirm",
+    ]
+    static let configuration = describe(
+        "edition", "Rubrics and categories; confirm what was proposed, sign, take back.")
 
     @Argument(help: "What is done.") var verb: String
     @Argument(help: "Its fields.") var words: [String] = []

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import Jury
 import Phrases
 import Rankings
@@ -53,10 +54,10 @@ struct Export: ParsableCommand {
             }
         }
         if let bundle {
-            let work = try RankingWork.edition(place.record)
-            if work.rankings.isEmpty { throw Refusal("\(place.record) has no ranking to publish") }
+            let loaded = EditionFolder.load(place.record)
+            if loaded.contests.isEmpty { throw Refusal("\(place.record) has no ranking to publish") }
             try told(place.record, "read") {
-                try write(try BundleJSON.bytes(record, work, isSealed: sealed), to: bundle)
+                try write(try BundleJSON.bytes(record, loaded, isSealed: sealed), to: bundle)
             }
         }
         if let edition { try EditionExport(record, to: edition).run() }

@@ -14,10 +14,15 @@ public struct Bundle: Sendable {
     /// The journal's lines; of a sealed bundle their leaves in base 64.
     public internal(set) var lines: [String] = []
     public internal(set) var contests: [Contest] = []
+    /// What the edition wants said beside its rankings.
+    public internal(set) var notice: String?
+    public internal(set) var notes = Notes()
 
     /// One category's ranking with what it comes from.
     public struct Contest: Sendable {
         public internal(set) var category: Identifier<Category> = ""
+        /// In English; nothing hangs on it.
+        public internal(set) var name = ""
         public internal(set) var rule = Rule.mean
         public internal(set) var ballotsMin = 1
         public internal(set) var rubric = Rubric()
@@ -25,6 +30,8 @@ public struct Bundle: Sendable {
         public internal(set) var standings: [Identifier<Entry>: EntryStanding] = [:]
         public internal(set) var sheet = BallotSheet()
         public internal(set) var places: [Place] = []
+        /// By place: on how many ballots it rests, as it is told.
+        public internal(set) var ballotCounts: [Int] = []
         public internal(set) var unplaced: [Identifier<Entry>] = []
 
         public var entries: [Identifier<Entry>] { (places.map(\.entry) + unplaced).sorted() }

@@ -1,6 +1,7 @@
 public import Jury
 
-/// Reads a bundle. Only what the rankings rest on is taken; titles and explanations are passed over.
+/// Reads a bundle. What the rankings rest on must be there; names and notes are taken as far as they are, and
+/// explanations are passed over.
 public enum BundleReader {
     /// Why bytes are not a bundle.
     public enum Fault: Error, Hashable, Sendable {
@@ -30,6 +31,8 @@ public enum BundleReader {
         for contest in try root["ranking"]["rankings"].items() {
             bundle.contests.append(try Self.contest(contest))
         }
+        bundle.notice = try? root["ranking"]["notice"].textOrNull()
+        bundle.notes = (try? notes(root["notes"])) ?? Bundle.Notes()
         return bundle
     }
 
@@ -39,6 +42,7 @@ public enum BundleReader {
         let name = try json["rule"].text()
         guard let rule = Rule(rawValue: name) else { throw json["rule"].fault }
         contest.rule = rule
+        contest.name = (try? json["name"].text()) ?? contest.category.text
         contest.ballotsMin = try json["ballotsMin"].integer()
         contest.rubric = try rubric(json["rubric"])
         for level in try json["rubric"]["levels"].items() { contest.levels.append(try Self.level(level)) }
@@ -54,6 +58,7 @@ public enum BundleReader {
                     isTied: try place["tied"].truth(), score: try place["score"].text(),
                     exact: try place["exact"].text(),
                     level: try place["level"].textOrNull().map { Identifier($0) }))
+            if let count = try? place["ballots"].integer() { contest.ballotCounts.append(count) }
         }
         for unplaced in try json["unplaced"].items() {
             contest.unplaced.append(Identifier(try unplaced["entry"].text()))

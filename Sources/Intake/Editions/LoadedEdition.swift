@@ -31,6 +31,13 @@ public struct LoadedEdition: Sendable {
         self.taxonomy = taxonomy
     }
 
+    /// With these ballots in place of its own.
+    public func judged(by sheet: BallotSheet) -> LoadedEdition {
+        var judged = self
+        judged.sheet = sheet.held(against: conflicts).sheet
+        return judged
+    }
+
     /// Entries that compete under one rubric.
     public struct Contest: Sendable {
         public let category: Category

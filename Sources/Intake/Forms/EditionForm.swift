@@ -33,6 +33,9 @@ extension Form<Edition> {
                 "conflicts", \.conflicts, .record(.conflictPolicy), otherwise: ConflictPolicy(),
                 "What follows from conflicts."),
             .optional("blind", \.blind, .record(.blinding), "That jurors do not see whose entries are."),
+            .defaulted(
+                "publication", \.publication, .record(.publicationPolicy), otherwise: PublicationPolicy(),
+                "What of the result everybody gets to see."),
         ])
 }
 
@@ -94,6 +97,20 @@ extension Form<Blinding> {
             .list(
                 "redactions", \.redactions, of: "redaction", .record(.redaction),
                 "What is struck from texts beside the names in an entry's own fields."),
+        ])
+}
+
+extension Form<PublicationPolicy> {
+    static let publicationPolicy = Form<PublicationPolicy>(
+        "publicationPolicy", .edition, "What of the result everybody gets to see.",
+        blank: { PublicationPolicy() },
+        [
+            .defaulted(
+                "ballots", \.ballots, .choice("sight"), otherwise: .hidden,
+                "Each juror's marks under her short name."),
+            .defaulted(
+                "firmness", \.firmness, .choice("sight"), otherwise: .shown,
+                "How firmly the first of a category stands."),
         ])
 }
 

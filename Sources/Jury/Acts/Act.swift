@@ -15,6 +15,8 @@ public protocol Act: Hashable, Sendable {
     func needsSecond(in proceedings: borrowing Proceedings) -> Bool
     /// The entry that it decides about: who is in conflict before it neither does nor confirms it.
     var decidesAbout: Identifier<Entry>? { get }
+    /// Whether a list that is published after it may be another than before it.
+    func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool
     /// Refuses what must not be done by this person at this time.
     ///
     /// - Parameter now: by the server's clock, milliseconds since 1970 in UTC.
@@ -33,6 +35,8 @@ extension Act {
     public func needsSecond(in proceedings: borrowing Proceedings) -> Bool { false }
 
     public var decidesAbout: Identifier<Entry>? { nil }
+
+    public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { true }
 }
 
 /// All acts, by kind.
@@ -44,7 +48,8 @@ public enum Acts {
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Ask.self, Answer.self, Present.self, Propose.self, Confirm.self, Erase.self,
+        Decide.self, Ask.self, Answer.self, Present.self, Discuss.self, Vote.self, Award.self, Publish.self,
+        Countersign.self, Retract.self, Propose.self, Confirm.self, Erase.self,
         Restore.self,
     ]
 

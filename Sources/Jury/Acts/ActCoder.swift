@@ -12,6 +12,8 @@ public protocol ActCoder {
     mutating func number(_ name: StaticString, orNone value: inout Int?)
     /// The number of a line, from 0.
     mutating func line(_ name: StaticString, _ value: inout Int)
+    /// The number of a line, from 0; left out where there is none.
+    mutating func line(_ name: StaticString, orNone value: inout Int?)
     /// Milliseconds since 1970 in UTC; left out where there is none.
     mutating func time(_ name: StaticString, orNone value: inout Int?)
     /// A mark in thousandths; left out where there is none.
@@ -53,6 +55,10 @@ extension ActCoder {
     }
 
     public mutating func line(_ name: StaticString, _ value: inout Int) { number(name, &value) }
+
+    public mutating func line(_ name: StaticString, orNone value: inout Int?) {
+        number(name, orNone: &value)
+    }
 
     public mutating func time(_ name: StaticString, orNone value: inout Int?) {
         number(name, orNone: &value)

@@ -17,6 +17,8 @@ extension Acts {
             coder.text("text", &text)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

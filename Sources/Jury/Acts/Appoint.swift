@@ -31,6 +31,8 @@ extension Acts {
             return proceedings.hasMarks && hasOther && !changed.isDisjoint(with: answering)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

@@ -29,6 +29,8 @@ extension Acts {
             coder.text("text", orNone: &text)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

@@ -15,6 +15,10 @@ extension Acts {
             coder.line("proposal", &proposal)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool {
+            proceedings.proposals[proposal].map { $0.act.bearsOnResults(in: proceedings) } ?? true
+        }
+
         /// What was proposed is looked at again: things may have changed since.
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

@@ -18,6 +18,8 @@ extension Acts {
             Appoint(person: person, roles: []).needsSecond(in: proceedings)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

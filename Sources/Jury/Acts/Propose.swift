@@ -14,6 +14,8 @@ extension Acts {
             coder.act(&act)
         }
 
+        public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

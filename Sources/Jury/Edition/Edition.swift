@@ -33,6 +33,7 @@ public struct Edition: Hashable, Sendable {
     public var conflicts = ConflictPolicy()
     /// `nil` where jurors see whose entries are.
     public var blind: Blinding?
+    public var publication = PublicationPolicy()
 
     public init() {}
 
@@ -72,6 +73,17 @@ public enum Aim: String, Sendable, CaseIterable {
 public struct Panel: Hashable, Sendable {
     public var id: Identifier<Panel> = ""
     public var jurors: [Identifier<Juror>] = []
+
+    public init() {}
+}
+
+/// What of the result everybody gets to see. It is part of the edition, so that it is settled before the
+/// first mark.
+public struct PublicationPolicy: Hashable, Sendable {
+    /// Each juror's marks under her short name, without which nobody can compute the places again.
+    public var ballots = Blinding.Sight.hidden
+    /// The sentence on how firmly the first of a category stands.
+    public var firmness = Blinding.Sight.shown
 
     public init() {}
 }

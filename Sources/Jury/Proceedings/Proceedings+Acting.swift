@@ -8,6 +8,7 @@ extension Proceedings {
         _ act: some Act, by actor: Identifier<Person>, seq: Int, at now: Int
     ) throws(Refusal) {
         try admit(act, by: actor, at: now)
+        note(seq, act.bearsOnResults(in: self))
         act.apply(to: &self, by: actor, seq: seq, at: now)
     }
 
@@ -19,12 +20,31 @@ extension Proceedings {
         // Nearly all acts are marks, and one whose type the compiler sees is taken in half the time.
         if kind == Acts.Mark.kind {
             guard let mark = ActReader.read(Acts.Mark.self, body) else { return false }
+            note(seq, true)
             mark.apply(to: &self, by: actor, seq: seq, at: time)
         } else {
             guard let act = ActReader.read(kind: kind, body) else { return false }
+            note(seq, act.bearsOnResults(in: self))
             act.apply(to: &self, by: actor, seq: seq, at: time)
         }
         return true
+    }
+
+    private mutating func note(_ seq: Int, _ isBearing: Bool) {
+        length = seq + 1
+        if isBearing { lastBearing = seq }
+    }
+
+    /// Why an act would be refused now, but for that it needs a second person; `nil` where it would not.
+    public func refusal(
+        _ act: some Act, by actor: Identifier<Person>, at now: Int
+    ) -> Refusal? {
+        do throws(Refusal) {
+            try examine(act, by: actor, at: now)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     func admit(_ act: some Act, by actor: Identifier<Person>, at now: Int) throws(Refusal) {

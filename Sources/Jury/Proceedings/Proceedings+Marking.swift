@@ -84,6 +84,7 @@ extension Round {
     ) {
         let isNew = ballots.change(seat) { $0.write(cell, texts, on: criterion) }
         if isNew == true { markCount += 1 }
+        if isNew != nil { received += 1 }
     }
 }
 
@@ -100,6 +101,7 @@ extension Ballot {
         guard let index = criteria.firstIndex(of: criterion) else { return false }
         let isNew = cells[index] == .empty
         cells[index] = cell
+        if !isNew { superseded += 1 }
         if texts != Texts() || !self.texts.isEmpty { self.texts[index] = texts == Texts() ? nil : texts }
         return isNew
     }

@@ -21,9 +21,20 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var proposals: [Int: Proposal] = [:]
     /// By the line that keeps it.
     public internal(set) var inquiries: [Int: Inquiry] = [:]
+    /// By the line that published it.
+    public internal(set) var publications: [Int: Publication] = [:]
     /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change
     /// seldom and are compared often.
     public internal(set) var marked: Set<Identifier<Entry>> = []
+    /// By what they are of.
+    public internal(set) var awards: [Award.Prize: Award] = [:]
+    /// By the line that keeps it.
+    public internal(set) var discussions: [Int: Discussion] = [:]
+    /// By the line that keeps it.
+    public internal(set) var votes: [Int: VoteTaken] = [:]
+    /// How many lines were followed, and the last of them after which a published list may be another.
+    public internal(set) var length = 0
+    public internal(set) var lastBearing = -1
     /// How often the record was taken back to a copy.
     public internal(set) var restored = 0
 

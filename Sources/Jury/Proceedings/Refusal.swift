@@ -84,14 +84,23 @@ public enum Refusal: Error, Hashable, Sendable {
     case needsNoSecond
     case ownProposal
     case proposalSettled(Int)
+    /// What was done since a list was made may have changed it.
+    case outdated
+    /// Nobody talked the entry over, and who was in the room is not known.
+    case notDiscussed(entry: Identifier<Entry>)
+    /// More votes than people who were in the room, or none.
+    case badCount(votes: Int, present: Int)
+    /// The list that was published in that line holds no more already.
+    case retracted(Int)
 
     public enum Thing: String, Hashable, Sendable {
-        case category, criterion, entry, juror, kind, person, proposal, question, round, rubric
+        case category, criterion, entry, juror, kind, person, proposal, publication, question, round, rubric,
+            vote
     }
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
-        case badQuestion, nothingPresented
+        case badQuestion, nothingPresented, nothingRanked, noReason, nobodyThere
     }
 }

@@ -21,6 +21,8 @@ public struct Round: Hashable, Sendable {
     public internal(set) var ballots = BallotBox()
     /// How many marks, abstentions among them, its ballots hold.
     public internal(set) var markCount = 0
+    /// How many were ever given, those among them that others took the place of.
+    public internal(set) var received = 0
     /// Until when a juror may still mark after the end; of one entry or, under `nil`, of all.
     var late: [Identifier<Juror>: [Identifier<Entry>?: Int]] = [:]
 
@@ -81,6 +83,8 @@ public struct Ballot: Hashable, Sendable {
     public internal(set) var cells: [BallotSheet.Cell] = []
     /// By criterion: what was written beside the mark.
     public internal(set) var texts: [Int: Texts] = [:]
+    /// How many marks others took the place of.
+    public internal(set) var superseded = 0
     public internal(set) var isSealed = false
     /// The line that sealed it last.
     public internal(set) var sealed: Int?

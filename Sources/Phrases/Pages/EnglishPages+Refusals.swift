@@ -29,6 +29,9 @@ extension EnglishPages {
         case .forChair: "That is for the chair to do."
         case .timePassed: "That time has passed."
         case .noSeats: "Nobody has a seat in this round yet."
+        case .ownProposal: "Somebody else must confirm what you proposed."
+        case .outdated:
+            "Something was done since that list was made: make it again from the record as it is."
         case .otherPhase: "The round is in another phase now. Load the page again to see how it stands."
         case .other(let refusal): RefusalPhrases.sentence(refusal)
         }

@@ -33,6 +33,9 @@ extension EstonianPages {
         case .forChair: "Seda teeb žürii esimees."
         case .timePassed: "See aeg on juba möödas."
         case .noSeats: "Selles voorus ei ole veel kellelgi kohta."
+        case .ownProposal: "Teie ettepaneku kinnitab keegi teine."
+        case .outdated:
+            "Pärast nimekirja koostamist on midagi muutunud: koostage see uuesti."
         case .otherPhase: "Vooru olek on vahepeal muutunud. Laadige leht uuesti, et näha, milline see on."
         case .other: "Reeglid seda praegu ei luba; midagi ei tehtud."
         }

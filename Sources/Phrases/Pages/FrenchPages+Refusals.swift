@@ -39,6 +39,9 @@ extension FrenchPages {
         case .forChair: "C’est à la présidence du jury de le faire."
         case .timePassed: "Cette heure est passée."
         case .noSeats: "Personne n’a encore de place dans ce tour."
+        case .ownProposal: "Une autre personne confirme ce que vous avez proposé."
+        case .outdated:
+            "Quelque chose a été fait depuis que cette liste a été établie : établissez-la de nouveau."
         case .otherPhase: "Le tour a changé d’état entre-temps. Rechargez la page pour voir où il en est."
         case .other: "Les règles ne le permettent pas maintenant ; rien n’a été fait."
         }

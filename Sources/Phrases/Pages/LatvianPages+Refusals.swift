@@ -33,6 +33,9 @@ extension LatvianPages {
         case .forChair: "To dara žūrijas vadītājs."
         case .timePassed: "Šis laiks jau ir pagājis."
         case .noSeats: "Šajā kārtā vēl nevienam nav vietas."
+        case .ownProposal: "To, ko jūs ierosinājāt, apstiprina kāds cits."
+        case .outdated:
+            "Kopš saraksta izveides kaut kas ir mainījies: izveidojiet to no jauna."
         case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."
         case .other: "Noteikumi to tagad neatļauj; nekas netika izdarīts."
         }

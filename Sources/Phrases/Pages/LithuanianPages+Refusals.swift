@@ -34,6 +34,9 @@ extension LithuanianPages {
         case .forChair: "Tai daro komisijos pirmininkas."
         case .timePassed: "Šis laikas jau praėjo."
         case .noSeats: "Šiame ture dar niekas neturi vietos."
+        case .ownProposal: "Ką pasiūlėte, patvirtina kas nors kitas."
+        case .outdated:
+            "Sudarius sąrašą kažkas pasikeitė: sudarykite jį iš naujo."
         case .otherPhase: "Turo būsena pasikeitė. Įkelkite puslapį iš naujo ir pamatysite, kokia ji."
         case .other: "Taisyklės to dabar neleidžia; nieko nepadaryta."
         }

@@ -22,6 +22,8 @@ public enum JurorRefusal: Hashable, Sendable {
     case flaggedAlready
     /// Of what an organiser or a chair does.
     case forChair, timePassed, noSeats, otherPhase
+    /// Of what takes two persons.
+    case ownProposal, outdated
     /// One that jurors do not meet.
     case other(Refusal)
 
@@ -49,6 +51,9 @@ public enum JurorRefusal: Hashable, Sendable {
         case .notSealed: self = .changingAlready
         case .struck: self = .struck
         case .out, .notShortlisted: self = .out
+        case .ownProposal: self = .ownProposal
+        case .outdated: self = .outdated
+        case .ownConflict: self = .conflict
         default: self = .other(refusal)
         }
     }

@@ -123,6 +123,12 @@ public actor JournalWriter {
         return head.acknowledgement(of: seq, at: line.at)
     }
 
+    /// The durable lines, with the checkpoint over them.
+    public func lines() async throws(AppendFailure) -> (lines: [[UInt8]], checkpoint: SignedCheckpoint) {
+        let checkpoint = pinned
+        return (try await kept(0..<checkpoint.checkpoint.size), checkpoint)
+    }
+
     /// That the present checkpoint's tree begins with one of so many lines; `nil` where it never had so many.
     public func consistency(from old: Int) -> (checkpoint: SignedCheckpoint, proof: [Digest])? {
         guard old >= 0, old <= durable else { return nil }
@@ -141,13 +147,18 @@ public actor JournalWriter {
             let isCommitting = ahead < committing.count
             return try? Line(isCommitting ? committing[ahead] : gathered[ahead - committing.count])
         }
-        let read: Result<[UInt8], any Error> = await onDisk { [store] in
-            var bytes: [UInt8] = []
-            try store.read(seq..<(seq + 1)) { bytes = Array($0) }
-            return bytes
+        return try await kept(seq..<(seq + 1)).first.flatMap { try? Line($0) }
+    }
+
+    /// Lines that are on the disk.
+    private func kept(_ range: Range<Int>) async throws(AppendFailure) -> [[UInt8]] {
+        let read: Result<[[UInt8]], any Error> = await onDisk { [store] in
+            var lines: [[UInt8]] = []
+            try store.read(range) { lines.append(Array($0)) }
+            return lines
         }
         switch read {
-        case .success(let bytes): return try? Line(bytes)
+        case .success(let lines): return lines
         case .failure(let error):
             halt("\(error)")
             throw .stopped(JournalStop(durable: durable, inDoubt: durable..<size, cause: "\(error)"))

@@ -83,6 +83,7 @@ struct Layout {
         }
         if !person.roles.isDisjoint(with: [.chair, .signer]) {
             links.append(link(Address(.rankings), words.menuRanking))
+            links.append(link(Address(.signOff), words.signOffTitle))
         }
         return "<nav><ul>\(links)</ul></nav>\n"
     }

@@ -80,7 +80,7 @@ actor RankingDesk {
         _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
         _ sheet: BallotSheet
     ) -> Kept {
-        let ranked = RankedCategory(setup, sheet.held(against: contents.loaded.conflicts).sheet)
+        let ranked = RankedCategory(setup, contents.loaded.judged(by: sheet).sheet)
         let (before, affiliations) = (last, contents.loaded.affiliations)
         let work = Task.detached(priority: .utility) {
             await before?.value

@@ -79,6 +79,11 @@ extension Address {
         case liveEvents = "/live/:round/events"
         case inquiries = "/rounds/:round/entries/:entry/questions"
         case questions = "/questions"
+        case signOff = "/sign-off"
+        /// The list that holds, for everybody.
+        case palmares = "/palmares"
+        case publishedList = "/palmares/:line"
+        case publishedBundle = "/palmares/:line/bundle"
         case rankings = "/ranking"
         case ranking = "/ranking/:category"
         case why = "/ranking/:category/why/:entry"

@@ -48,6 +48,10 @@ struct BrowserTests {
         try Browser.run(["ranking.py"])
     }
 
+    @Test func `a list is signed by two, read by everybody, and taken back`() throws {
+        try Browser.run(["publication.py"])
+    }
+
     @Test func `no page has a barrier that axe finds, a small target or a sideways scroll`() throws {
         try Browser.run(["barriers.py"])
     }

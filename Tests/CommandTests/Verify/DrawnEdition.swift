@@ -1,3 +1,4 @@
+import Intake
 import Jury
 import Rankings
 import Scoring
@@ -44,7 +45,8 @@ struct DrawnEdition {
         for line in lines { tree.append(Line.leaf(line)) }
         let checkpoint = SignedCheckpoint(size: tree.size, root: tree.root, extensions: [], by: signer)
         return checkpoint.map {
-            BundleJSON.bytes(lines, key: signer.key, $0, work, isSealed: isSealed, layout: layout)
+            BundleJSON.bytes(
+                lines, key: signer.key, $0, work, Bundle.Notes(), isSealed: isSealed, layout: layout)
         }
     }
 

@@ -59,6 +59,32 @@ import Testing
         ),
         (Acts.Present(round: "evening", entry: nil), #"{"round":"evening","marking":"closed"}"#),
         (
+            Acts.Discuss(entry: "boots", jurors: ["ada", "ben"]),
+            #"{"entry":"boots","jurors":["ada","ben"]}"#
+        ),
+        (
+            Acts.Vote(
+                entry: "boots", question: text, manner: .secret, needs: .twoThirds,
+                count: .init(yes: 4, no: 2, abstained: 1)),
+            #"{"entry":"boots","question":"\#(text)","manner":"secret","needs":"two-thirds","yes":4,"no":2,"abstained":1}"#
+        ),
+        (
+            Acts.Award(prize: "grand-prix", entry: "boots", vote: 7, reason: text),
+            #"{"prize":"grand-prix","entry":"boots","vote":7,"reason":"\#(text)"}"#
+        ),
+        (
+            Acts.Award(prize: "gold", category: "health", reason: text),
+            #"{"prize":"gold","category":"health","reason":"\#(text)"}"#
+        ),
+        (
+            Acts.Publish(file: SampleRoom.file, lines: 12, embargo: 5, reason: text),
+            #"{"file":"\#(SampleRoom.file)","lines":12,"embargo":5,"reason":"\#(text)"}"#
+        ),
+        (Acts.Countersign(publication: 12), #"{"publication":12}"#),
+        (
+            Acts.Retract(publication: 12, reason: text), #"{"publication":12,"reason":"\#(text)"}"#
+        ),
+        (
             Acts.Propose(Acts.Reinstate(entry: "boots", reason: text)),
             #"{"act":"reinstate","body":{"entry":"boots","reason":"\#(text)"}}"#
         ),

@@ -31,6 +31,17 @@ extension NaiveEdition {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about) \(one.proposed ?? "-") "
                 + "\(one.text ?? "-") \(one.answer ?? "-") \(isOpen(one))"
         }
+        for (line, one) in discussions { seen["discussion \(line)"] = "\(one.entry) \(one.jurors)" }
+        for (line, one) in votes { seen["vote \(line)"] = "\(one.entry) \(one.isCarried)" }
+        for (key, one) in awards {
+            seen["award \(key.joined(separator: " of "))"] = one.joined(separator: " ")
+        }
+        for (line, one) in publications {
+            seen["publication \(line)"] =
+                "\(one.file) \(one.by) \(one.embargo ?? -1) \(one.isAlone) \(one.isCountersigned) "
+                + "\(one.isRetracted)"
+        }
+        seen["bearing"] = "\(lastBearing) of \(length)"
         for id in rounds.keys { seeRound(id, at: now, &seen) }
         for person in roles.keys { seePerson(person, at: now, &seen) }
         return seen

@@ -7,7 +7,8 @@ extension NaiveEdition {
         case "erase": changesSigners(verb.word("person"), [])
         case "define": hasMarks && files != verb.word("files")
         case "disqualify": isJudged(entry)
-        case "reinstate", "strike": true
+        case "reinstate", "strike", "retract": true
+        case "publish": verb["alone"] == nil
         case "move": isMarked(entry)
         default: false
         }

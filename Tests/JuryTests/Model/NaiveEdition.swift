@@ -18,6 +18,15 @@ struct NaiveEdition: Hashable {
     var decisions: Set<[String]> = []
     var proposals: [Int: Proposal] = [:]
     var inquiries: [Int: Inquiry] = [:]
+    /// Who was in the room, by the line.
+    var discussions: [Int: Discussion] = [:]
+    var votes: [Int: Vote] = [:]
+    /// Prize and category, which is empty where it is the edition's; entry, reason and vote.
+    var awards: [[String]: [String]] = [:]
+    var publications: [Int: Publication] = [:]
+    /// One more than the last line that was taken, and that line after which a list may be another.
+    var length = 0
+    var lastBearing = -1
     var restored = 0
 
     struct Rubric: Hashable {
@@ -99,6 +108,25 @@ struct NaiveEdition: Hashable {
         var answer: String?
     }
 
+    struct Discussion: Hashable {
+        var entry: String
+        var jurors: [String]
+    }
+
+    struct Vote: Hashable {
+        var entry: String
+        var isCarried: Bool
+    }
+
+    struct Publication: Hashable {
+        var file: String
+        var by: String
+        var embargo: Int?
+        var isAlone: Bool
+        var isCountersigned = false
+        var isRetracted = false
+    }
+
     /// Why a verb is refused: a name where the page says in which order one hears, and else only `refused`.
     /// `nil` where it is taken.
     mutating func take(_ step: Step) -> String? {
@@ -106,6 +134,8 @@ struct NaiveEdition: Hashable {
         if let refusal = refusal(verb, actor, now) ?? (needsSecond(verb) ? "needsSecond" : nil) {
             return refusal
         }
+        length = step.line + 1
+        if bearsOnResults(verb) { lastBearing = step.line }
         apply(step)
         return nil
     }
@@ -113,11 +143,15 @@ struct NaiveEdition: Hashable {
     func refusal(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
         if verb.kind == "begin" { return edition == nil ? nil : "begunAlready" }
         if edition == nil { return "notBegun" }
-        return refusalToSetUp(verb, actor, now) ?? refusalOfConflicts(verb, actor)
-            ?? refusalOfRounds(verb, actor, now) ?? refusalOfMarks(verb, actor, now)
-            ?? refusalOfEntries(verb, actor) ?? refusalOfAsking(verb, actor, now) ?? refusalOfTwo(
-                verb, actor, now)
-            ?? (verb.members.allSatisfy(isWellFormed) ? nil : "refused")
+        let refusals = [
+            refusalToSetUp(verb, actor, now), refusalOfConflicts(verb, actor),
+            refusalOfRounds(verb, actor, now), refusalOfMarks(verb, actor, now),
+            refusalOfEntries(verb, actor), refusalOfAsking(verb, actor, now),
+            refusalOfDeliberation(verb, actor, now), refusalOfPublication(verb, actor, now),
+            refusalOfTwo(verb, actor, now),
+        ]
+        if let first = refusals.compactMap(\.self).first { return first }
+        return verb.members.allSatisfy(isWellFormed) ? nil : "refused"
     }
 
     mutating func apply(_ step: Step) {
@@ -127,6 +161,8 @@ struct NaiveEdition: Hashable {
         applyMarks(step.verb, step.actor)
         applyEntries(step)
         applyAsking(step)
+        applyDeliberation(step)
+        applyPublication(step)
         applyTwo(step)
     }
 }
@@ -137,9 +173,10 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment", "root", "text": return Self.isDigest(word)
+        case "reason", "lift", "comment", "root", "text", "notes", "question", "alone":
+            return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
-        case "act", "treatment", "tie", "sort", "decision", "about", "marking": return true
+        case "act", "treatment", "tie", "sort", "decision", "about", "marking", "manner", "needs": return true
         default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
         }
     }

@@ -35,6 +35,9 @@ extension Proceedings {
         }
         let given = round.ballots.ballots.map { $0.cells.count { $0 != .empty } }.reduce(0, +)
         hold(round.markCount == given, "\(round.markCount) marks for \(given)")
+        let superseded = round.ballots.reduce(0) { $0 + $1.ballot.superseded }
+        hold(
+            round.received == given + superseded, "\(round.received) received, \(given) + \(superseded) kept")
         hold((round.phase(at: 0) == .planned) == !round.wasOpened, "planned and open")
         hold(round.wasOpened || given == 0, "marked before it was open")
         for (seat, ballot) in round.ballots {

@@ -47,9 +47,27 @@ extension Proceedings {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about.rawValue) \(one.proposed?.text ?? "-") "
                 + "\(one.text?.text ?? "-") \(one.answer?.text ?? "-") \(isOpen(one))"
         }
+        seePublication(&seen)
         for (id, round) in rounds { seeRound(id, round, at: now, &seen) }
         for person in people.keys { seePerson(person, at: now, &seen) }
         return seen
+    }
+
+    private func seePublication(_ seen: inout Seen) {
+        for (line, one) in discussions {
+            seen["discussion \(line)"] = "\(one.entry) \(one.jurors.map(\.text))"
+        }
+        for (line, one) in votes { seen["vote \(line)"] = "\(one.entry) \(one.isCarried)" }
+        for (prize, one) in awards {
+            seen["award \(prize.name) of \(prize.category?.text ?? "")"] =
+                "\(one.entry?.text ?? "-") \(one.reason) \(one.vote ?? -1)"
+        }
+        for (line, one) in publications {
+            seen["publication \(line)"] =
+                "\(one.file) \(one.by) \(one.embargo ?? -1) \(one.alone != nil) "
+                + "\(one.countersigned != nil) \(one.retracted != nil)"
+        }
+        seen["bearing"] = "\(lastBearing) of \(length)"
     }
 
     private func seeRound(_ id: Identifier<Round>, _ round: Round, at now: Int, _ seen: inout Seen) {

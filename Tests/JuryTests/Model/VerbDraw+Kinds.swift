@@ -7,7 +7,8 @@ extension VerbDraw {
         ("close", 3),
         ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
-        ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12), ("confirm", 8),
+        ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12), ("discuss", 8),
+        ("vote", 5), ("award", 5), ("publish", 8), ("countersign", 4), ("retract", 3), ("confirm", 8),
         ("erase", 1), ("restore", 1), ("begin", 1),
     ]
     private static let weightOfAll = weights.map(\.weight).reduce(0, +)
@@ -19,7 +20,7 @@ extension VerbDraw {
                 left -= $0.weight; return left < 0
             }?.kind ?? "mark"
         return setUp(kind, edition, now) ?? round(kind, edition, now) ?? marks(kind, edition, now)
-            ?? asking(kind, edition, now) ?? entries(kind, edition)
+            ?? asking(kind, edition, now) ?? publication(kind, edition, now) ?? entries(kind, edition)
     }
 
     mutating func setUp(_ kind: String, _ edition: NaiveEdition, _ now: Int) -> Verb? {

@@ -62,9 +62,10 @@ struct VerbDraw {
         let wanted: Set<String> =
             switch verb.kind {
             case "appoint", "enter", "erase", "restore", "withdraw": ["organiser"]
-            case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike":
+            case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike",
+                "discuss", "vote", "award", "publish", "retract":
                 ["chair"]
-            case "confirm": ["chair", "signer"]
+            case "confirm", "countersign": ["chair", "signer"]
             case "mark", "seal", "unseal", "ask": ["juror"]
             case "recuse" where verb.has("juror") == nil: ["juror"]
             default: ["organiser", "chair"]

@@ -36,7 +36,8 @@ struct PageSentence: Sendable {
 
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
-        + exhibits + scales + live + passkeys + ranking + progress + people + conflicts
+        + exhibits + scales + live + passkeys + ranking + progress + people
+        + publication + conflicts
 }
 
 extension PageSentence {
@@ -108,6 +109,7 @@ extension PageSentence {
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
         .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
         .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .noSeats, .otherPhase,
+        .ownProposal, .outdated,
         .other(.begunAlready),
     ]
 

@@ -23,6 +23,7 @@ extension Browser {
                 "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
                 "/ranking/towns/why/\(house.name("roof"))",
                 "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
+                "/sign-off", "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/conflicts",
             ]
         var read: [String: [String]] = [:]

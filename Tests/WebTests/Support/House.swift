@@ -20,6 +20,8 @@ struct House {
     let texts = MemoryFreeTexts()
     let people = MemoryPeople()
     let post = PostBox()
+    /// Where lists are kept.
+    let files: Folder
     /// Where what lies beside the entries is kept.
     let enclosures: Folder
 
@@ -37,6 +39,7 @@ struct House {
         sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.enclosures = try Folder()
+        self.files = try Folder()
         let store = FileStore(folder: self.enclosures.path)
         for bytes in enclosures { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
@@ -49,7 +52,7 @@ struct House {
             room: room,
             stores: Site.Stores(
                 people: people, texts: texts, signIns: signIns, drafts: drafts,
-                files: FileStore(folder: "/nowhere"), enclosures: store),
+                files: FileStore(folder: self.files.path), enclosures: store),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) {
                 reading()

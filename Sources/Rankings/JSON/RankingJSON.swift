@@ -1,14 +1,13 @@
-import Jury
-import Phrases
-import Rankings
-import Scoring
-import Wire
+internal import Jury
+internal import Phrases
+internal import Scoring
+public import Wire
 
 /// `palmares-ranking/1`: rankings with everything needed to recompute them; schema in
 /// `schemas/ranking.schema.json`. Scores and marks are decimal strings, and beside them stands what they are
 /// exactly.
-enum RankingJSON {
-    static func bytes(_ work: RankingWork) -> [UInt8] {
+public enum RankingJSON {
+    public static func bytes(_ work: RankingWork) -> [UInt8] {
         var json = JSONWriter()
         write(work, into: &json)
         json.endLine()
@@ -16,7 +15,7 @@ enum RankingJSON {
     }
 
     /// - Parameter hasBallots: whether each juror's marks are told.
-    static func write(_ work: RankingWork, hasBallots: Bool = true, into json: inout JSONWriter) {
+    public static func write(_ work: RankingWork, hasBallots: Bool = true, into json: inout JSONWriter) {
         json.object { json in
             json.member("format", "palmares-ranking/1")
             json.member("edition", orNull: work.edition?.id.text)

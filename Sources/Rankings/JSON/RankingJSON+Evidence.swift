@@ -1,9 +1,8 @@
-import Jury
-import Ledger
-import Phrases
-import Rankings
-import Scoring
-import Wire
+internal import Jury
+internal import Ledger
+internal import Phrases
+internal import Scoring
+internal import Wire
 
 /// What claims let marks count, as far as a ranking needs it to be recomputed.
 extension JSONWriter {
@@ -135,7 +134,7 @@ extension JSONWriter {
                     }
                 }
             }
-            json.member("because", orNull: RankingTable.because(standing, rubric))
+            json.member("because", orNull: standing.because(under: rubric))
         }
     }
 

@@ -1,22 +1,13 @@
-import Intake
-import Jury
-import Rankings
-import Records
-import RecordsSQLite
-import Wire
+public import Intake
+public import Records
+public import Wire
 
 /// `palmares-bundle/1`: a record's journal with the ranking that follows from it.
-enum BundleJSON {
-    static func bytes(_ record: ReadRecord, _ work: RankingWork, isSealed: Bool) throws -> [UInt8] {
-        var lines: [[UInt8]] = []
-        try record.lines.read(0..<record.pinned.checkpoint.size) { lines.append(Array($0)) }
-        return bytes(lines, key: record.key, record.pinned, work, isSealed: isSealed)
-    }
-
+public enum BundleJSON {
     /// - Parameter isSealed: only the leaves of lines, and the places without ballots.
-    static func bytes(
+    public static func bytes(
         _ lines: [[UInt8]], key: NoteKey, _ checkpoint: SignedCheckpoint, _ work: RankingWork,
-        isSealed: Bool = false, layout: JSONWriter.Layout = .indented
+        _ notes: Bundle.Notes, isSealed: Bool = false, layout: JSONWriter.Layout = .indented
     ) -> [UInt8] {
         var json = JSONWriter(layout)
         json.object { json in
@@ -32,6 +23,7 @@ enum BundleJSON {
             }
             json.key("ranking")
             RankingJSON.write(work, hasBallots: !isSealed, into: &json)
+            json.notes(notes)
         }
         json.endLine()
         return json.bytes

@@ -1,0 +1,48 @@
+internal import Intake
+internal import Jury
+internal import Records
+
+/// A published list as its bundle has it, without the record in it.
+struct PublishedList: Sendable {
+    let isOpen: Bool
+    let key: String
+    let notice: String?
+    let contests: [Contest]
+    let notes: Bundle.Notes
+
+    struct Contest: Sendable {
+        let category: Identifier<Category>
+        let name: String
+        let rule: Rule
+        let needed: Int
+        let ballots: ClosedRange<Int>?
+        let places: [Bundle.Place]
+    }
+
+    init(_ bundle: Bundle) {
+        (isOpen, key, notice, notes) = (!bundle.isSealed, bundle.key, bundle.notice, bundle.notes)
+        contests = bundle.contests.map { contest in
+            let counts = contest.ballotCounts
+            let range = counts.min().map { $0...(counts.max() ?? $0) }
+            return Contest(
+                category: contest.category, name: contest.name, rule: contest.rule,
+                needed: contest.ballotsMin, ballots: range, places: contest.places)
+        }
+    }
+}
+
+/// Published lists, each read once.
+actor PublishedLists {
+    private var kept: [Identifier<StoredFile>: PublishedList] = [:]
+
+    /// `nil` where the file is not there or is no bundle.
+    func list(_ file: Identifier<StoredFile>, in files: FileStore) throws -> PublishedList? {
+        if let list = kept[file] { return list }
+        guard let bytes = try files.bytes(of: file), let bundle = try? BundleReader.read(bytes) else {
+            return nil
+        }
+        let list = PublishedList(bundle)
+        kept[file] = list
+        return list
+    }
+}

@@ -1,0 +1,87 @@
+internal import Jury
+internal import Phrases
+internal import Records
+
+/// What the buttons of the sign-off do: the same acts as the command line's, with the same refusals.
+enum SignOffSending {
+    private enum Verb: String {
+        case publish, alone, confirm, countersign, retract, award
+    }
+
+    static func post(_ person: PersonVisit) async throws -> Answer {
+        let form = try person.form()
+        guard let verb = form["do"].flatMap(Verb.init(rawValue:)) else { throw Trouble.badForm }
+        do {
+            guard let act = try await act(verb, form, person) else {
+                return try await SignOffPage.answer(
+                    person, notice: person.words.reasonMissing, .unprocessable)
+            }
+            try await person.take([(person.site.actID(), act)])
+        } catch Trouble.refused(let refusal) {
+            let sentence = person.words.refusal(JurorRefusal(refusal))
+            return try await SignOffPage.answer(person, notice: sentence, .unprocessable)
+        }
+        return .see(Address(.signOff))
+    }
+
+    /// `nil` where a reason is missing.
+    private static func act(
+        _ verb: Verb, _ form: Form, _ person: PersonVisit
+    ) async throws -> (any Act)? {
+        func reason(_ name: String = "reason") async throws -> Identifier<WrittenText>? {
+            guard let text = try form.text(name) else { return nil }
+            return try await person.keep(text, "\(verb.rawValue) \(name) \(person.visit.now)")
+        }
+        func line() throws -> Int {
+            guard let line = form["line"].flatMap({ Int($0) }) else { throw Trouble.badForm }
+            return line
+        }
+        switch verb {
+        case .publish:
+            return Acts.Propose(try await publication(form, alone: nil, try await reason(), person))
+        case .alone:
+            guard let alone = try await reason("alone") else { return nil }
+            return try await publication(form, alone: alone, try await reason(), person)
+        case .confirm: return Acts.Confirm(proposal: try line())
+        case .countersign: return Acts.Countersign(publication: try line())
+        case .retract:
+            guard let reason = try await reason() else { return nil }
+            return Acts.Propose(Acts.Retract(publication: try line(), reason: reason))
+        case .award:
+            guard let reason = try await reason() else { return nil }
+            return award(form, reason, person)
+        }
+    }
+
+    private static func publication(
+        _ form: Form, alone: Identifier<WrittenText>?, _ reason: Identifier<WrittenText>?,
+        _ person: PersonVisit
+    ) async throws -> Acts.Publish {
+        let field = form["embargo"] ?? ""
+        // As a browser's field has it, in UTC.
+        let embargo = Moment(field + "Z")
+        if !field.isEmpty, embargo == nil { throw Trouble.badForm }
+        let (asker, now) = (person.person, person.visit.now)
+        // Making it takes a while: who may not hears so first.
+        let early = Acts.Publish(file: FileStore.name(of: []), lines: 0, alone: alone, reason: reason)
+        if let refusal = try await person.site.look({ $0.refusal(early, by: asker, at: now) }),
+            refusal != .outdated
+        {
+            throw Trouble.refused(refusal)
+        }
+        let (bytes, lines) = try await person.site.list()
+        let file = try person.site.stores.files.keep(bytes)
+        return Acts.Publish(
+            file: file, lines: lines, embargo: embargo?.milliseconds, alone: alone, reason: reason)
+    }
+
+    private static func award(
+        _ form: Form, _ reason: Identifier<WrittenText>, _ person: PersonVisit
+    ) -> Acts.Award {
+        func id<Subject>(_ name: String) -> Identifier<Subject>? {
+            form[name].flatMap { $0.isEmpty ? nil : Identifier($0) }
+        }
+        return Acts.Award(
+            prize: id("prize") ?? "", category: id("category"), entry: id("entry"), reason: reason)
+    }
+}

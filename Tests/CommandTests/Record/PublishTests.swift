@@ -1,0 +1,63 @@
+import Foundation
+import Intake
+import Testing
+
+/// From a record to a list that two have signed, before the command.
+@Suite struct PublishTests {
+    private let scratch: Scratch
+    private var record: String { scratch.path("record") }
+
+    init() throws {
+        scratch = try Scratch()
+        try taken("import", ".", "--as", "olga")
+        try taken("juror", "appoint", "carl", "roles=chair", "--as", "olga")
+        try taken("juror", "appoint", "sue", "roles=signer", "--as", "olga", "--propose")
+        try taken("edition", "confirm", "369", "--as", "carl")
+    }
+
+    private func run(_ words: [String]) throws -> Program {
+        try Program(executable: Program.path, words + ["--record", record])
+    }
+
+    private func taken(_ words: String...) throws {
+        let run = try run(words)
+        #expect(run.exitCode == 0, "\(words): \(run.errors)")
+    }
+
+    /// The bundles that the record keeps.
+    private func bundles() throws -> [URL] {
+        let folder = URL(fileURLWithPath: record).appendingPathComponent("files")
+        let all =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+            .compactMap { $0 as? URL } ?? []
+        return try all.filter { url in
+            if url.hasDirectoryPath { return false }
+            return BundleReader.isBundle(Array(try Data(contentsOf: url)))
+        }
+    }
+
+    @Test func `what two publish is kept, and anybody computes it again`() throws {
+        let proposed = try run(["publish", "--as", "carl"])
+        #expect(proposed.output.hasSuffix("somebody else: palmares edition confirm 371 --as NAME\n"))
+        try taken("edition", "confirm", "371", "--as", "sue")
+        let bundle = try #require(try bundles().first)
+        let verified = try Program(executable: Program.path, ["verify", bundle.path])
+        #expect(verified.exitCode == 0, "\(verified.output)")
+        let read = try BundleReader.read(Array(try Data(contentsOf: bundle)))
+        #expect(read.lines.count == 370 && !read.isSealed)
+        #expect(read.notes.name == "Sample edition" && read.notes.isFirm.count == read.contests.count)
+        // The same as `export` writes of the record as it was.
+        #expect(read.contests.flatMap(\.places).count == read.contests.flatMap(\.ballotCounts).count)
+    }
+
+    @Test func `who may not publish hears so, and nothing is changed`() throws {
+        let organiser = try run(["publish", "--as", "olga"])
+        #expect(organiser.exitCode == 1 && organiser.errors.contains("chair"))
+        let time = try run(["publish", "--as", "carl", "--embargo", "tomorrow"])
+        #expect(time.exitCode == 2 && time.errors.contains("embargo is a time with its zone"))
+        try taken("publish", "--as", "carl", "--alone", "Sue is on a train")
+        let again = try run(["publish", "--as", "carl", "--alone", "Sue is on a train"])
+        #expect(again.exitCode == 1 && again.errors.contains("say why another takes its place"))
+        try taken("edition", "countersign", "371", "--as", "sue")
+    }
+}
