@@ -4,9 +4,9 @@ extension EnglishPages {
     public var conflictsTitle: String { "Conflicts of interest" }
     public var conflictsSays: String {
         """
-        Who is not free before which entry: what somebody stated, and what follows from jurors’ ties and from \
-        what entries say of agencies, networks and clients. Until you confirm what follows, a juror who has a \
-        seat there still sees the entry.
+        Who is not free before which entry: what somebody stated, and what follows from jurors’ ties and \
+        from what entries say of agencies, networks and clients. Until you confirm what follows, a juror who \
+        has a seat there still sees the entry.
         """
     }
     public var conflictsEmpty: String { "Nobody is known to be tied to an entry." }

@@ -4,9 +4,9 @@ extension EstonianPages {
     public var conflictsTitle: String { "Huvide konfliktid" }
     public var conflictsSays: String {
         """
-        Kes millist tööd hinnata ei tohi: mida keegi on teatanud ning mis järeldub žürii liikmete seostest ja \
-        sellest, mida tööd ütlevad agentuuride, võrgustike ja tellijate kohta. Kuni Te järeldust ei kinnita, \
-        näeb žürii liige, kellel seal koht on, tööd endiselt.
+        Kes millist tööd hinnata ei tohi: mida keegi on teatanud ning mis järeldub žürii liikmete seostest \
+        ja sellest, mida tööd ütlevad agentuuride, võrgustike ja tellijate kohta. Kuni Te järeldust ei \
+        kinnita, näeb žürii liige, kellel seal koht on, tööd endiselt.
         """
     }
     public var conflictsEmpty: String { "Ei ole teada, et keegi oleks mõne tööga seotud." }

@@ -4,9 +4,9 @@ extension FrenchPages {
     public var conflictsTitle: String { "Conflits d’intérêts" }
     public var conflictsSays: String {
         """
-        Qui n’est pas libre devant quel dossier : ce que quelqu’un a déclaré, et ce qui découle des liens des \
-        jurés et de ce que les dossiers disent des agences, des réseaux et des commanditaires. Tant que vous \
-        ne confirmez pas ce qui en découle, un juré qui y a un siège voit encore le dossier.
+        Qui n’est pas libre devant quel dossier : ce que quelqu’un a déclaré, et ce qui découle des liens \
+        des jurés et de ce que les dossiers disent des agences, des réseaux et des commanditaires. Tant que \
+        vous ne confirmez pas ce qui en découle, un juré qui y a un siège voit encore le dossier.
         """
     }
     public var conflictsEmpty: String { "On ne connaît à personne de lien avec un dossier." }

@@ -182,7 +182,7 @@ extension ConflictsPage.Row {
             why = item.ways.map { words.conflict($0, said: names.source($0.way)) }
         }
         follows = words.treatment(item.treatment)
-        ballot = words.seating(item.ballot)
+        ballot = item.ballot == .free ? "" : words.seating(item.ballot)
         isHers = seat.juror.person == person.person
         switch item.standing {
         case .dismissed(let text?): reason = person.site.text(text) ?? words.textIsGone
