@@ -31,7 +31,7 @@ import Testing
             (.post, "/rounds/evening/order"), (.post, "/reminders"),
             (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
             (.post, "/sign-off"),
-            (.post, "/conflicts"),
+            (.post, "/conflicts"), (.post, "/assignment"), (.post, "/assignment/seat"),
         ]
     }
 

@@ -13,6 +13,7 @@ import Testing
         "/passkeys", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing", "/session",
         "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",
         "/people/list", "/sheet", "/conflicts",
+        "/assignment", "/assignment/seat",
     ]
 
     @Test(arguments: paths)

@@ -97,6 +97,9 @@ extension Address {
         case invitations = "/people/invitations"
         case jurorList = "/people/list"
         case conflicts = "/conflicts"
+        case assignment = "/assignment"
+        /// Of one juror before one entry.
+        case seat = "/assignment/seat"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.

@@ -24,7 +24,7 @@ extension Browser {
                 "/ranking/towns/why/\(house.name("roof"))",
                 "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
                 "/sign-off", "/palmares", "/palmares/3", "/palmares/3/bundle",
-                "/conflicts",
+                "/conflicts", "/assignment", "/assignment/seat?round=first&at=ada+roof",
             ]
         var read: [String: [String]] = [:]
         for path in pages {
