@@ -24,6 +24,25 @@ with site("judged") as links, browser() as chromium:
     troubles = []
     assert stranger.goto("/palmares").status == 404
 
+    # The agenda, one entry before the jury, a vote, and the minutes of it.
+    carl.goto("/deliberation")
+    troubles += look(carl, "deliberation")
+    carl.set_viewport_size({"width": 1280, "height": 900})
+    carl.goto("/deliberation")
+    carl.get_by_text("All entries of the category").first.click()
+    carl.get_by_role("link", name="#palidzesim").click()
+    carl.get_by_text("Say first who is in the room.").wait_for()
+    carl.get_by_label("Notes for the minutes").fill("Made up, for a demonstration.")
+    carl.get_by_role("button", name="Record the discussion").click()
+    carl.get_by_label("Question").fill("A grand prix? (made up)")
+    carl.get_by_label("For", exact=True).fill("4")
+    carl.get_by_label("Against", exact=True).fill("1")
+    carl.get_by_role("button", name="Record the vote").click()
+    carl.get_by_text("4 for, 1 against").wait_for()
+    troubles += look(carl, "discussion")
+    carl.goto("/minutes")
+    troubles += look(carl, "minutes")
+
     # A prize and the proposal, without a mouse.
     carl.goto("/sign-off")
     troubles += look(carl, "sign-off-before")

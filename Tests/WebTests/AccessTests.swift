@@ -56,6 +56,11 @@ import Testing
         "POST /rounds/:round/entries/:entry/questions": [403, 303, 404, 404, 404, 404, 404, 404, 403],
         "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /deliberation": [303, 404, 404, 404, 404, 404, 200, 404, 303],
+        // Nothing of an entry before its round is closed.
+        "GET /deliberation/:entry": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "POST /deliberation/:entry": [403, 404, 404, 404, 404, 404, 404, 404, 403],
+        "GET /minutes": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         "GET /sign-off": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         // The round is open.
         "POST /sign-off": [403, 404, 404, 404, 404, 404, 422, 404, 403],

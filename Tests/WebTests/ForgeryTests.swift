@@ -30,7 +30,7 @@ import Testing
             (.post, "/rounds/first/phase"), (.post, "/rounds/first/deadline"),
             (.post, "/rounds/evening/order"), (.post, "/reminders"),
             (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
-            (.post, "/sign-off"),
+            (.post, "/sign-off"), (.post, "/deliberation/\(house.name("roof"))"),
             (.post, "/conflicts"), (.post, "/assignment"), (.post, "/assignment/seat"),
         ]
     }

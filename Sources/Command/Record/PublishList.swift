@@ -12,8 +12,8 @@ struct PublishList: AsyncParsableCommand {
         abstract: "Propose the list as it stands now, for a second person to confirm.",
         discussion: """
             Makes the result with what the edition publishes of it, keeps it with the record, and \
-            proposes it. It is published when somebody else confirms: palmares edition confirm LINE --as sue. \
-            What is done in the meantime and may change the list undoes the proposal.
+            proposes it. It is published when somebody else confirms it, by palmares edition confirm \
+            LINE --as sue. What is done in the meantime and may change the list undoes the proposal.
             """)
 
     @Option(help: ArgumentHelp("Nobody sees it before, as 2026-11-24T18:00+02:00.", valueName: "time"))

@@ -59,7 +59,7 @@ extension Acts {
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
             proceedings.awards[Jury.Award.Prize(prize, of: category)] = Jury.Award(
-                entry: entry, reason: reason, vote: vote)
+                entry: entry, reason: reason, vote: vote, line: seq, at: now)
         }
     }
 }

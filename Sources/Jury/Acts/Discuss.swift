@@ -46,7 +46,10 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.discussions[seq] = Discussion(entry: entry, jurors: jurors, notes: notes, at: now)
+            let outside = proceedings.people.filter { $0.value.contains(.juror) }.keys.map(\.juror)
+                .filter { proceedings.isKeptOut($0, from: entry) }.sorted()
+            proceedings.discussions[seq] = Discussion(
+                entry: entry, jurors: jurors, outside: outside, notes: notes, at: now)
         }
     }
 }

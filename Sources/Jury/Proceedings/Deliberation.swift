@@ -3,6 +3,8 @@ public struct Discussion: Hashable, Sendable {
     public let entry: Identifier<Entry>
     /// Those in the room.
     public let jurors: [Identifier<Juror>]
+    /// Jurors whom a conflict or a recusal kept out of it then.
+    public let outside: [Identifier<Juror>]
     /// What was said, as the minutes have it.
     public let notes: Identifier<WrittenText>?
     /// Milliseconds since 1970 in UTC.
@@ -61,6 +63,10 @@ public struct Award: Hashable, Sendable {
     public let reason: Identifier<WrittenText>
     /// The line of the vote that decided, where there was one.
     public let vote: Int?
+    /// The line that gave it.
+    public let line: Int
+    /// Milliseconds since 1970 in UTC.
+    public let at: Int
 
     /// What is given, once in a category or once in the edition.
     public struct Prize: Hashable, Sendable {
@@ -82,6 +88,12 @@ extension Award.Prize: Comparable {
 }
 
 extension Proceedings {
+    /// Whether a conflict or a recusal keeps the juror from marking the entry, and out of the room when it is
+    /// talked over.
+    public func isKeptOut(_ juror: Identifier<Juror>, from entry: Identifier<Entry>) -> Bool {
+        recusals[Pairing(entry, juror)] != nil || bar(juror, before: entry) != nil
+    }
+
     /// Who was in the room when the entry was last talked over.
     public func lastDiscussion(of entry: Identifier<Entry>) -> Discussion? {
         discussions.filter { $0.value.entry == entry }.max { $0.key < $1.key }?.value

@@ -85,8 +85,7 @@ extension Proceedings {
 
     /// Whether a ballot from the seat is awaited: the entry competes, and nothing keeps the juror from it.
     func isOwed(_ seat: Pairing) -> Bool {
-        entries[seat.entry]?.candidacy == .competing && recusals[seat] == nil
-            && bar(seat.juror, before: seat.entry) == nil
+        entries[seat.entry]?.candidacy == .competing && !isKeptOut(seat.juror, from: seat.entry)
     }
 
     public struct Progress: Hashable, Sendable {

@@ -83,6 +83,9 @@ struct Layout {
         }
         if !person.roles.isDisjoint(with: [.chair, .signer]) {
             links.append(link(Address(.rankings), words.menuRanking))
+            if person.roles.contains(.chair) {
+                links.append(link(Address(.deliberation), words.deliberationTitle))
+            }
             links.append(link(Address(.signOff), words.signOffTitle))
         }
         return "<nav><ul>\(links)</ul></nav>\n"

@@ -35,10 +35,9 @@ extension PersonVisit {
         return zip(categories, bars).map { ($0, $1) }
     }
 
-    /// The ranking that the address names. Throws `RankingBarred` where she may not see it.
-    func ranking() async throws -> SeenRanking {
+    /// The ranking of a category. Throws `RankingBarred` where she may not see it.
+    func ranking(of id: Identifier<Category>) async throws -> SeenRanking {
         let contents = try await site.shelf.contents(of: site)
-        let id = Identifier<Category>(visit.value("category"))
         guard let category = contents.edition.categories.first(where: { $0.id == id }) else {
             throw Trouble.notFound
         }
@@ -71,7 +70,7 @@ extension PersonVisit {
         withRanking body: @Sendable (SeenRanking) async throws -> Answer
     ) async throws -> Answer {
         do {
-            return try await body(try await ranking())
+            return try await body(try await ranking(of: Identifier(visit.value("category"))))
         } catch let barred as RankingBarred {
             return page(
                 words.rankingTitle, here: Address(.rankings),

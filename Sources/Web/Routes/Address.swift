@@ -79,6 +79,9 @@ extension Address {
         case liveEvents = "/live/:round/events"
         case inquiries = "/rounds/:round/entries/:entry/questions"
         case questions = "/questions"
+        case deliberation = "/deliberation"
+        case discussion = "/deliberation/:entry"
+        case minutes = "/minutes"
         case signOff = "/sign-off"
         /// The list that holds, for everybody.
         case palmares = "/palmares"

@@ -32,7 +32,8 @@ import Testing
         #expect(
             room.refusal(Acts.Discuss(entry: "boots", jurors: []), by: "carl") == .senseless(.nobodyThere))
         try room.take(alone, by: "carl")
-        #expect(room.proceedings.lastDiscussion(of: "boots")?.jurors == ["cleo"])
+        let talk = try #require(room.proceedings.lastDiscussion(of: "boots"))
+        #expect(talk.jurors == ["cleo"] && talk.outside == ["ada", "ben"])
     }
 
     @Test func `no more votes than people in the room, and none before they talked`() throws {
@@ -59,8 +60,11 @@ import Testing
     @Test func `a prize goes to an entry of its category by a vote that was carried, or to nobody`() throws {
         var room = try room()
         let gold = Award.Prize("gold", of: "health")
+        let none = room.lines
         try room.take(Acts.Award(prize: "gold", category: "health", reason: text), by: "carl")
-        #expect(room.proceedings.awards[gold] == Award(entry: nil, reason: text, vote: nil))
+        #expect(
+            room.proceedings.awards[gold]
+                == Award(entry: nil, reason: text, vote: nil, line: none, at: room.now))
         try room.take(Acts.Discuss(entry: "boots", jurors: ["ada", "ben"]), by: "carl")
         let lost = room.lines
         try room.take(vote(1, 1), by: "carl")
@@ -71,7 +75,9 @@ import Testing
         try room.take(
             Acts.Award(prize: "gold", category: "health", entry: "boots", vote: won, reason: text), by: "carl"
         )
-        #expect(room.proceedings.awards[gold] == Award(entry: "boots", reason: text, vote: won))
+        #expect(
+            room.proceedings.awards[gold]
+                == Award(entry: "boots", reason: text, vote: won, line: won + 1, at: room.now))
         let elsewhere = Acts.Award(prize: "gold", category: "film", entry: "boots", reason: text)
         #expect(room.refusal(elsewhere, by: "carl") == .senseless(.nothingRanked))
     }

@@ -37,7 +37,7 @@ struct PageSentence: Sendable {
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
         + exhibits + scales + live + passkeys + ranking + progress + people
-        + publication + conflicts + assignment
+        + publication + deliberation + conflicts + assignment
 }
 
 extension PageSentence {

@@ -22,7 +22,9 @@ extension Browser {
                 "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
                 "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
                 "/ranking/towns/why/\(house.name("roof"))",
-                "/progress", "/reminders", "/reminders/ada", "/people", "/people/list",
+                "/progress", "/reminders", "/reminders/ada", "/people", "/people/list", "/sheet",
+                "/deliberation", "/deliberation/\(house.name("roof"))", "/minutes",
+                "/deliberation/\(house.name("boots"))", "/ranking/towns/why/\(house.name("boots"))",
                 "/sign-off", "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/conflicts", "/assignment", "/assignment/seat?round=first&at=ada+roof",
             ]

@@ -9,18 +9,23 @@ extension SeenRanking {
         analysed.map { $0.analysis.fragility.isFlagged ? words.firstHangs : words.firstIsFirm }
     }
 
-    /// By entry: those in its band of entries that cannot be told apart.
-    var levelEntries: [Identifier<Entry>: String] {
-        guard let analysed, let bands = analysed.analysis.bands else { return [:] }
-        let table = analysed.analysis.table
-        let numbers = Dictionary(
-            ranked.ranking.places.map { ($0.entry, $0.place) }, uniquingKeysWith: { first, _ in first })
+    /// Entries with a place that the marks do not tell apart; nothing where one stands alone.
+    var bands: [[Identifier<Entry>]] {
+        guard let analysed, let bands = analysed.analysis.bands else { return [] }
+        let placed = Set(ranked.ranking.places.map(\.entry))
         var members: [Int: [Identifier<Entry>]] = [:]
-        for (entry, band) in zip(table.entries, bands) where numbers[entry] != nil {
+        for (entry, band) in zip(analysed.analysis.table.entries, bands) where placed.contains(entry) {
             members[band, default: []].append(entry)
         }
+        return members.sorted { $0.key < $1.key }.map(\.value).filter { $0.count > 1 }
+    }
+
+    /// By entry: those in its band of entries that cannot be told apart.
+    var levelEntries: [Identifier<Entry>: String] {
+        let numbers = Dictionary(
+            ranked.ranking.places.map { ($0.entry, $0.place) }, uniquingKeysWith: { first, _ in first })
         var told: [Identifier<Entry>: String] = [:]
-        for entries in members.values where entries.count > 1 {
+        for entries in bands {
             for entry in entries {
                 told[entry] = Self.spans(entries.filter { $0 != entry }.compactMap { numbers[$0] })
             }

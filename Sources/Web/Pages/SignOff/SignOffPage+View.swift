@@ -7,6 +7,7 @@ extension SignOffPage {
         let told: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
         return """
             <h1>\(words.signOffTitle)</h1>
+            <p><a href="\(Address(.minutes).path)">\(words.minutesTitle)</a></p>
             \(told)\(completeness)<h2>\(words.waitsTitle)</h2>
             \(waits)\(isChair ? prizeSection : nil)\(isChair ? publishing : nil)<h2>\(words.listsTitle)</h2>
             \(published)

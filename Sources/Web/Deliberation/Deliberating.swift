@@ -1,0 +1,52 @@
+internal import Jury
+internal import Phrases
+
+/// What the forms of a discussion lead to: the same acts as the command line's, with the same refusals.
+enum Deliberating {
+    static func post(_ person: PersonVisit) async throws -> Answer {
+        let form = try person.form()
+        let entry = try await person.deliberated()
+        do {
+            switch form["do"] {
+            case "discuss": try await discuss(entry, form, person)
+            case "vote":
+                guard let question = try form.text("question") else {
+                    return try await DiscussionPage.answer(
+                        person, notice: person.words.textIsMissing, .unprocessable)
+                }
+                try await vote(entry, question, form, person)
+            default: throw Trouble.badForm
+            }
+        } catch Trouble.refused(let refusal) {
+            let sentence = person.words.refusal(JurorRefusal(refusal))
+            return try await DiscussionPage.answer(person, notice: sentence, .unprocessable)
+        }
+        return .see(Address(.discussion, person.site.publicName(of: entry)))
+    }
+
+    private static func discuss(_ entry: Identifier<Entry>, _ form: Form, _ person: PersonVisit) async throws
+    {
+        var notes: Identifier<WrittenText>?
+        if let text = try form.text("notes") {
+            notes = try await person.keep(text, "discuss \(entry) \(person.visit.now)")
+        }
+        let jurors = form.fields.filter { $0.name == "juror" }.map { Identifier<Juror>($0.value) }
+        try await person.take([
+            (person.site.actID(), Acts.Discuss(entry: entry, jurors: jurors, notes: notes))
+        ])
+    }
+
+    private static func vote(
+        _ entry: Identifier<Entry>, _ question: String, _ form: Form, _ person: PersonVisit
+    ) async throws {
+        let counts = ["yes", "no", "abstained"].compactMap { form[$0].flatMap { Int($0) } }
+        guard counts.count == 3, let manner = form["manner"].flatMap(VoteTaken.Manner.init(rawValue:)),
+            let needs = form["needs"].flatMap(VoteTaken.Majority.init(rawValue:))
+        else { throw Trouble.badForm }
+        let act = Acts.Vote(
+            entry: entry, question: try await person.keep(question, "vote \(entry) \(person.visit.now)"),
+            manner: manner, needs: needs,
+            count: VoteTaken.Count(yes: counts[0], no: counts[1], abstained: counts[2]))
+        try await person.take([(person.site.actID(), act)])
+    }
+}

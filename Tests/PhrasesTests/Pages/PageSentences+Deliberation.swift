@@ -1,0 +1,43 @@
+import Jury
+import Phrases
+
+extension PageSentence {
+    static let deliberation: [PageSentence] = [
+        one("deliberationTitle") { $0.deliberationTitle },
+        one("agendaTitle") { $0.agendaTitle },
+        one("agendaNothing") { $0.agendaNothing },
+        one("agendaWaits") { $0.agendaWaits },
+        one("agendaShared") { $0.agendaShared("TITLES") },
+        one("agendaBorder") { $0.agendaBorder("TITLES") },
+        one("agendaFirst") { $0.agendaFirst("TITLES") },
+        one("agendaUnplaced") { $0.agendaUnplaced("TITLES") },
+        one("agendaApart") { $0.agendaApart("TITLES") },
+        one("agendaEntries") { $0.agendaEntries },
+        one("roomTitle") { $0.roomTitle },
+        one("roomSays") { $0.roomSays },
+        one("discussNotes") { $0.discussNotes },
+        one("discussButton") { $0.discussButton },
+        one("voteTitle") { $0.voteTitle },
+        one("voteWaits") { $0.voteWaits },
+        one("voteQuestion") { $0.voteQuestion },
+        one("voteManner") { $0.voteManner },
+        one("voteHands") { $0.voteHands },
+        one("voteSecret") { $0.voteSecret },
+        one("voteNeeds") { $0.voteNeeds },
+        one("voteSimple") { $0.voteSimple },
+        one("voteTwoThirds") { $0.voteTwoThirds },
+        one("voteFor") { $0.voteFor },
+        one("voteAgainst") { $0.voteAgainst },
+        one("voteAbstained") { $0.voteAbstained },
+        one("voteButton") { $0.voteButton },
+        one("voteCarried") { $0.voteCarried },
+        one("voteLost") { $0.voteLost },
+        one("minutesTitle") { $0.minutesTitle },
+        one("minutesNone") { $0.minutesNone },
+        one("discussedBy") { $0.discussedBy("NAMES") },
+        one("outOfRoom") { $0.outOfRoom("NAMES") },
+        one("minutesTies") { $0.minutesTies },
+        one("minutesSigned") { $0.minutesSigned },
+        one("voteCounted") { $0.voteCounted(VoteTaken.Count(yes: 4, no: 2, abstained: 1)) },
+    ]
+}
