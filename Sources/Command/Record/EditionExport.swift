@@ -125,14 +125,6 @@ struct EditionExport {
     }
 
     private func write(_ bytes: [UInt8], to name: String) throws {
-        let path = Files.joined(folder, name)
-        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            .joined(separator: "/")
-        do {
-            try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-            try Files.write(bytes, to: path)
-        } catch {
-            throw Refusal("\(path) cannot be written: \(error)")
-        }
+        try Files.write(bytes, to: name, in: folder)
     }
 }

@@ -5,6 +5,7 @@ import Phrases
 import Rankings
 import Records
 import RecordsSQLite
+import Web
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,9 +29,15 @@ struct Export: ParsableCommand {
     @Option(help: ArgumentHelp("An edition's folder that ranks as the record does.", valueName: "folder"))
     var edition: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What is published as a folder of pages for any web server.", valueName: "folder"))
+    var site: String?
+
     func validate() throws {
-        if journal == nil, checkpoint == nil, sqlite == nil, edition == nil, bundle == nil {
-            throw ValidationError("say what: --bundle, --journal, --checkpoint, --sqlite or --edition")
+        if journal == nil, checkpoint == nil, sqlite == nil, edition == nil, bundle == nil, site == nil {
+            throw ValidationError(
+                "say what: --bundle, --site, --journal, --checkpoint, --sqlite or --edition")
         }
     }
 
@@ -60,7 +67,20 @@ struct Export: ParsableCommand {
                 try write(try BundleJSON.bytes(record, loaded, isSealed: sealed), to: bundle)
             }
         }
+        if let site { try writeSite(record, to: site) }
         if let edition { try EditionExport(record, to: edition).run() }
+    }
+
+    private func writeSite(_ record: ReadRecord, to folder: String) throws {
+        if Files.exists(folder) { throw Refusal("\(folder) is there already") }
+        let categories = EditionFolder.load(place.record).edition?.categories ?? []
+        try told(place.record, "read") {
+            let files = try StaticSite.files(
+                of: record.proceedings, categories, at: Outside.now(), bundle: record.files.bytes,
+                text: record.text)
+            if files.isEmpty { throw Refusal("\(place.record) has published nothing that is shown now") }
+            for file in files { try Files.write(file.bytes, to: file.path, in: folder) }
+        }
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws {

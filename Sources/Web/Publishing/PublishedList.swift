@@ -19,6 +19,12 @@ struct PublishedList: Sendable {
         let places: [Bundle.Place]
     }
 
+    /// `nil` where the bytes are no bundle.
+    init?(_ bytes: [UInt8]) {
+        guard let bundle = try? BundleReader.read(bytes) else { return nil }
+        self.init(bundle)
+    }
+
     init(_ bundle: Bundle) {
         (isOpen, key, notice, notes) = (!bundle.isSealed, bundle.key, bundle.notice, bundle.notes)
         contests = bundle.contests.map { contest in
@@ -38,10 +44,7 @@ actor PublishedLists {
     /// `nil` where the file is not there or is no bundle.
     func list(_ file: Identifier<StoredFile>, in files: FileStore) throws -> PublishedList? {
         if let list = kept[file] { return list }
-        guard let bytes = try files.bytes(of: file), let bundle = try? BundleReader.read(bytes) else {
-            return nil
-        }
-        let list = PublishedList(bundle)
+        guard let list = try files.bytes(of: file).flatMap(PublishedList.init) else { return nil }
         kept[file] = list
         return list
     }

@@ -60,4 +60,25 @@ import Testing
         #expect(again.exitCode == 1 && again.errors.contains("say why another takes its place"))
         try taken("edition", "countersign", "371", "--as", "sue")
     }
+
+    @Test func `what is published is a folder of pages that lead only to each other`() throws {
+        let site = scratch.path("site")
+        let early = try run(["export", "--site", site])
+        #expect(early.exitCode == 2 && early.errors.contains("has published nothing"))
+        try taken("publish", "--as", "carl", "--alone", "Sue is on a <train>")
+        try taken("export", "--site", site)
+        let names = try FileManager.default.contentsOfDirectory(atPath: site)
+        let stems = ["index", "list-371"].flatMap { stem in
+            ["", ".et", ".fr", ".lt", ".lv"].map { stem + $0 + ".html" }
+        }
+        #expect(names.sorted() == (stems + ["palmares-371.json", "style.css"]).sorted())
+        for name in stems {
+            let page = try String(contentsOfFile: site + "/" + name, encoding: .utf8)
+            #expect(page.contains("Sue is on a &lt;train&gt;") && page.contains("Borrowed Boots (invented)"))
+            let links = page.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.1) }
+            #expect(links.allSatisfy(names.contains), "\(name): \(links)")
+        }
+        let again = try run(["export", "--site", site])
+        #expect(again.exitCode == 2 && again.errors.contains("is there already"))
+    }
 }

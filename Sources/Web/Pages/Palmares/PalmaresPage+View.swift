@@ -25,8 +25,7 @@ extension PalmaresPage {
             lines.append("<p class=\"notice wrong\" role=\"status\">\(words.replacedSays)</p>\n")
         }
         if let newest {
-            let address = Address(.publishedList, String(newest))
-            lines.append("<p><a href=\"\(address.path)\">\(words.newestList)</a></p>\n")
+            lines.append("<p><a href=\"\(links.list(newest))\">\(words.newestList)</a></p>\n")
         }
         let signed =
             [words.publishedAt(words.time(publication.shownFrom))]
@@ -103,23 +102,21 @@ extension PalmaresPage {
     }
 
     private var check: HTML {
-        let address = Address(.publishedBundle, String(line))
-        return """
-            <h2>\(words.checkTitle)</h2>
-            <p>\(list.isOpen ? words.checkOpen : words.checkSealed)</p>
-            <p><a class="button" href="\(address.path)" download>\(words.checkDownload)</a></p>
-            <p>\(words.checkCommand) <code>palmares verify palmares-\(line + 1).json</code></p>
-            <p class="soft">\(words.checkKey) <code>\(list.key)</code></p>
+        """
+        <h2>\(words.checkTitle)</h2>
+        <p>\(list.isOpen ? words.checkOpen : words.checkSealed)</p>
+        <p><a class="button" href="\(links.bundle(line))" download>\(words.checkDownload)</a></p>
+        <p>\(words.checkCommand) <code>palmares verify palmares-\(line + 1).json</code></p>
+        <p class="soft">\(words.checkKey) <code>\(list.key)</code></p>
 
-            """
+        """
     }
 
     private var earlier: HTML? {
         if others.isEmpty { return nil }
         let items = others.map { other -> HTML in
-            let address = Address(.publishedList, String(other.line))
-            return
-                "<li><a href=\"\(address.path)\">\(words.publishedAt(words.time(other.shownFrom)))</a></li>\n"
+            let name = words.publishedAt(words.time(other.shownFrom))
+            return "<li><a href=\"\(links.list(other.line))\">\(name)</a></li>\n"
         }
         return "<h2>\(words.earlierLists)</h2>\n<ul class=\"entries\">\n\(items)</ul>\n"
     }
