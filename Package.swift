@@ -71,12 +71,15 @@ let package = Package(
         .target(name: "Phrases", dependencies: ["Jury", "Ledger", "Assignment", "Records"]),
         .target(
             name: "Rankings",
-            dependencies: ["Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases"]),
+            dependencies: [
+                "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "Phrases",
+            ]),
         .target(name: "Reports", dependencies: ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"]),
         .target(
             name: "Web",
             dependencies: [
-                "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases",
+                "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records",
+                "Phrases",
                 "Rankings", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -124,7 +127,8 @@ let package = Package(
                 "RecordsSQLite", "Records", "RecordsTestSupport", "CFaultyDisk", "JournalTool", "Jury",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Jury", "Records"]),
+        .testTarget(
+            name: "PhrasesTests", dependencies: ["Phrases", "Ledger", "Assignment", "Jury", "Records"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Rankings", "Ledger", "Scoring", "Jury"]),
         .testTarget(

@@ -17,10 +17,12 @@ import Testing
             "Musl", "Darwin",
         ],
         "Phrases": ["Jury", "Ledger", "Assignment", "Records"],
-        "Rankings": ["Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases"],
+        "Rankings": [
+            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "Phrases",
+        ],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"],
         "Web": [
-            "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Intake", "Records", "Phrases",
+            "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "Phrases",
             "Rankings", "Reports",
             "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
         ],

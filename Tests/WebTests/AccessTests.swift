@@ -92,6 +92,15 @@ import Testing
         "GET /rounds/:round/paper": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "GET /rounds/:round/typed": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /rounds/:round/typed": [403, 404, 404, 404, 404, 400, 400, 404, 403],
+        "GET /conflicts": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // By a form that states one.
+        "POST /conflicts": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /assignment": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // Of what nobody looked at.
+        "POST /assignment": [403, 404, 404, 404, 404, 409, 409, 404, 403],
+        // Without saying which.
+        "GET /assignment/seat": [303, 404, 404, 404, 404, 303, 303, 404, 303],
+        "POST /assignment/seat": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -164,11 +173,13 @@ import Testing
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .deadline: "none", .order: "nothing", .passkeys: "begin",
-            .passkeySignIn: "begin", .signOff: "publish",
+            .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat",
         ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
+            ("juror", "grace"), ("entry", "boots"), ("kind", "family"),
+            ("round", "first"), ("at", "grace boots"),
             ("code", house.site.code(ofLink: code.digest).text),
         ]
         return route.method == .get

@@ -32,6 +32,7 @@ import Testing
             (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
             (.post, "/documents/towns/letters"), (.post, "/rounds/first/typed"),
             (.post, "/sign-off"), (.post, "/deliberation/\(house.name("roof"))"),
+            (.post, "/conflicts"), (.post, "/assignment"), (.post, "/assignment/seat"),
         ]
     }
 

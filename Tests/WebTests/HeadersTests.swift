@@ -14,6 +14,8 @@ import Testing
         "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",
         "/people/list", "/sheet", "/documents", "/documents/towns/letters", "/documents/towns/ranking.xlsx",
         "/rounds/first/paper", "/rounds/first/typed",
+        "/people/list", "/sheet", "/conflicts",
+        "/assignment", "/assignment/seat",
     ]
 
     @Test(arguments: paths)

@@ -42,7 +42,7 @@ public struct AffinityPart: Hashable, Sendable {
 
 extension Traits {
     /// Whether both name languages, and none is in common.
-    func isForeign(to other: Traits) -> Bool {
+    public func isForeign(to other: Traits) -> Bool {
         !languages.isEmpty && !other.languages.isEmpty && languages.isDisjoint(with: other.languages)
     }
 }

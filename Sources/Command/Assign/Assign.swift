@@ -3,6 +3,7 @@ import Assignment
 import Intake
 import Jury
 import Phrases
+import Rankings
 import RecordsSQLite
 
 struct Assign: ParsableCommand {
@@ -59,14 +60,14 @@ struct Assign: ParsableCommand {
     func run() throws {
         let (loaded, edition) = try EditionFolder.required(
             self.edition, warnings: [.csv, .edition, .tie, .dismissal, .affiliation])
-        var work = SeatingWork(loaded, edition, ballots: ballots, load: load)
+        var work = SeatingWork(loaded, ballots: ballots, load: load)
         let findings = try keep.map { try work.keep($0) } ?? []
         if RecordFolder(self.edition).isRecord {
             work.obey(try RecordFolder(self.edition).read().proceedings, afresh: afresh)
         }
         for finding in findings { Output.error(TextCheckReport.lines(finding, Style(isColoured: false))) }
         let options = Seating.Options(seed: seed, calibration: calibration)
-        let seats = try work.seats(options)
+        let seats = try EditionSeats(work, of: loaded, edition, options)
         switch format {
         case .text: Output.standard(SeatsText.text(seats, Style.forStandardOutput))
         case .json: Output.standard(SeatsJSON.bytes(seats))

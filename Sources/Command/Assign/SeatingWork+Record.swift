@@ -1,5 +1,6 @@
 import Assignment
 import Jury
+import Rankings
 
 extension SeatingWork {
     /// Takes a record at its word: who does not go on from a screening is not seated, who was chosen stays,

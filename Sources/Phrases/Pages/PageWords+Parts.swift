@@ -42,6 +42,13 @@ extension PageWords {
 }
 
 extension PageWords {
+    /// ` (2019–2024)`; empty where a tie has neither a beginning nor an end.
+    func years(of tie: Tie) -> String {
+        if tie.since == nil, tie.until == nil { return "" }
+        if tie.since == tie.until, let year = tie.since { return " (\(year))" }
+        return " (\(tie.since.map(String.init) ?? "…")–\(tie.until.map(String.init) ?? "…"))"
+    }
+
     /// With one decimal always, so that columns line up: `86.0`. From the middle away from zero.
     public func tenths(_ value: Thousandths) -> String {
         let tenths = (abs(value.count) + 50) / 100

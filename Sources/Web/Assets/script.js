@@ -63,6 +63,31 @@ for (const label of document.querySelectorAll("label[data-fills]")) {
   });
 }
 
+// Arrow keys go from cell to cell of who has what, and the tab key goes past it.
+for (const map of document.querySelectorAll("table.map")) {
+  const rows = [...map.tBodies[0].rows].map((row) => [...row.querySelectorAll("button")]);
+  const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  let here = null;
+  const stand = (cell) => {
+    if (here) here.tabIndex = -1;
+    here = cell;
+    here.tabIndex = 0;
+  };
+  for (const cell of rows.flat()) cell.tabIndex = -1;
+  const told = location.hash && map.querySelector(`tr[id="${CSS.escape(location.hash.slice(1))}"] button`);
+  if (told || rows[0]?.[0]) stand(told || rows[0][0]);
+  map.addEventListener("focusin", (event) => { if (event.target.matches("td > button")) stand(event.target); });
+  map.addEventListener("keydown", (event) => {
+    const step = steps[event.key];
+    if (!step || !here || event.ctrlKey || event.altKey || event.metaKey) return;
+    const row = rows.findIndex((row) => row.includes(here));
+    const next = rows[row + step[0]]?.[rows[row].indexOf(here) + step[1]];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
 if (document.getElementById("floor")) import("./live.js");
 
 const device = await Device.open();

@@ -105,6 +105,10 @@ extension Address {
         /// Ballots to print, and those that come back.
         case paper = "/rounds/:round/paper"
         case typed = "/rounds/:round/typed"
+        case conflicts = "/conflicts"
+        case assignment = "/assignment"
+        /// Of one juror before one entry.
+        case seat = "/assignment/seat"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.

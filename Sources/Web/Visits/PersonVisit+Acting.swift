@@ -16,6 +16,22 @@ extension PersonVisit {
         }
     }
 
+    /// Does acts one after another or, where the rules refuse one as things stand, none of them.
+    func takeTogether(_ acts: [any Act]) async throws {
+        let (person, now) = (person, visit.now)
+        let refusal = try await site.look { proceedings -> Refusal? in
+            var trial = proceedings
+            do throws(Refusal) {
+                for act in acts { try trial.take(act, by: person, seq: 0, at: now) }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let refusal { throw Trouble.refused(refusal) }
+        try await take(acts.map { (site.actID(), $0) })
+    }
+
     /// Keeps a text that an act speaks of. The same text in the same place is the same.
     func keep(_ text: String, _ place: String) async throws -> Identifier<WrittenText> {
         guard let kept = site.keyed.freeText(text, in: "\(person) \(place)") else { throw Trouble.tooLarge }

@@ -40,6 +40,11 @@ struct BrowserTests {
         try Browser.run(["people.py"])
     }
 
+    @Test func `conflicts are settled, and seats are proposed, written down and changed by keyboard`() throws
+    {
+        try Browser.run(["seats.py"])
+    }
+
     @Test func `a live round is followed, and its marks are sent in time`() throws {
         try Browser.run(["live.py"])
     }

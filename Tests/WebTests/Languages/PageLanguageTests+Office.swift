@@ -28,6 +28,15 @@ extension PageLanguageTests {
         }
         await send("/people/list", [("list", "name\nzoe\n"), ("do", "take")])
         await get("/people?taken=2")
+        for address in ["/conflicts", "/conflicts?done=1", "/conflicts?about=ada+boots+client"] {
+            await get(address)
+        }
+        for query in [
+            "", "?taken=2", "?do=propose", "?do=propose&leaves=ada", "?do=propose&stays=begun&ballots=40",
+            "/seat?at=ada+boots",
+        ] { await get("/assignment" + query) }
+        await send("/assignment")
+        for verb in ["confirm", "dismiss"] { await send("/conflicts", [("do", verb)]) }
         try await evening.act(Acts.Appoint(person: "carl", roles: [.chair]))
         return pages
     }

@@ -6,14 +6,16 @@ extension PeoplePage {
         let taken: HTML? = taken.map {
             "<p class=\"notice good\" role=\"status\">\(words.listTaken($0))</p>\n"
         }
-        let list: HTML =
+        let list: HTML? =
             isOrganiser
-            ? "<p class=\"buttons\"><a class=\"button\" href=\"\(Address(.jurorList).path)\">\(words.listTitle)</a></p>\n"
-            : ""
+            ? "<a class=\"button\" href=\"\(Address(.jurorList).path)\">\(words.listTitle)</a>\n" : nil
         return """
             <h1>\(words.peopleTitle)</h1>
             <p>\(words.peopleSays)</p>
-            \(taken)\(list)<form method="post" action="\(Address(.invitations).path)">
+            \(taken)<p class="buttons">\(list)\
+            <a class="button" href="\(Address(.conflicts).path)">\(words.conflictsTitle)</a>
+            <a class="button" href="\(Address(.assignment).path)">\(words.assignmentTitle)</a></p>
+            <form method="post" action="\(Address(.invitations).path)">
             \(token)\(table.html)<p class="buttons"><button class="strong">\(words.inviteButton)</button></p>
             </form>
 
