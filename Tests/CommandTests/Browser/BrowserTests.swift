@@ -57,6 +57,10 @@ struct BrowserTests {
         try Browser.run(["documents.py"])
     }
 
+    @Test func `a chair goes through a week, from seats to the list that takes another's place`() throws {
+        try Browser.run(["week.py"])
+    }
+
     @Test func `a list is signed by two, read by everybody, and taken back`() throws {
         try Browser.run(["publication.py"])
     }

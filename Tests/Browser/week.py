@@ -1,0 +1,242 @@
+"""A chair's week: forty made-up entries in three categories, nine jurors, two conflicts, one who drops out, a tie, an
+entry that is withdrawn after the list was out, and the list that takes its place. From the empty record to the page
+that everybody reads."""
+
+import contextlib
+import json
+import pathlib
+import re
+import signal
+import subprocess
+import tempfile
+
+from jury import PALMARES, browser
+from looking import look
+
+JURORS = [f"juror-{number}" for number in range(1, 10)]
+SIZES = {"towns": 14, "health": 13, "film": 13}
+LEAVING = "juror-9"
+EDITION = """\
+format: palmares-edition/1
+id: week
+name: {en: A week that is made up}
+notice: {en: "Everything here is made up."}
+publication: {ballots: shown}
+categories:
+"""
+RUBRIC = """\
+format: palmares-rubric/1
+name: {en: Two questions}
+basis: {en: For a test.}
+scale: {min: 1, max: 10, step: 0.5}
+evidence: shown
+ties: [results]
+levels:
+  - {id: gold, score: 75}
+  - {id: silver, score: 60}
+criteria:
+  - {id: results, name: {en: Results}, question: {en: What changed?}, weight: 60, reads: [result]}
+  - {id: idea, name: {en: Idea}, question: {en: How good?}, weight: 40}
+"""
+
+
+def entry(category, number):
+    """The first entry of towns is of the first juror's own house, the first of health of the second's."""
+    house = {("towns", 1): "juror-1 House", ("health", 1): "juror-2 House"}.get((category, number), f"{category} House {number}")
+    return {
+        "format": "palmares-entry/1", "id": f"{category}-{number:02}", "lang": "en", "origin": "invented",
+        "category": category, "title": f"{category.title()} {number:02} (invented)", "agency": {"name": house},
+    }  # fmt: skip
+
+
+def write_edition(folder):
+    lines = EDITION
+    (folder / "rubrics").mkdir()
+    (folder / "entries").mkdir()
+    (folder / "rubrics/two.yaml").write_text(RUBRIC)
+    for category, size in SIZES.items():
+        paths = []
+        for number in range(1, size + 1):
+            path = f"entries/{category}-{number:02}.json"
+            (folder / path).write_text(json.dumps(entry(category, number)))
+            paths.append(path)
+        lines += (
+            f"  - {{id: {category}, name: {{en: {category.title()}}}, rubric: two, panel: all, ballotsMin: 3,"
+            f" entries: [{', '.join(paths)}]}}\n")
+    (folder / "edition.yaml").write_text(f"{lines}panels:\n  - {{id: all, jurors: [{', '.join(JURORS)}]}}\n")
+
+
+def points(address, juror):
+    """Towns 02 and 03 are level in everything; all others are told apart."""
+    category, number = address
+    if category == "towns" and number in (2, 3):
+        return 9, 9
+    strict = int(juror[-1]) % 3 / 2
+    return max(1, 9 - number / 2 - strict), max(1, 8.5 - number / 2 + strict)
+
+
+class Week:
+    def __init__(self, folder):
+        self.record = str(folder / "record")
+
+    def do(self, *words):
+        done = subprocess.run([PALMARES, *words, "--record", self.record], capture_output=True, text=True)
+        assert done.returncode == 0, f"{words}: {done.stderr}"
+        return done.stdout
+
+    @contextlib.contextmanager
+    def served(self, *people):
+        """Serves the record; gives everybody's sign-in link."""
+        links = [word for person in people for word in ("--link", person)]
+        server = subprocess.Popen(
+            [PALMARES, "serve", "--port", "0", "--record", self.record, *links], stdout=subprocess.PIPE, text=True)
+        found = {}
+        try:
+            for line in server.stdout:
+                if match := re.match(r"([\w-]+): (http\S+/in/\S+)", line):
+                    found[match[1]] = match[2]
+                if len(found) == len(people):
+                    break
+            assert len(found) == len(people), "the server did not start"
+            yield found
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait()
+
+
+def enter(chromium, link):
+    origin = link.split("/in/")[0]
+    page = chromium.new_context(base_url=origin, viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(link)
+    page.get_by_role("button", name="Sign in on this device").click()
+    page.wait_for_load_state()
+    return page
+
+
+def judge(page, juror, done):
+    """All that she has and did not do, by the forms that her pages send."""
+    asked = page.context.request
+    for address, title in re.findall(
+            r'<a href="(/rounds/final/entries/[^"]*)"[^>]*>([^<]*)</a>', asked.get("/entries").text()):
+        if address in done:
+            continue
+        form = asked.get(address).text()
+        hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form))
+        category, number = title.split()[0].lower(), int(title.split()[1])
+        results, idea = points((category, number), juror)
+        answer = asked.post(
+            f"{address}/ballot", max_redirects=0,
+            headers={"Sec-Fetch-Site": "same-origin"},
+            form={**hidden, "mark.results": half(results), "mark.idea": half(idea), "do": "send"})
+        assert answer.status == 303, f"{title}: {answer.status} {answer.text()[:400]}"
+        done.add(address)
+
+
+def half(points):
+    return f"{round(points * 2) / 2:g}"
+
+
+def choose_seats(olga, leaving=None):
+    """Three jurors before every entry, as proposed; those that are there stay."""
+    olga.goto("/assignment?round=final")
+    olga.get_by_text("Propose seats").click()
+    olga.get_by_label("Ballots for each entry").fill("3")
+    if leaving:
+        olga.get_by_label("Who drops out").select_option(leaving)
+    olga.get_by_role("button", name="Propose", exact=True).click()
+    olga.get_by_role("table", name="What changes").wait_for()
+    olga.get_by_role("button", name="Write down").click()
+    olga.get_by_text("were written down.").wait_for()
+
+
+def publish(carl, sue, reason=None):
+    carl.goto("/sign-off")
+    if reason:
+        carl.get_by_label("Why it takes the place of the list before").fill(reason)
+    carl.get_by_role("button", name="Propose the list").click()
+    carl.get_by_text("You proposed it").wait_for()
+    confirm(sue)
+
+
+def confirm(sue):
+    sue.goto("/sign-off")
+    sue.get_by_role("button", name="Confirm").click()
+    sue.get_by_text("Nothing waits.").wait_for()
+
+
+with tempfile.TemporaryDirectory() as scratch, browser() as chromium:
+    edition = pathlib.Path(scratch, "edition")
+    edition.mkdir()
+    write_edition(edition)
+    week = Week(pathlib.Path(scratch))
+    week.do("import", str(edition), "--as", "olga")
+    week.do("juror", "appoint", "carl", "roles=chair", "--as", "olga")
+    week.do("juror", "appoint", "sue", "roles=signer", "--as", "olga")
+    week.do("round", "plan", "final", "scoring", ",".join(SIZES), "--as", "olga")
+    troubles = []
+
+    with week.served("olga", "carl", "sue", *JURORS) as links:
+        olga, carl, sue = (enter(chromium, links[name]) for name in ("olga", "carl", "sue"))
+        final = carl.locator("section.round", has=carl.get_by_role("heading", name="final"))
+        for juror, title, tie in [
+                ("juror-1", "Towns 01 (invented)", "employer"), ("juror-2", "Health 01 (invented)", "family")]:
+            olga.goto("/conflicts")
+            olga.locator("select[name=juror]").select_option(juror)
+            olga.locator("select[name=entry]").select_option(label=title)
+            olga.get_by_label("What ties her").select_option(tie)
+            olga.get_by_role("button", name="State it").click()
+            olga.get_by_text("It is written down.").wait_for()
+        choose_seats(olga)
+        carl.goto("/rounds")
+        final.get_by_role("button", name="Open", exact=True).click()
+        final.get_by_role("button", name="Close the round", exact=True).wait_for()
+        jurors = {juror: enter(chromium, links[juror]) for juror in JURORS}
+        sent = {juror: set() for juror in JURORS if juror != LEAVING}
+        for juror, done in sent.items():
+            judge(jurors[juror], juror, done)
+        assert 0 < sum(map(len, sent.values())) < 120
+        troubles += look(olga, "week-rounds")
+        choose_seats(olga, LEAVING)
+        for juror, done in sent.items():
+            judge(jurors[juror], juror, done)
+        assert sum(map(len, sent.values())) == 120
+        carl.goto("/progress")
+        troubles += look(carl, "week-progress")
+        carl.goto("/rounds")
+        final.get_by_role("button", name="Close the round", exact=True).click()
+        final.get_by_role("button", name="Open the round again", exact=True).wait_for()
+
+        carl.goto("/deliberation")
+        carl.get_by_text("One place is shared by Towns 02 (invented), Towns 03 (invented).").wait_for()
+        troubles += look(carl, "week-deliberation")
+        carl.get_by_text("All entries of the category").first.click()
+        carl.get_by_role("link", name="Towns 02 (invented)").click()
+        carl.get_by_role("button", name="Record the discussion").click()
+        carl.get_by_label("Question").fill("Grand prix?")
+        carl.get_by_label("For", exact=True).fill("6")
+        carl.get_by_role("button", name="Record the vote").click()
+        carl.get_by_text("6 for, 0 against").wait_for()
+        publish(carl, sue)
+        stranger = chromium.new_context(base_url=links["carl"].split("/in/")[0]).new_page()
+        stranger.goto("/palmares")
+        assert stranger.locator("table.facts tbody tr").count() == 40
+        troubles += look(stranger, "week-palmares")
+
+    # Found out afterwards: the entry is out, the old list stays, and a new one takes its place.
+    week.do("entry", "withdraw", "film-01", "reason=A figure was false (made up)", "--as", "olga")
+    with week.served("carl", "sue") as links:
+        carl, sue = (enter(chromium, links[name]) for name in ("carl", "sue"))
+        carl.goto("/sign-off")
+        carl.get_by_text("Retract this list").click()
+        carl.get_by_label("Why it holds no more").fill("One entry was withdrawn.")
+        carl.get_by_role("button", name="Propose to retract it").click()
+        carl.get_by_text("A published list is retracted").wait_for()
+        confirm(sue)
+        publish(carl, sue, "One entry was withdrawn.")
+        stranger = chromium.new_context(base_url=links["carl"].split("/in/")[0]).new_page()
+        stranger.goto("/palmares")
+        assert stranger.locator("table.facts tbody tr").count() == 39
+        stranger.get_by_role("link", name="Published on").click()
+        stranger.get_by_text("This list holds no more: One entry was withdrawn.").wait_for()
+        assert stranger.locator("table.facts tbody tr").count() == 40
+    assert not troubles, "\n".join(dict.fromkeys(troubles))
