@@ -100,7 +100,13 @@ let package = Package(
                 "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
                 "Phrases", "Rankings", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            resources: [
+                "amec-style", "cannes-pr-like", "effie-like", "live-final", "prsa-like", "skating-like",
+                "stevie-like",
+            ].map {
+                .embedInCode("SetUps/Rubrics/\($0).yaml")
+            }),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
         .target(
             name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],

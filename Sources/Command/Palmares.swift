@@ -16,11 +16,12 @@ struct Palmares: AsyncParsableCommand {
             Rank.self, Analyse.self, PrintDocument.self, ShowConflicts.self, Assign.self, Simulate.self,
             RubricTools.self,
             PrintSchema.self,
+            NewEdition.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
             ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, PublishList.self,
             Export.self, Backup.self,
             Restore.self,
-            Doctor.self, Verify.self, Serve.self, PrintLink.self,
+            Doctor.self, Verify.self, Serve.self, Rehearse.self, PrintLink.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

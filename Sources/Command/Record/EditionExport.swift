@@ -68,19 +68,9 @@ struct EditionExport {
         let judging = record.judging
         let decisions = judging.decisions.isEmpty ? [] : ["decisions: \(Self.decisions)"]
         let dismissals = judging.dismissals.isEmpty ? [] : ["dismissals: \(Self.dismissals)"]
-        var lines: [Substring] = []
-        var isSkipping = false
-        for line in String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        {
-            let isOwn = Self.judged.contains { line.hasPrefix($0 + ":") }
-            let isContinued = line.hasPrefix(" ") || line.hasPrefix("-")
-            isSkipping = isOwn || isSkipping && isContinued
-            if !isSkipping { lines.append(line) }
-        }
         let ballots = hasBallots ? [Self.ballots] : []
         let added = [""] + ballots.flatMap { ["ballots:", "  - \($0)"] } + decisions + dismissals + [""]
-        let text = lines.joined(separator: "\n") + added.joined(separator: "\n")
+        let text = EditionText.without(Self.judged, bytes) + added.joined(separator: "\n")
         let edition = EditionReader.read(Array(text.utf8)).edition
         guard edition?.ballots == ballots,
             edition?.decisions == (decisions.isEmpty ? nil : Self.decisions)
