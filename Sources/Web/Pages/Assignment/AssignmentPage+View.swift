@@ -4,26 +4,10 @@ internal import Reports
 
 extension AssignmentPage {
     var html: HTML {
-        let notice: HTML? = notice.map { text, isGood in
-            isGood
-                ? "<p class=\"notice good\" role=\"status\">\(text)</p>\n"
-                : "<p class=\"notice wrong\" role=\"alert\">\(text)</p>\n"
-        }
-        let others: HTML? =
-            rounds.count < 2
-            ? nil
-            : """
-            <nav class="filters" aria-label="\(words.menuRounds)">
-            \(rounds.map(choice))</nav>
-
-            """
+        let notice = notice.flatMap { $0.isGood ? NoticeView.good($0.text) : NoticeView.wrong($0.text) }
+        let others = ChoicesView(label: words.menuRounds, choices: rounds).html
         let body: HTML = section.map(html) ?? "<p>\(words.noRounds)</p>\n"
         return "<h1>\(words.assignmentTitle)</h1>\n\(notice)\(others)\(body)"
-    }
-
-    private func choice(_ choice: (name: String, address: String, isHere: Bool)) -> HTML {
-        let here: HTML = choice.isHere ? " aria-current=\"page\"" : ""
-        return "<a href=\"\(choice.address)\"\(here)>\(choice.name)</a>\n"
     }
 
     private func html(_ section: Section) -> HTML {
@@ -99,14 +83,7 @@ extension AssignmentPage {
                 isHere: other.category.id == shown.category.id
             )
         }
-        let filters: HTML? =
-            categories.count < 2
-            ? nil
-            : """
-            <nav class="filters" aria-label="\(words.byCategory)">
-            \(categories.map(choice))</nav>
-
-            """
+        let filters = ChoicesView(label: words.byCategory, choices: categories).html
         return """
             <h2>\(words.mapTitle)</h2>
             \(filters)<p class="on-screen">\(words.mapSays)</p>

@@ -4,11 +4,7 @@ internal import Reports
 
 extension ConflictsPage {
     var html: HTML {
-        let notice: HTML? = notice.map { text, isGood in
-            isGood
-                ? "<p class=\"notice good\" role=\"status\">\(text)</p>\n"
-                : "<p class=\"notice wrong\" role=\"alert\">\(text)</p>\n"
-        }
+        let notice = notice.flatMap { $0.isGood ? NoticeView.good($0.text) : NoticeView.wrong($0.text) }
         let matter = chosen.map(dismissal) ?? all
         return "<h1>\(words.conflictsTitle)</h1>\n\(notice)\(matter)"
     }

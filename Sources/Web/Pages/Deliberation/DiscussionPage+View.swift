@@ -4,7 +4,7 @@ internal import Reports
 
 extension DiscussionPage {
     var html: HTML {
-        let told: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let told = NoticeView.wrong(notice)
         return """
             <p><a href="\(Address(.deliberation).path)">\(words.deliberationTitle)</a></p>
             <h1>\(title)</h1>

@@ -4,7 +4,7 @@ internal import Reports
 
 extension LettersPage {
     var html: HTML {
-        let notice: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let notice = NoticeView.wrong(notice)
         let hidden: HTML? = hidden.map { "<p class=\"soft\">\($0)</p>\n" }
         let all = Address(.document, category, DocumentFile.name(of: .letters))
         return """

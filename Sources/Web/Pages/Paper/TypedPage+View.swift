@@ -4,11 +4,7 @@ internal import Reports
 
 extension TypedPage {
     var html: HTML {
-        let notice: HTML? = notice.map {
-            $0.isWrong
-                ? "<p class=\"notice wrong\" role=\"alert\">\($0.text)</p>\n"
-                : "<p class=\"notice good\" role=\"status\">\($0.text)</p>\n"
-        }
+        let notice = notice.flatMap { $0.isWrong ? NoticeView.wrong($0.text) : NoticeView.good($0.text) }
         let address = Address(.typed, round).path
         return """
             <h1>\(words.typedTitle)</h1>

@@ -5,7 +5,7 @@ internal import Reports
 
 extension JurorListPage {
     var html: HTML {
-        let notice: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let notice = NoticeView.wrong(notice)
         return """
             <h1>\(words.listTitle)</h1>
             <p>\(words.listSays)</p>

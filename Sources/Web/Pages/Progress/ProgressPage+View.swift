@@ -3,21 +3,9 @@ internal import Reports
 
 extension ProgressPage {
     var html: HTML {
-        let others: HTML? =
-            rounds.count < 2
-            ? nil
-            : """
-            <nav class="filters" aria-label="\(words.menuRounds)">
-            \(rounds.map(choice))</nav>
-
-            """
+        let others = ChoicesView(label: words.menuRounds, choices: rounds).html
         let body: HTML = section.map(html) ?? "<p>\(words.noRounds)</p>\n"
         return "<h1>\(words.progressTitle)</h1>\n\(others)\(body)"
-    }
-
-    private func choice(_ round: (name: String, address: String, isHere: Bool)) -> HTML {
-        let here: HTML = round.isHere ? " aria-current=\"page\"" : ""
-        return "<a href=\"\(round.address)\"\(here)>\(round.name)</a>\n"
     }
 
     private func html(_ section: Section) -> HTML {

@@ -69,7 +69,7 @@ extension QuestionsPage.Item {
 
 extension QuestionsPage {
     var html: HTML {
-        let notice: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let notice = NoticeView.wrong(notice)
         let waiting: HTML =
             open.isEmpty ? "<p>\(words.noQuestions)</p>\n" : open.map { section($0, heading: "h2") }.joined()
         let sections = settled.map { section($0, heading: "h3") }

@@ -3,23 +3,21 @@ internal import Reports
 
 extension RemindersPage {
     var html: HTML {
-        let sent: HTML? = sent.map {
-            "<p class=\"notice good\" role=\"status\">\(words.lettersSent($0))</p>\n"
-        }
+        let sent = NoticeView.good(sent.map(words.lettersSent))
         let noMail: HTML? = sendsMail ? nil : "<p class=\"notice\">\(words.noMailSays)</p>\n"
         return """
             <h1>\(words.remindTitle)</h1>
             <p>\(words.remindSays)</p>
-            \(sent)\(noMail)<nav class="filters" aria-label="\(words.remindTitle)">
-            \(Behind.Kind.allCases.map(choice))</nav>
-            \(kind == .soon ? daysForm : "")\(rows.isEmpty ? "<p>\(words.nobodyBehind)</p>\n" : form)
+            \(sent)\(noMail)\(kinds.html)\(kind == .soon ? daysForm : "")\(rows.isEmpty ? "<p>\(words.nobodyBehind)</p>\n" : form)
             """
     }
 
-    private func choice(_ choice: Behind.Kind) -> HTML {
-        let here: HTML = choice == kind ? " aria-current=\"page\"" : ""
-        return
-            "<a href=\"\(Address(.reminders).path)?show=\(choice.rawValue)&amp;days=\(days)\"\(here)>\(name(of: choice))</a>\n"
+    private var kinds: ChoicesView {
+        ChoicesView(
+            label: words.remindTitle,
+            choices: Behind.Kind.allCases.map {
+                (name(of: $0), "\(Address(.reminders).path)?show=\($0.rawValue)&days=\(days)", $0 == kind)
+            })
     }
 
     private func name(of kind: Behind.Kind) -> String {

@@ -4,7 +4,7 @@ internal import Reports
 
 extension RoundsPage {
     var html: HTML {
-        let notice: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let notice = NoticeView.wrong(notice)
         return "<h1>\(words.menuRounds)</h1>\n\(notice)\(rounds.map(section))"
     }
 

@@ -64,7 +64,7 @@ extension MarksView {
         if let closed { parts.append("<p class=\"notice\">\(closed)\(link)</p>\n") }
         switch notice {
         case .saved: parts.append("<p class=\"notice good\" role=\"status\">\(words.savedOnServer)</p>\n")
-        case .wrong(let sentence): parts.append("<p class=\"notice wrong\" role=\"alert\">\(sentence)</p>\n")
+        case .wrong(let sentence): parts.append(NoticeView.wrong(sentence) ?? "")
         case nil: break
         }
         if let sent {

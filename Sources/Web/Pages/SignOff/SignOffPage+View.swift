@@ -4,7 +4,7 @@ internal import Reports
 
 extension SignOffPage {
     var html: HTML {
-        let told: HTML? = notice.map { "<p class=\"notice wrong\" role=\"alert\">\($0)</p>\n" }
+        let told = NoticeView.wrong(notice)
         return """
             <h1>\(words.signOffTitle)</h1>
             <p><a href="\(Address(.minutes).path)">\(words.minutesTitle)</a></p>
