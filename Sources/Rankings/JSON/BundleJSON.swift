@@ -22,7 +22,7 @@ public enum BundleJSON {
                 }
             }
             json.key("ranking")
-            RankingJSON.write(work, hasBallots: !isSealed, into: &json)
+            RankingJSON.write(work, for: isSealed ? .everybodyWithoutMarks : .everybody, into: &json)
             json.notes(notes)
         }
         json.endLine()

@@ -28,7 +28,7 @@ extension JSONWriter {
     }
 
     /// Nothing for a sheet, whose entries were not read.
-    mutating func evidence(_ ranked: RankedCategory) {
+    mutating func evidence(_ ranked: RankedCategory, _ audience: RankingJSON.Audience) {
         guard let evidence = ranked.evidence else { return }
         key("terms")
         object { json in
@@ -42,9 +42,12 @@ extension JSONWriter {
         key("standings")
         array { json in
             for entry in evidence.entries.keys.sorted() {
-                if let claimed = evidence.entries[entry] { json.standing(entry, claimed, ranked.rubric) }
+                if let claimed = evidence.entries[entry] {
+                    json.standing(entry, claimed, ranked.rubric, audience)
+                }
             }
         }
+        if audience != .jury { return }
         key("decisions")
         array { json in
             for decision in evidence.decisions { json.decision(decision) }
@@ -95,7 +98,8 @@ extension JSONWriter {
     }
 
     private mutating func standing(
-        _ entry: Identifier<Entry>, _ claimed: RankingEvidence.Claimed, _ rubric: Rubric
+        _ entry: Identifier<Entry>, _ claimed: RankingEvidence.Claimed, _ rubric: Rubric,
+        _ audience: RankingJSON.Audience
     ) {
         object { json in
             json.member("entry", entry.text)
@@ -108,18 +112,22 @@ extension JSONWriter {
             json.key("criteria")
             json.array { json in
                 for standing in claimed.criteria {
-                    if let best = standing.best { json.criterion(standing, best, rubric) }
+                    if let best = standing.best { json.criterion(standing, best, rubric, audience) }
                 }
             }
         }
     }
 
-    private mutating func criterion(_ standing: CriterionStanding, _ best: BestClaim, _ rubric: Rubric) {
+    private mutating func criterion(
+        _ standing: CriterionStanding, _ best: BestClaim, _ rubric: Rubric, _ audience: RankingJSON.Audience
+    ) {
         object { json in
             json.member("criterion", standing.criterion.text)
             json.member("best", best.rawValue)
-            json.member("headline", orNull: standing.headline?.claim.id.text)
-            json.member("namedBy", orNull: standing.namedBy?.rawValue)
+            if audience == .jury {
+                json.member("headline", orNull: standing.headline?.claim.id.text)
+                json.member("namedBy", orNull: standing.namedBy?.rawValue)
+            }
             json.key("grade")
             if let grade = standing.headline?.grade { json.grade(grade) } else { json.null() }
             json.member("factor", orNull: standing.factor?.description)
@@ -134,7 +142,7 @@ extension JSONWriter {
                     }
                 }
             }
-            json.member("because", orNull: standing.because(under: rubric))
+            if audience == .jury { json.member("because", orNull: standing.because(under: rubric)) }
         }
     }
 

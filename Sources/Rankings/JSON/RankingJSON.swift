@@ -1,7 +1,7 @@
 internal import Jury
 internal import Phrases
 internal import Scoring
-public import Wire
+internal import Wire
 
 /// `palmares-ranking/1`: rankings with everything needed to recompute them; schema in
 /// `schemas/ranking.schema.json`. Scores and marks are decimal strings, and beside them stands what they are
@@ -14,15 +14,25 @@ public enum RankingJSON {
         return json.bytes
     }
 
-    /// - Parameter hasBallots: whether each juror's marks are told.
-    public static func write(_ work: RankingWork, hasBallots: Bool = true, into json: inout JSONWriter) {
+    /// Who reads it.
+    enum Audience {
+        /// Whoever may see the ranking and all that it comes from.
+        case jury
+        /// Everybody, to compute places again: without what people decided about claims and why, without what
+        /// entries state, and without the orders by vanity figures and by raw marks.
+        case everybody
+        /// Everybody, and no marks: the places alone.
+        case everybodyWithoutMarks
+    }
+
+    static func write(_ work: RankingWork, for audience: Audience = .jury, into json: inout JSONWriter) {
         json.object { json in
             json.member("format", "palmares-ranking/1")
             json.member("edition", orNull: work.edition?.id.text)
             json.member("notice", orNull: work.edition?.notice?.en)
             json.key("rankings")
             json.array { json in
-                for ranked in work.rankings { json.ranking(ranked, work.sheet, hasBallots: hasBallots) }
+                for ranked in work.rankings { json.ranking(ranked, work.sheet, audience) }
             }
         }
     }
@@ -30,8 +40,9 @@ public enum RankingJSON {
 
 extension JSONWriter {
     fileprivate mutating func ranking(
-        _ ranked: RankedCategory, _ sheet: BallotSheet, hasBallots: Bool
+        _ ranked: RankedCategory, _ sheet: BallotSheet, _ audience: RankingJSON.Audience
     ) {
+        let hasMarks = audience != .everybodyWithoutMarks
         object { json in
             json.member("category", ranked.category.id.text)
             json.member("name", ranked.category.name.en)
@@ -40,7 +51,7 @@ extension JSONWriter {
             json.rubric(ranked.rubric, ranked.levels)
             json.key("places")
             json.array { json in
-                for place in ranked.ranking.places { json.place(place, ranked) }
+                for place in ranked.ranking.places { json.place(place, ranked, hasMarks: hasMarks) }
             }
             json.key("brokenTies")
             json.array { json in
@@ -52,11 +63,11 @@ extension JSONWriter {
             }
             json.key("ballots")
             json.array { json in
-                for seat in hasBallots ? ranked.seats : [] {
+                for seat in hasMarks ? ranked.seats : [] {
                     json.ballot(seat, sheet, ranked.ties[seat])
                 }
             }
-            json.evidence(ranked)
+            if hasMarks { json.evidence(ranked, audience) }
         }
     }
 
@@ -117,7 +128,7 @@ extension JSONWriter {
         }
     }
 
-    private mutating func place(_ place: Ranking.Place, _ ranked: RankedCategory) {
+    private mutating func place(_ place: Ranking.Place, _ ranked: RankedCategory, hasMarks: Bool) {
         object { json in
             json.member("entry", place.entry.text)
             json.member("title", ranked.title(place.entry))
@@ -134,6 +145,7 @@ extension JSONWriter {
             json.member("mean", orNull: place.mean?.description)
             json.member("level", orNull: place.level?.text)
             json.member("ballots", place.ballots)
+            if !hasMarks { return }
             json.key("breakdown")
             json.array { json in
                 for part in place.breakdown {
