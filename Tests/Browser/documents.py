@@ -1,15 +1,10 @@
 """A chair reads the letters of a category, lets a comment through, and looks at all that is printed; without a barrier."""
 
-from jury import browser, shoot, site
+from jury import browser, enter, shoot, site
 from looking import look
 
 with site("judged") as links, browser() as chromium:
-    origin = links["carl"].split("/in/")[0]
-    context = chromium.new_context(base_url=origin, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(links["carl"])
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_url("**/rounds")
+    page = enter(chromium, links["carl"])
     troubles = []
 
     page.get_by_role("link", name="Documents", exact=True).click()

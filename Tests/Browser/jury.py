@@ -54,6 +54,16 @@ def sign_in(page, link):
     page.wait_for_url("**/entries")
 
 
+def enter(chromium, link):
+    """A browser of somebody's own, signed in by her link."""
+    page = chromium.new_context(
+        base_url=link.split("/in/")[0], viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(link)
+    page.get_by_role("button", name="Sign in on this device").click()
+    page.wait_for_url(lambda url: "/in/" not in url)
+    return page
+
+
 def shoot(page, name):
     """A picture for people to look at, where somebody wants them."""
     if SHOTS:

@@ -5,7 +5,7 @@ import socket
 import tempfile
 import time
 
-from jury import browser, sign_in, site
+from jury import browser, enter, sign_in, site
 from looking import look
 
 folder = tempfile.TemporaryDirectory()
@@ -25,20 +25,12 @@ def mailed():
     return text
 
 
-def come_in(chromium, link, address):
-    page = chromium.new_context(base_url=link.split("/in/")[0]).new_page()
-    page.goto(link)
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_url(address)
-    return page
-
-
 with socket.socket() as free:
     free.bind(("127.0.0.1", 0))
     port = free.getsockname()[1]
 
 with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
-    olga = come_in(chromium, links["olga"], "**/rounds")
+    olga = enter(chromium, links["olga"])
     troubles = []
     olga.get_by_role("link", name="Progress").click()
     olga.get_by_role("heading", name="Progress").wait_for()
@@ -96,7 +88,7 @@ with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as 
     text = mailed()
     assert text.startswith("To: oie@sample.example\n") and "Avage see link" in text, text
     link = olga.locator("dd.copy").inner_text()
-    zoe = come_in(chromium, link, "**/entries")
+    zoe = enter(chromium, link)
     olga.goto("/people")
     assert link not in olga.content()
     rows = olga.get_by_role("table", name="Invitations").locator("tbody tr").all_inner_texts()

@@ -4,22 +4,14 @@ barrier."""
 import json
 import subprocess
 
-from jury import PALMARES, browser, shoot, site
+from jury import PALMARES, browser, enter, shoot, site
 from keys import tab_to
 from looking import look
 
 
-def enter(chromium, origin, link):
-    page = chromium.new_context(base_url=origin, viewport={"width": 1280, "height": 900}).new_page()
-    page.goto(link)
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_load_state()
-    return page
-
-
 with site("judged") as links, browser() as chromium:
     origin = links["carl"].split("/in/")[0]
-    carl, sue = (enter(chromium, origin, links[name]) for name in ("carl", "sue"))
+    carl, sue = (enter(chromium, links[name]) for name in ("carl", "sue"))
     stranger = chromium.new_context(base_url=origin).new_page()
     troubles = []
     assert stranger.goto("/palmares").status == 404

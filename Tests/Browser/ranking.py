@@ -1,7 +1,7 @@
 """A chair before the ranking: three clicks to why the third is third, other weights by keyboard, a sheet of another
 year; without a barrier."""
 
-from jury import browser, shoot, site
+from jury import browser, enter, shoot, site
 from keys import tab_to
 from looking import look
 
@@ -16,11 +16,7 @@ def places(page):
 
 with site("judged") as links, browser() as chromium:
     origin = links["carl"].split("/in/")[0]
-    context = chromium.new_context(base_url=origin, viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.goto(links["carl"])
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_url("**/rounds")
+    page = enter(chromium, links["carl"])
     troubles = []
 
     page.get_by_role("link", name="Ranking", exact=True).click()
@@ -69,7 +65,7 @@ with site("judged") as links, browser() as chromium:
     assert places(page) == ["road", "lamp"]
     troubles += look(page, "sheet")
     for language in ["fr", "lt"]:
-        context.add_cookies([{"name": "language", "value": language, "url": origin}])
+        page.context.add_cookies([{"name": "language", "value": language, "url": origin}])
         for name in ["/no-budget", "/no-budget/what-if"]:
             page.goto("/ranking" + name)
             troubles += look(page, f"ranking{name.replace('/', '-')}-{language}", ["light"])

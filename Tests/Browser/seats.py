@@ -1,14 +1,11 @@
 """Who is not free before what, and who judges what: conflicts stated and dismissed, seats proposed, written down and
 changed by keyboard, and what becomes of them where somebody drops out."""
 
-from jury import browser, site
+from jury import browser, enter, site
 from looking import look
 
 with site() as links, browser() as chromium:
-    olga = chromium.new_context(base_url=links["olga"].split("/in/")[0]).new_page()
-    olga.goto(links["olga"])
-    olga.get_by_role("button", name="Sign in on this device").click()
-    olga.wait_for_url("**/rounds")
+    olga = enter(chromium, links["olga"])
     troubles = []
 
     olga.get_by_role("link", name="People", exact=True).click()

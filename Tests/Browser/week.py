@@ -10,7 +10,7 @@ import signal
 import subprocess
 import tempfile
 
-from jury import PALMARES, browser
+from jury import PALMARES, browser, enter
 from looking import look
 
 JURORS = [f"juror-{number}" for number in range(1, 10)]
@@ -102,15 +102,6 @@ class Week:
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait()
-
-
-def enter(chromium, link):
-    origin = link.split("/in/")[0]
-    page = chromium.new_context(base_url=origin, viewport={"width": 1280, "height": 900}).new_page()
-    page.goto(link)
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_load_state()
-    return page
 
 
 def judge(page, juror, done):

@@ -11,11 +11,10 @@ extension BundleJSON {
     static func bytes(
         _ record: ReadRecord, _ loaded: LoadedEdition, isSealed: Bool? = nil
     ) throws -> [UInt8] {
-        let work = RankingWork(loaded)
-        let notes = Bundle.Notes(loaded, work, record.proceedings, text: record.text)
-        let isSealed = isSealed ?? (loaded.edition?.publication.ballots == .hidden)
         var lines: [[UInt8]] = []
         try record.lines.read(0..<record.pinned.checkpoint.size) { lines.append(Array($0)) }
-        return bytes(lines, key: record.key, record.pinned, work, notes, isSealed: isSealed)
+        return bytes(
+            lines, key: record.key, record.pinned, loaded, record.proceedings, isSealed: isSealed,
+            text: record.text)
     }
 }

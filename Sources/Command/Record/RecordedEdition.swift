@@ -18,11 +18,9 @@ enum RecordedEdition {
         } catch {
             return failed(RecordPlace.sentence(error, folder))
         }
-        let listed: [String: Identifier<StoredFile>]
-        let sheets: [String: PeopleSheet]
+        let file: (String) throws -> [UInt8]?
         do {
-            listed = try record.listedFiles()
-            sheets = try record.people.sheets()
+            file = try record.editionFiles()
         } catch {
             return failed("\(error)")
         }
@@ -30,11 +28,8 @@ enum RecordedEdition {
             taxonomy: .builtIn, folder: Files.joined(folder, ""), judging: record.judging,
             questions: questions
         ) { path, _ in
-            if let sheet = sheets[path] { return .success(sheet.csv) }
-            guard let name = listed[path] else { return .failure(.missing) }
             do {
-                guard let bytes = try record.files.bytes(of: name) else { return .failure(.missing) }
-                return .success(bytes)
+                return try file(path).map { .success($0) } ?? .failure(.missing)
             } catch {
                 return .failure(.unreadable("what is kept of it is not what was kept"))
             }
@@ -51,6 +46,15 @@ extension ReadRecord {
     func listedFiles() throws -> [String: Identifier<StoredFile>] {
         guard let list = proceedings.files, let bytes = try files.bytes(of: list) else { return [:] }
         return FileManifest(bytes).files
+    }
+
+    /// By path: the bytes of a file of the edition, among them sheets about people; `nil` where it has none.
+    func editionFiles() throws -> (String) throws -> [UInt8]? {
+        let (listed, sheets) = (try listedFiles(), try people.sheets())
+        return { path in
+            if let sheet = sheets[path] { return sheet.csv }
+            return try listed[path].flatMap { try files.bytes(of: $0) }
+        }
     }
 
     /// What somebody wrote; `nil` where it was erased.

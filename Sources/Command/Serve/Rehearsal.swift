@@ -63,11 +63,9 @@ struct Rehearsal {
             }
         }
         do {
-            let record = try folder.read()
-            let (listed, sheets) = (try record.listedFiles(), try record.people.sheets())
+            let file = try folder.read().editionFiles()
             return { path in
-                if let sheet = sheets[path] { return sheet.csv }
-                guard let bytes = try listed[path].flatMap({ try record.files.bytes(of: $0) }) else {
+                guard let bytes = try file(path) else {
                     throw Refusal("the record has lost the file \(path)")
                 }
                 return bytes

@@ -45,14 +45,27 @@ public struct Completeness: Hashable, Sendable {
 }
 
 extension Proceedings.Sight {
-    /// How complete a category is, of the entries that she sees.
-    public func completeness(of category: Identifier<Category>) -> Completeness {
-        var found = Completeness()
-        guard let id = proceedings.decidingRound(of: category), let round = proceedings.rounds[id] else {
-            return found
+    /// How complete categories are, of the entries that she sees.
+    ///
+    /// - Complexity: O(entries + categories · ballots).
+    public func completeness(of categories: [Identifier<Category>]) -> [Completeness] {
+        let seen = Dictionary(grouping: entries) { proceedings.entries[$0]?.category ?? "" }
+        var reasons: [Identifier<Round>: [Pairing: Proceedings.NotCounted]] = [:]
+        return categories.map { category in
+            guard let id = proceedings.decidingRound(of: category), let round = proceedings.rounds[id] else {
+                return Completeness()
+            }
+            let known = reasons[id] ?? proceedings.reasonsNotToCount(in: id)
+            reasons[id] = known
+            return completeness(of: category, in: round, Set(seen[category] ?? []), known)
         }
-        let own = Set(entries.filter { proceedings.entries[$0]?.category == category })
-        let reasons = proceedings.reasonsNotToCount(in: id)
+    }
+
+    private func completeness(
+        of category: Identifier<Category>, in round: Round, _ own: Set<Identifier<Entry>>,
+        _ reasons: [Pairing: Proceedings.NotCounted]
+    ) -> Completeness {
+        var found = Completeness()
         var counting: [Identifier<Entry>: Int] = [:]
         for (seat, ballot) in round.ballots where own.contains(seat.entry) {
             found.marks.add(ballot, reasons[seat])

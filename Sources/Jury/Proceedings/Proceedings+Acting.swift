@@ -123,7 +123,7 @@ extension Proceedings {
     }
 
     /// Of a juror before an entry: the first kind of conflict that holds and is treated so.
-    func held(
+    public func held(
         _ juror: Identifier<Juror>, before entry: Identifier<Entry>,
         _ isMeant: (ConflictPolicy.Treatment) -> Bool
     ) -> Tie.Kind? {

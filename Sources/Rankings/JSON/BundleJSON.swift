@@ -1,9 +1,26 @@
 public import Intake
+public import Jury
 public import Records
 public import Wire
 
 /// `palmares-bundle/1`: a record's journal with the ranking that follows from it.
 public enum BundleJSON {
+    /// What an edition publishes of its list.
+    ///
+    /// - Parameters:
+    ///   - loaded: with the ballots of the record.
+    ///   - isSealed: `nil`: as the edition wants it.
+    ///   - text: what somebody wrote; `nil` where it was erased.
+    public static func bytes(
+        _ lines: [[UInt8]], key: NoteKey, _ checkpoint: SignedCheckpoint, _ loaded: LoadedEdition,
+        _ proceedings: Proceedings, isSealed: Bool? = nil, text: (Identifier<WrittenText>) -> String?
+    ) -> [UInt8] {
+        let work = RankingWork(loaded)
+        let notes = Bundle.Notes(loaded, work, proceedings, text: text)
+        let isSealed = isSealed ?? (loaded.edition?.publication.ballots == .hidden)
+        return bytes(lines, key: key, checkpoint, work, notes, isSealed: isSealed)
+    }
+
     /// - Parameter isSealed: only the leaves of lines, and the places without ballots.
     public static func bytes(
         _ lines: [[UInt8]], key: NoteKey, _ checkpoint: SignedCheckpoint, _ work: RankingWork,

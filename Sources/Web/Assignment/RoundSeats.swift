@@ -88,15 +88,11 @@ extension Proceedings {
         // What follows from ties keeps her away as well, before somebody has confirmed it.
         let follows = conflicts.treatment(of: seat.juror, before: seat.entry) ?? .show
         guard let ballot = round.ballots[seat] else {
-            return follows != .show || isHeld(seat) ? .conflict : .free
+            let isStated = held(seat.juror, before: seat.entry) { $0 != .show } != nil
+            return follows != .show || isStated ? .conflict : .free
         }
         if follows != .show || reasonNotToCount(ballot, of: seat) != nil { return .conflict }
         if ballot.isSealed { return .sent }
         return ballot.hasMarks || isBegun ? .begun : .seated
-    }
-
-    /// Whether a stated conflict keeps her ballot from counting.
-    private func isHeld(_ seat: Pairing) -> Bool {
-        conflicts[seat]?.values.contains { $0.dismissed == nil && $0.treatment != .show } ?? false
     }
 }

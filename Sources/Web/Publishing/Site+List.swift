@@ -21,10 +21,7 @@ extension Site {
         // Away from the pages: statistics of a large edition take seconds.
         let bytes = await Task.detached(priority: .utility) {
             let loaded = contents.loaded.judged(by: proceedings.sheet(text: text))
-            let work = RankingWork(loaded)
-            return BundleJSON.bytes(
-                lines, key: key, checkpoint, work, Bundle.Notes(loaded, work, proceedings, text: text),
-                isSealed: contents.edition.publication.ballots == .hidden)
+            return BundleJSON.bytes(lines, key: key, checkpoint, loaded, proceedings, text: text)
         }.value
         return (bytes, lines.count)
     }

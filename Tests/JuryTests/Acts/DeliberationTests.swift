@@ -91,7 +91,7 @@ import Testing
         try room.take(room.mark("heron", "impact", 4_000), by: "ada")
         try room.take(Acts.Recuse(entry: "boots"), by: "ben")
         try room.take(Acts.Close(round: "final"), by: "carl")
-        let health = room.proceedings.sight(of: "carl", at: room.now).completeness(of: "health")
+        let health = room.proceedings.sight(of: "carl", at: room.now).completeness(of: ["health"])[0]
         let marks = health.marks
         #expect([marks.counted, marks.superseded, marks.recused, marks.received] == [3, 1, 1, 5])
         #expect(room.proceedings.rounds["final"]?.received == 5)

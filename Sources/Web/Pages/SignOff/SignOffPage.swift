@@ -65,7 +65,8 @@ extension SignOffPage {
         let addressees = try Addressees(site, contents.edition)
         let seen = try await site.look { proceedings in
             let sight = proceedings.sight(of: asker, at: now)
-            let rows = known.map { (sight.completeness(of: $0.id), sight.bar(toRankingOf: $0.id)) }
+            let found = sight.completeness(of: known.map(\.id))
+            let rows = zip(known, found).map { ($1, sight.bar(toRankingOf: $0.id)) }
             let open = proceedings.proposals.filter { !$0.value.isSettled && sight.sees($0.value) }
             let awards = proceedings.awards.filter { $0.value.entry.map(sight.sees) ?? true }
             let competing = sight.entries.filter { proceedings.entries[$0]?.candidacy == .competing }
