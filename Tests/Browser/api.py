@@ -16,8 +16,7 @@ import looking
 SEED = "20260101"
 
 
-def token(chromium, link, troubles):
-    page = jury.enter(chromium, link)
+def token(page, troubles=None):
     page.goto("/sessions")
     page.get_by_label("What you call the program").fill("desk")
     page.get_by_label("What it may do").select_option("all")
@@ -28,7 +27,7 @@ def token(chromium, link, troubles):
         troubles += looking.look(page, "token")
     made = page.locator("code", has_text="palmares_").inner_text()
     page.goto("/sessions")
-    assert page.get_by_text("it does all that you may do").count() == 1
+    assert page.get_by_text("it does all that you may do").count() > 0
     assert "palmares_" not in page.content()
     return made
 
@@ -41,12 +40,12 @@ def ask(base, path, held, body=None):
         return json.load(answer)
 
 
-def schemathesis(base, held, folder):
-    """All phases, one after another, so that the same seed asks the same."""
+def schemathesis(base, held, folder, phases):
+    """One question after another, so that the same seed asks the same."""
     here, tool = pathlib.Path.cwd(), pathlib.Path(sys.executable).with_name("schemathesis")
     done = subprocess.run(
         [tool, "--config-file", here / "Tests/Judges/schemathesis.toml", "run", here / "schemas/openapi.json",
-         "--url", base, "--header", f"Authorization: Bearer {held}", "--max-examples", "6", "--seed", SEED,
+         "--url", base, "--header", f"Authorization: Bearer {held}", "--phases", phases, "--max-examples", "6", "--seed", SEED,
          "--no-color", "--suppress-health-check", "all"],
         capture_output=True, text=True, cwd=folder)
     if done.returncode != 0:
@@ -57,7 +56,8 @@ def schemathesis(base, held, folder):
 with jury.site("judged") as links, jury.browser() as chromium, tempfile.TemporaryDirectory() as folder:
     base = links["olga"].split("/in/")[0]
     troubles = []
-    held = {name: token(chromium, links[name], troubles if name == "olga" else None) for name in ("olga", "carl", "ada")}
+    pages = {name: jury.enter(chromium, links[name]) for name in ("olga", "carl", "ada")}
+    held = {name: token(page, troubles if name == "olga" else None) for name, page in pages.items()}
     assert not troubles, "\n".join(troubles)
     # What a page shows a program gets, and the other way round.
     places = ask(base, "/api/rankings/no-budget", held["carl"])["rankings"][0]["places"]
@@ -68,5 +68,7 @@ with jury.site("judged") as links, jury.browser() as chromium, tempfile.Temporar
         raise AssertionError("an organiser sees a ranking")
     except urllib.error.HTTPError as refused:
         assert refused.code == 404 and json.load(refused)["code"] == "not-found"
-    for name in ("carl", "ada", "olga"):
-        schemathesis(base, held[name], folder)
+    for name, page in pages.items():
+        # Each with a token of its own: how much one may ask at once is limited.
+        for phases in ("coverage", "fuzzing,stateful"):
+            schemathesis(base, token(page), folder, phases)

@@ -7,7 +7,7 @@ public struct ActArguments: ActCoder {
     private var values: [String: String] = [:]
     private let salt: () -> Salt
     private var texts: [FreeText] = []
-    private var fault: String?
+    private var fault: Fault?
 
     /// An act that can be asked for, and what has to be kept before it is done.
     public struct Request {
@@ -18,6 +18,8 @@ public struct ActArguments: ActCoder {
     /// Why words do not make an act, as a sentence without its full stop.
     public struct Fault: Error, Hashable, Sendable {
         public let sentence: String
+        /// Whether all fields are there and of their kinds, and one holds what means nothing.
+        public var isOfValue = false
     }
 
     /// From words of a command line: each field by its name, `entry=boots`, or by its place among those that
@@ -52,7 +54,7 @@ public struct ActArguments: ActCoder {
     private func request(_ type: any Act.Type) throws(Fault) -> Request {
         var (arguments, act) = (self, type.init())
         if arguments.fault == nil { act.code(with: &arguments) }
-        if let fault = arguments.fault { throw Fault(sentence: fault) }
+        if let fault = arguments.fault { throw fault }
         return Request(act: act, texts: arguments.texts)
     }
 
@@ -64,7 +66,9 @@ public struct ActArguments: ActCoder {
         return value
     }
 
-    private mutating func fail(_ sentence: String) { fault = fault ?? sentence }
+    private mutating func fail(_ sentence: String, isOfValue: Bool = false) {
+        fault = fault ?? Fault(sentence: sentence, isOfValue: isOfValue)
+    }
 
     public mutating func word(_ name: StaticString, _ value: inout String) { value = required(name) ?? value }
 
@@ -98,7 +102,9 @@ public struct ActArguments: ActCoder {
             return
         }
         value = Moment(text)?.milliseconds
-        if value == nil { fail("\(name) is a time with its zone, such as 2026-11-24T18:00+02:00") }
+        if value == nil {
+            fail("\(name) is a time with its zone, such as 2026-11-24T18:00+02:00", isOfValue: true)
+        }
     }
 
     public mutating func mark(_ name: StaticString, orNone value: inout Thousandths?) {
@@ -107,7 +113,7 @@ public struct ActArguments: ActCoder {
             return
         }
         value = DecimalNumber(text)?.thousandths
-        if value == nil { fail("\(name) is a number, or - for none") }
+        if value == nil { fail("\(name) is a number, or - for none", isOfValue: true) }
     }
 
     public mutating func text(_ name: StaticString, orNone value: inout Identifier<WrittenText>?) {
@@ -116,7 +122,7 @@ public struct ActArguments: ActCoder {
             return
         }
         guard !words.isEmpty, let text = FreeText(words, salt: salt()) else {
-            return fail("\(name) is empty or too long")
+            return fail("\(name) is empty or too long", isOfValue: true)
         }
         texts.append(text)
         value = Identifier(text.digest.base64)
@@ -129,7 +135,7 @@ public struct ActArguments: ActCoder {
 
     public mutating func act(_ value: inout any Act) {}
 
-    public mutating func refuse() { fail("a word is none of those that can stand there") }
+    public mutating func refuse() { fail("a word is none of those that can stand there", isOfValue: true) }
 }
 
 extension ActArguments {

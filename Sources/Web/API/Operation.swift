@@ -74,7 +74,7 @@ extension Operation {
         if roles != nil { codes.formUnion([.noToken, .notFound]) }
         if !route.template.segments.allSatisfy({ !$0.hasPrefix(":") }) { codes.insert(.notFound) }
         if takes != nil {
-            codes.formUnion([.outOfScope, .notFromHere, .badBody, .tooLarge, .refused])
+            codes.formUnion([.outOfScope, .notFromHere, .badBody, .badValue, .tooLarge, .refused])
         }
         return Problem.Code.allCases.filter(codes.contains)
     }

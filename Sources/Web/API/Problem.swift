@@ -20,6 +20,8 @@ struct Problem: Hashable, Error {
         /// No ranking is shown before the round is closed and her own ballots are in.
         case notYet = "not-yet"
         case tooLarge = "too-large"
+        /// It has the right form and means nothing here.
+        case badValue = "bad-value"
         /// The rules forbid it.
         case refused
         case tooMany = "too-many"
@@ -36,7 +38,7 @@ struct Problem: Hashable, Error {
             case .notAllowed: .notAllowed
             case .notYet: .conflict
             case .tooLarge: .tooLarge
-            case .refused: .unprocessable
+            case .badValue, .refused: .unprocessable
             case .tooMany: .tooMany
             case .failed: .failed
             case .stopped: .unavailable

@@ -57,7 +57,8 @@ enum ActResource {
         do {
             return try ActArguments.read(type, fields, salt: salts(id, person.site.keyed))
         } catch {
-            throw Trouble.badBody(error.sentence + ".")
+            let sentence = error.sentence + "."
+            throw error.isOfValue ? Problem(.badValue, sentence) : Trouble.badBody(sentence)
         }
     }
 

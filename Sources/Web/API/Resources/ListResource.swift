@@ -59,14 +59,16 @@ struct ListResource: Sendable {
         func kept(_ name: String) async throws -> Identifier<WrittenText>? {
             guard let words = try text(name) else { return nil }
             guard !words.isEmpty, let written = FreeText(words, salt: person.site.outside.salt()) else {
-                throw Trouble.badBody("\(name) is empty or too long.")
+                throw Problem(.badValue, "\(name) is empty or too long.")
             }
             try await person.site.stores.texts.keep(written)
             return Identifier(written.digest.base64)
         }
         try person.visit.requireMembers(of: body, among: ["embargo", "alone", "reason"])
         let embargo = try text("embargo").map { sent in
-            guard let time = Moment(sent) else { throw Trouble.badBody("embargo is a time with its zone.") }
+            guard let time = Moment(sent) else {
+                throw Problem(.badValue, "embargo is a time with its zone.")
+            }
             return time
         }
         let alone = try await kept("alone")
