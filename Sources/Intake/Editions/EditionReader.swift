@@ -12,4 +12,9 @@ public enum EditionReader {
             bytes, as: syntax, .edition, format: format, remarks: \.remarks)
         return (findings.contains { $0.severity == .error } ? nil : edition, findings)
     }
+
+    /// The file with another edition in it. What changed is written anew; other lines stay as they are.
+    public static func edit(_ bytes: [UInt8], to edition: Edition) -> [UInt8] {
+        Form<Edition>.edition.edit(bytes, format: format, to: edition)
+    }
 }
