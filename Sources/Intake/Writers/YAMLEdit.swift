@@ -194,9 +194,9 @@ extension Draft {
 }
 
 extension Form where Root: Equatable {
-    /// The file with another value in it: what changed is written anew, and all else stays as it was. It reads
-    /// back to exactly that value. Where a file is not written line by line, its sections are written anew, and
-    /// at the worst all of it. What no file can hold is put in as it is, for the reader to tell.
+    /// The file with another value in it: what changed is written anew, and all else stays as it was. It
+    /// reads back to exactly that value. Where a file is not written line by line, its sections are written
+    /// anew, and at the worst all of it. What no file can hold is put in as it is, for the reader to tell.
     func edit(_ source: [UInt8], format: String, to value: Root) -> [UInt8] {
         func read(_ bytes: [UInt8]) -> Root? {
             FormReader.read(bytes, as: .yaml, self, format: format, remarks: { _ in [] }).value

@@ -1,6 +1,6 @@
 extension Proceedings {
-    /// A change of what an edition is judged by, made when there were marks already. Everybody reads of it beside
-    /// each list that is published later.
+    /// A change of what an edition is judged by, made when there were marks already. Everybody reads of it
+    /// beside each list that is published later.
     public struct LateChange: Hashable, Sendable {
         /// When it was confirmed, in milliseconds since 1970 in UTC.
         public let at: Int

@@ -6,7 +6,8 @@ public import Ledger
 public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
     RefusalPageWords, SignInPageWords, PasskeyPageWords, ExhibitPageWords, ScalePageWords, LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
-    PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords
+    PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords,
+    SetUpPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.
