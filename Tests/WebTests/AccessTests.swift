@@ -86,6 +86,16 @@ import Testing
         "GET /people/list": [303, 404, 404, 404, 404, 200, 404, 404, 303],
         // An empty list.
         "POST /people/list": [403, 404, 404, 404, 404, 422, 404, 404, 403],
+        "GET /set-up": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // By forms that were made from no file.
+        "POST /set-up": [403, 404, 404, 404, 404, 409, 409, 404, 403],
+        "GET /set-up/text": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /set-up/text": [403, 404, 404, 404, 404, 409, 409, 404, 403],
+        "GET /set-up/rubrics/:rubric": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /set-up/rubrics/:rubric": [403, 404, 404, 404, 404, 409, 409, 404, 403],
+        "GET /entries/add": [303, 404, 404, 404, 404, 200, 404, 404, 303],
+        // A form without files.
+        "POST /entries/add": [403, 404, 404, 404, 404, 400, 404, 404, 403],
         "GET /documents": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "GET /documents/:category/letters": [303, 404, 404, 404, 404, 404, 200, 404, 303],
         // Without the name of an entry, and so none.
@@ -279,6 +289,8 @@ import Testing
         case (":entry", .conflicted): return house.name("boots")
         case (":entry", .unknown): return "nothing"
         case (":entry", _): return house.name("roof")
+        case (":rubric", .unknown): return "nothing"
+        case (":rubric", _): return "two"
         case (":person", .unknown): return "nothing"
         case (":person", _): return "ada"
         case (":document", .unknown): return "nothing"

@@ -33,6 +33,8 @@ import Testing
             (.post, "/people/invitations"), (.post, "/people/list"), (.post, "/sheet"),
             (.post, "/documents/towns/letters"), (.post, "/rounds/first/typed"),
             (.post, "/sign-off"), (.post, "/deliberation/\(house.name("roof"))"),
+            (.post, "/set-up"), (.post, "/set-up/text"), (.post, "/set-up/rubrics/two"),
+            (.post, "/entries/add"),
             (.post, "/conflicts"), (.post, "/assignment"), (.post, "/assignment/seat"),
         ]
     }

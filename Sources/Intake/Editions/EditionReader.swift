@@ -18,4 +18,9 @@ public enum EditionReader {
     public static func write(_ edition: Edition) -> [UInt8] {
         JSONWriter.write(Form<Edition>.edition.encode(edition), format: format)
     }
+
+    /// The file with another edition in it. What changed is written anew; other lines stay as they are.
+    public static func edit(_ bytes: [UInt8], to edition: Edition) -> [UInt8] {
+        Form<Edition>.edition.edit(bytes, format: format, to: edition)
+    }
 }

@@ -7,7 +7,8 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     RefusalPageWords, SignInPageWords, PasskeyPageWords, TokenPageWords, ExhibitPageWords, ScalePageWords,
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
-    PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords
+    PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords,
+    SetUpPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

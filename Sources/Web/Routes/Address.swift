@@ -100,6 +100,11 @@ extension Address {
         case people = "/people"
         case invitations = "/people/invitations"
         case jurorList = "/people/list"
+        case setUp = "/set-up"
+        /// A file of the edition as text.
+        case setUpText = "/set-up/text"
+        case setUpRubric = "/set-up/rubrics/:rubric"
+        case addEntries = "/entries/add"
         case documents = "/documents"
         case letters = "/documents/:category/letters"
         case document = "/documents/:category/:document"

@@ -94,6 +94,9 @@ struct Contents: Sendable {
         return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
     }
 
+    /// An entry as jurors read it; `nil` where its file or its rubric cannot be read.
+    func exhibit(of entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
+
     /// By which a category is judged; `nil` where it cannot be read.
     func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
 
