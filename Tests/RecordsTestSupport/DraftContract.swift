@@ -4,7 +4,8 @@ public import Records
 /// What every store of drafts must do.
 public enum DraftContract: String, CaseIterable, Sendable {
     case emptyAtFirst, keepsBytes, countsVersions, refusesOtherVersions, takesTheSameTwiceAsOne,
-        takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, tellsSeats, erases, isThereAgain
+        takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, tellsSeats, keepsEntries,
+        keepsAnothersEntry, removesEntries, erases, isThereAgain
 
     private static let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
     private static let others = [
@@ -82,6 +83,47 @@ public enum DraftContract: String, CaseIterable, Sendable {
             // What was emptied again is nothing begun.
             _ = try await store.save([], at: seat, expecting: 1)
             try expect(store.seats(), Set(Self.others))
+        case .keepsEntries:
+            try expect(store.draft(of: "roof"), nil)
+            for version in 0..<2 {
+                let saved = try await store.save(
+                    [UInt8(version)], of: "roof", by: "north", expecting: version, at: 10 + version)
+                try expect(saved, .saved(version: version + 1))
+            }
+            _ = try await store.save([9], of: "lamp", by: "north", expecting: 0, at: 5)
+            let roof = EntryDraft(entry: "roof", owner: "north", version: 2, bytes: [1], changed: 11)
+            let lamp = EntryDraft(entry: "lamp", owner: "north", version: 1, bytes: [9], changed: 5)
+            try expect(store.draft(of: "roof"), roof)
+            try expect(store.entryDrafts(of: "north"), [roof, lamp])
+            let other = try await store.save([7], of: "roof", by: "north", expecting: 1, at: 20)
+            try expect(other, .otherVersion(expected: 1, kept: SeatDraft(version: 2, bytes: [1])))
+            let large = [UInt8](repeating: 0, count: EntryDraft.bytesMax + 1)
+            do {
+                _ = try await store.save(large, of: "roof", by: "north", expecting: 2, at: 30)
+                try expect(true, false)
+            } catch let fault as DraftFault {
+                try expect(fault, .tooLong(bytes: large.count))
+            }
+            try expect(store.draft(of: "roof"), roof)
+        case .keepsAnothersEntry:
+            _ = try await store.save([1], of: "roof", by: "north", expecting: 0, at: 1)
+            // What another has is not shown, whichever version is named.
+            for version in [0, 1] {
+                let saving = try await store.save([2], of: "roof", by: "south", expecting: version, at: 2)
+                try expect(saving, .otherVersion(expected: version, kept: nil))
+            }
+            try expect(store.entryDrafts(of: "south"), [])
+            try expect(store.remove("roof", of: "south"), false)
+            try expect(store.draft(of: "roof")?.bytes, [1])
+        case .removesEntries:
+            _ = try await store.save([1], of: "roof", by: "north", expecting: 0, at: 1)
+            _ = try await store.save([2], of: "lamp", by: "north", expecting: 0, at: 1)
+            try expect(store.remove("roof", of: "north"), true)
+            try expect(store.remove("roof", of: "north"), false)
+            try expect(store.entryDrafts(of: "north").map(\.entry), ["lamp"])
+            // Whoever is erased is so as one who writes entries, too.
+            try expect(store.erase("north"), true)
+            try expect(store.entryDrafts(of: "north"), [])
         case .erases:
             try await saveAll(store)
             try expect(store.erase("ada"), true)

@@ -149,6 +149,11 @@ import Testing
         "PUT /api/seats/:round/:entry/ballot": [401, 200, 404, 404, 404, 404, 404, 404, 401],
         "POST /api/seats/:round/:entry/recusal": [401, 200, 404, 404, 404, 404, 404, 404, 401],
         "GET /api/receipts/:line": [401, 200, 404, 404, 404, 404, 404, 404, 401],
+        "GET /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 200, 401],
+        "GET /api/my-entries/:entry": [401, 404, 404, 404, 404, 404, 404, 200, 401],
+        // What is no entry; and before anybody has called for entries.
+        "POST /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 422, 401],
+        "POST /api/my-entries/:entry/hand-in": [401, 404, 404, 404, 404, 404, 404, 422, 401],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -247,7 +252,9 @@ import Testing
             .apiActs: #"{"act": "pause", "fields": {"round": "first"}}"#,
             .apiBallot: #"{"marks": {"results": 8, "idea": 7}}"#,
         ]
-        let headers = route.template == .apiFiles ? ["content-type": "application/octet-stream"] : [:]
+        let headers =
+            [.apiFiles, .apiMyEntries].contains(route.template)
+            ? ["content-type": "application/octet-stream"] : [:]
         return await program.ask(
             route.method, path, body: Array((bodies[route.template] ?? "{}").utf8), headers: headers)
     }
@@ -292,7 +299,7 @@ import Testing
         case (":round", .conflicted) where template == .live || template == .liveEvents: return "first"
         case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
-        case (":entry", .agency) where [.myEntry, .myEntryFile].contains(template):
+        case (":entry", .agency) where [.myEntry, .myEntryFile, .apiMyEntry, .apiHandIn].contains(template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"
         // Organisers and chairs know entries by the names of the record.

@@ -42,7 +42,9 @@ struct EditionExport {
 
     private func listed() throws -> [(String, Identifier<StoredFile>)] {
         do {
-            return try record.listedFiles().sorted { $0.key < $1.key }
+            let handedIn = record.proceedings.handedInFiles
+            return try record.listedFiles().merging(handedIn) { listed, _ in listed }
+                .sorted { $0.key < $1.key }
         } catch {
             throw Refusal("the record's list of files cannot be read: \(error)")
         }
@@ -72,11 +74,21 @@ struct EditionExport {
         let ballots = hasBallots ? [Self.ballots] : []
         let added = [""] + ballots.flatMap { ["ballots:", "  - \($0)"] } + decisions + dismissals + [""]
         let text = EditionText.without(Self.judged, bytes) + added.joined(separator: "\n")
-        let edition = EditionReader.read(Array(text.utf8)).edition
+        let whole = naming(record.judging.handedIn, Array(text.utf8))
+        let edition = EditionReader.read(whole).edition
         guard edition?.ballots == ballots,
             edition?.decisions == (decisions.isEmpty ? nil : Self.decisions)
         else { throw Refusal("edition.yaml is not written line by line, so its ballots cannot be put in") }
-        return Array(text.utf8)
+        return whole
+    }
+
+    /// With the entries that agencies handed in, each in its category.
+    private func naming(_ handedIn: [Identifier<Category>: [String]], _ bytes: [UInt8]) -> [UInt8] {
+        guard !handedIn.isEmpty, var edition = EditionReader.read(bytes).edition else { return bytes }
+        for number in edition.categories.indices {
+            edition.categories[number].entries += handedIn[edition.categories[number].id] ?? []
+        }
+        return EditionReader.edit(bytes, to: edition)
     }
 
     private var ballotRows: [[String]] {

@@ -51,8 +51,10 @@ extension PersonVisit {
     }
 
     /// The entry that the address names. What is not hers is not there.
-    func myEntry() async throws -> MyEntry {
-        let (id, asker) = (Identifier<Entry>(visit.value("entry")), person)
+    func myEntry() async throws -> MyEntry { try await myEntry(Identifier(visit.value("entry"))) }
+
+    func myEntry(_ id: Identifier<Entry>) async throws -> MyEntry {
+        let asker = person
         let contestant = try await site.look { $0.entries[id] }
         let own = contestant?.agency == asker ? contestant : nil
         let draft = try site.drafts.draft(of: id)

@@ -43,7 +43,9 @@ import Wire
         ]
         for operation in Operation.all where operation.route.method == .get {
             let template = operation.route.template
-            let person: Identifier<Person> = operation.roles == [.juror] ? "ada" : "carl"
+            let person: Identifier<Person> =
+                operation.roles == [.juror] ? "ada" : operation.roles == [.agency] ? "north" : "carl"
+            if template == .apiMyEntry { continue }
             let program = try Browser(house, programOf: person)
             let path = template.segments.map { segment in
                 switch segment {
@@ -164,6 +166,34 @@ import Wire
                 problem["detail"]?.text?.split(separator: "boots")
                     == none["detail"]?.text?.split(separator: "nothing"), "\(act)")
         }
+    }
+
+    @Test func `an agency's program prepares an entry, mends it by what it hears, and hands it in`()
+        async throws
+    {
+        let house = try await House()
+        try await house.take(Acts.Call(until: house.clock.now + 60_000), by: "olga")
+        let north = try Browser(house, programOf: "north")
+        let bytes = ["content-type": "application/octet-stream"]
+        func prepare(_ text: String) async throws -> JSONValue {
+            try JSONReading.value(
+                await north.ask(.post, "/api/my-entries", body: Array(text.utf8), headers: bytes))
+        }
+        #expect(try await prepare("<entry")["code"]?.text == "bad-value")
+        let faulty = SmallEdition.entry("stove", "health").replacing("[\"list\"]", with: "[\"nothing\"]")
+        let prepared = try await prepare(faulty)
+        let id = try #require(prepared["id"]?.text)
+        #expect(prepared["findings"]?.items?.contains { $0["severity"]?.text == "error" } == true)
+        let path = "/api/my-entries/\(id)/hand-in"
+        #expect(await north.ask(.post, path, body: Array("{}".utf8)).status == .unprocessable)
+        #expect(try await prepare(SmallEdition.entry("stove", "health"))["id"]?.text == id)
+        let handedIn = await north.ask(.post, path, body: Array("{}".utf8))
+        #expect(handedIn.status == .ok)
+        let line = try #require(try JSONReading.value(handedIn)["line"]?.integer)
+        #expect(try await house.room.look { $0.entries[Identifier(id)]?.handedIn?.line } == line)
+        // What is as it was handed in is not handed in again.
+        let again = try JSONReading.value(await north.ask(.post, path, body: Array("{}".utf8)))
+        #expect(again["line"]?.integer == line)
     }
 
     @Test func `a ballot that a program sends is the one that a page would send`() async throws {

@@ -43,6 +43,7 @@ extension Browser {
             "/api/rankings/towns", "/api/documents/towns/ranking.csv", "/api/minutes", "/api/lists",
             "/api/lists/3", "/api/seats", "/api/seats/first/\(house.name("roof"))",
             "/api/seats/first/\(house.name("boots"))", "/api/receipts/999999",
+            "/api/my-entries", "/api/my-entries/roof",
         ]
         var read: [String: [String]] = [:]
         for path in addresses { read[path] = await (program ?? self).get(path).whole }
