@@ -59,7 +59,8 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            for seat in seats { proceedings.rounds[round]?.ballots[seat] = Ballot() }
+            guard let place = proceedings.rounds.index(forKey: round) else { return }
+            for seat in seats { proceedings.rounds.values[place].ballots[seat] = Ballot() }
         }
     }
 }
