@@ -15,8 +15,9 @@ extension NaiveEdition {
             case "calibrate": isBadCalibration(verb, actor)
             case "enter": isBadEntry(verb)
             case "plan": isBadPlan(verb, now)
-            case "seat": isBadSeat(verb, now)
-            case "unseat": isBadUnseat(verb, now)
+            case "seat":
+                isBadSeat(verb, now) || verb.rows("seats").contains { isBlocked(actor, $0[0]) }
+            case "unseat": isBadUnseat(verb, now) || isBlocked(actor, verb.word("entry"))
             case "erase": verb.word("person") == actor || roles[verb.word("person")] == nil
             default: false
             }
