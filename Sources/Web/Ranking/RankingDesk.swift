@@ -75,7 +75,8 @@ actor RankingDesk {
         return await analysis.value
     }
 
-    /// Statistics are worked out one after another, so that pages always find a free core.
+    /// Statistics are worked out one after another: each of them takes two cores, and pages wait for a share of
+    /// these behind one alone.
     private func begin(
         _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
         _ sheet: BallotSheet
