@@ -52,7 +52,7 @@ def proposed(value):
 ACTS = {
     "begin": {"edition": word},
     "appoint": {"person": word, "roles": listed(one_of(ROLES))},
-    "define": {"files": word},
+    "define": {"files": word, "reason?": word},
     "rubric": {
         "rubric": word, "min": number, "max": number, "step": number, "total": number,
         "criteria": listed(weighted),

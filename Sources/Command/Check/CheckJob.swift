@@ -1,5 +1,6 @@
 import Intake
 import Jury
+import Rankings
 import RecordsSQLite
 
 /// One thing to check: a file, or an edition with all that it lists.

@@ -3,6 +3,7 @@ import Intake
 import Jury
 import Records
 import RecordsSQLite
+import Web
 
 /// Writes an edition's folder from a record: its files as they were sent in, sheets about people as far as
 /// they are still known, and ballots and decisions as the journal has them.

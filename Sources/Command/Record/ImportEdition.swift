@@ -4,6 +4,7 @@ import Jury
 import Phrases
 import Records
 import RecordsSQLite
+import Web
 
 struct ImportEdition: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,7 +48,7 @@ struct ImportEdition: AsyncParsableCommand {
         let files = try read(EditionImport.paths(of: loaded, edition))
         let record = try open(edition)
         let before = try await record.room.proceedings()
-        let work = EditionImport(loaded, edition, files: files, onto: before)
+        let work = EditionImport(loaded, edition, files: files, onto: before, salt: Outside.salt)
         let isSaidAnew: Bool
         let found: (kept: Int, wanted: Int)?
         do {

@@ -3,6 +3,7 @@ import Intake
 import Jury
 import Records
 import RecordsSQLite
+import Web
 
 /// A copy of an edition with marks that are made up and say so, in a record of its own. Nothing that anybody
 /// marked, decided or wrote is in it.

@@ -2,7 +2,7 @@ public import Jury
 
 extension Bundle {
     /// What a published list says beside its places: whose entries they are, what the jury gave by hand, and
-    /// how firmly the first of each category stands.
+    /// how firmly the first of each category stands, and what was changed after the first mark.
     public struct Notes: Hashable, Sendable {
         /// The edition's name.
         public var name = ""
@@ -11,6 +11,8 @@ extension Bundle {
         /// Whether neither a juror less nor another way of counting names another first; nothing where that
         /// is not told.
         public var isFirm: [Identifier<Category>: Bool] = [:]
+        /// Of what the edition is judged by, after the first mark.
+        public var changes: [Change] = []
 
         public struct Entrant: Hashable, Sendable {
             public var title: String
@@ -30,6 +32,18 @@ extension Bundle {
 
             public init(_ prize: Award.Prize, entry: Identifier<Entry>?, reason: String) {
                 (self.prize, self.entry, self.reason) = (prize, entry, reason)
+            }
+        }
+
+        public struct Change: Hashable, Sendable {
+            /// In milliseconds since 1970 in UTC.
+            public var at: Int
+            public var by: Role
+            public var confirmedBy: Role
+            public var reason: String
+
+            public init(at: Int, by: Role, confirmedBy: Role, reason: String) {
+                (self.at, self.by, self.confirmedBy, self.reason) = (at, by, confirmedBy, reason)
             }
         }
 

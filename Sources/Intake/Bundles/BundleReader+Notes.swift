@@ -20,6 +20,13 @@ extension BundleReader {
         for (category, isFirm) in try json["firm"].members() {
             notes.isFirm[Identifier(category)] = try isFirm.truth()
         }
+        // Lists that were published before there was such a note have none.
+        for item in try json["changes"].itemsIfAny() {
+            notes.changes.append(
+                Bundle.Notes.Change(
+                    at: try item["at"].integer(), by: try item["by"].named(),
+                    confirmedBy: try item["confirmed"].named(), reason: try item["reason"].text()))
+        }
         return notes
     }
 }

@@ -24,4 +24,11 @@ public enum RubricReader {
         rubric?.id = id
         return (rubric, findings)
     }
+
+    /// The file with another rubric in it. What changed is written anew; other lines stay as they are.
+    public static func edit(_ bytes: [UInt8], to rubric: Rubric) -> [UInt8] {
+        var nameless = rubric
+        nameless.id = ""
+        return Form<Rubric>.rubric.edit(bytes, format: format, to: nameless)
+    }
 }

@@ -1,12 +1,17 @@
 /// A file before it is written: what a form makes of a value, the same for XML and JSON.
-indirect enum Draft: Sendable {
+indirect enum Draft: Hashable, Sendable {
     case word(String)
     /// Words with marks beside them; `name` is the words' own name where JSON needs a record.
-    case marked(name: String, String, [(name: String, value: String)])
+    case marked(name: String, String, [Mark])
     case record([Member])
     case list(item: String, [Draft])
 
-    struct Member: Sendable {
+    struct Mark: Hashable, Sendable {
+        let name: String
+        let value: String
+    }
+
+    struct Member: Hashable, Sendable {
         let name: String
         let value: Draft
         let isAttribute: Bool
@@ -20,7 +25,7 @@ indirect enum Draft: Sendable {
 
     /// Marks that are `nil` are left out; words without marks are just words.
     static func content(_ name: String, _ words: String, _ marks: [(String, String?)]) -> Draft {
-        let given = marks.compactMap { mark in mark.1.map { (name: mark.0, value: $0) } }
+        let given = marks.compactMap { mark in mark.1.map { Mark(name: mark.0, value: $0) } }
         return given.isEmpty ? .word(words) : .marked(name: name, words, given)
     }
 }

@@ -38,6 +38,7 @@ extension Acts {
         ) {
             guard let proposed = proceedings.proposals[proposal] else { return }
             proceedings.proposals[proposal]?.isSettled = true
+            proceedings.noteChange(proposed, confirmedBy: actor, at: now)
             proposed.act.apply(to: &proceedings, by: proposed.by, seq: seq, at: now)
         }
     }

@@ -4,14 +4,18 @@ extension Acts {
         public static let kind = "define"
         /// The list, whose bytes lie in the store.
         public var files: Identifier<StoredFile> = ""
+        /// Why, where there are marks already; everybody reads it beside a list that is published later.
+        public var reason: Identifier<WrittenText>?
         public init() {}
 
-        public init(files: Identifier<StoredFile>) {
+        public init(files: Identifier<StoredFile>, reason: Identifier<WrittenText>? = nil) {
             self.files = files
+            self.reason = reason
         }
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.id("files", &files)
+            coder.text("reason", orNone: &reason)
         }
 
         public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
@@ -24,6 +28,8 @@ extension Acts {
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try files.requireDigest()
+            try reason?.requireDigest()
+            if reason == nil, needsSecond(in: proceedings) { throw .senseless(.noReason) }
         }
 
         public func apply(

@@ -107,7 +107,8 @@ extension Proceedings {
     /// Whether any mark was ever given to the entry.
     func isMarked(_ entry: Identifier<Entry>) -> Bool { marked.contains(entry) }
 
-    var hasMarks: Bool { !marked.isEmpty }
+    /// Whether any mark was ever given.
+    public var hasMarks: Bool { !marked.isEmpty }
 
     /// Puts an entry into another category. Its seats in rounds that do not judge it are void, unless they
     /// hold marks.

@@ -9,6 +9,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var erased: Set<Identifier<Person>> = []
     /// The list of the edition's files that is in force, by which rankings are computed.
     public internal(set) var files: Identifier<StoredFile>?
+    /// In the order in which they were confirmed.
+    public internal(set) var lateChanges: [LateChange] = []
     public internal(set) var rubrics: [Identifier<Rubric>: RubricFrame] = [:]
     public internal(set) var categories: [Identifier<Category>: CategoryFrame] = [:]
     public internal(set) var entries: [Identifier<Entry>: Contestant] = [:]

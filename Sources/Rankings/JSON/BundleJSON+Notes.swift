@@ -22,6 +22,11 @@ extension Bundle.Notes {
         prizes = proceedings.awards.sorted { $0.key < $1.key }.map { prize, award in
             Prize(prize, entry: award.entry, reason: text(award.reason) ?? "…")
         }
+        changes = proceedings.lateChanges.map { change in
+            Change(
+                at: change.at, by: change.by, confirmedBy: change.confirmedBy,
+                reason: text(change.reason) ?? "…")
+        }
         guard loaded.edition?.publication.firmness == .shown else { return }
         for ranked in work.rankings where !ranked.ranking.places.isEmpty {
             let analysed = AnalysedCategory(ranked, affiliations: work.affiliations)
@@ -61,6 +66,17 @@ extension JSONWriter {
             json.object { json in
                 for (category, isFirm) in notes.isFirm.sorted(by: { $0.key < $1.key }) {
                     json.member(category.text, isFirm)
+                }
+            }
+            json.key("changes")
+            json.array { json in
+                for change in notes.changes {
+                    json.object { json in
+                        json.member("at", change.at)
+                        json.member("by", change.by.rawValue)
+                        json.member("confirmed", change.confirmedBy.rawValue)
+                        json.member("reason", change.reason)
+                    }
                 }
             }
         }

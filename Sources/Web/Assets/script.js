@@ -38,6 +38,25 @@ tries?.addEventListener("input", async (event) => {
   history.replaceState(null, "", address);
 });
 
+// A rubric is looked over while somebody writes it.
+const checked = document.querySelector("form[data-checks]");
+let look = 0;
+checked?.addEventListener("input", async () => {
+  const mine = ++look;
+  await new Promise((resume) => setTimeout(resume, 500));
+  if (mine !== look) return;
+  const body = new URLSearchParams(new FormData(checked));
+  body.set("do", "check");
+  const answer = await fetch(checked.action, { method: "POST", body }).catch(() => null);
+  if (!answer?.ok || mine !== look) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const found = page.getElementById("check");
+  const isUnfolded = document.querySelector("#check details")?.open;
+  if (!found) return;
+  if (isUnfolded && found.querySelector("details")) found.querySelector("details").open = true;
+  document.getElementById("check").replaceChildren(...found.childNodes);
+});
+
 // What is being worked out takes its place when it is there.
 const again = async () => {
   const answer = await fetch(location.href).catch(() => null);
@@ -92,7 +111,7 @@ if (document.getElementById("floor")) import("./live.js");
 
 const device = await Device.open();
 
-const form = document.getElementById("marks");
+const form = document.querySelector("#marks:not([inert] *)");
 const sheet = form && new MarkSheet(form, device);
 await sheet?.restore();
 // The draft that this page itself looks after: it is being written, or chosen between.

@@ -53,8 +53,11 @@ public struct Question: Sendable {
     /// What a form sent; `nil` where the body is none.
     public var form: Form? {
         let type = headers["content-type"]?.prefix { $0 != ";" }
-        return type == "application/x-www-form-urlencoded" ? Form(body) : nil
+        return type == "application/x-www-form-urlencoded" ? Form(body) : multipart?.form
     }
+
+    /// What a form sent that has files in it; `nil` where the body is none.
+    var multipart: Multipart? { headers["content-type"].flatMap { Multipart(body, type: $0) } }
 
     public var isJSON: Bool { headers["content-type"]?.prefix { $0 != ";" } == "application/json" }
 

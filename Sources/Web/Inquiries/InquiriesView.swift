@@ -21,7 +21,9 @@ struct InquiriesView {
         let answer: String?
         let isHers: Bool
     }
+}
 
+extension InquiriesView {
     init(_ seat: JurorDesk.Seat, _ contents: Contents, isLive: Bool, _ visit: JurorVisit) {
         let words = visit.words
         let round = visit.desk.rounds.first { $0.id == seat.round }

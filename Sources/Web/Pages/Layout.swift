@@ -80,6 +80,7 @@ struct Layout {
             links.append(link(Address(.rounds), words.menuRounds))
             links.append(link(Address(.questions), words.menuQuestions))
             links.append(link(Address(.people), words.peopleTitle))
+            links.append(link(Address(.setUp), words.setUpTitle))
         }
         if !person.roles.isDisjoint(with: [.chair, .signer]) {
             links.append(link(Address(.rankings), words.menuRanking))

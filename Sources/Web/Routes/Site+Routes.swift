@@ -6,7 +6,8 @@ extension Site {
     /// Closures and not the functions by their names, which crash the compiler (6.3.1) on their way into
     /// `async`.
     static var allRoutes: [Route] {
-        SignInPages.routes + [
+        SignInPages.routes + Operation.all.map(\.route) + [
+            .anyone(.get, .openAPI) { _ in OpenAPI.answer },
             .juror(.get, .entries) { try await EntriesPage.answer($0) },
             .juror(.get, .pack) { try await PackPage.answer($0) },
             .juror(.get, .category) { try await TablePage.answer($0) },
@@ -27,6 +28,7 @@ extension Site {
             .person(.post, .otherDevices) { try AnotherDevicePage.begin($0) },
             .person(.get, .anotherDevice) { try AnotherDevicePage.answer($0) },
             .person(.post, .revocation) { try SessionsPage.revoke($0) },
+            .person(.post, .tokens) { try TokensPart.post($0) },
             .person(.post, .passkeys) { try await PasskeyKeeping.post($0) },
             .person(.post, .passkey) { try PasskeyKeeping.remove($0) },
             .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },
@@ -66,6 +68,14 @@ extension Site {
             .roles([.organiser, .chair], .post, .seat) { try await SeatPage.post($0) },
             .roles([.organiser], .get, .jurorList) { try JurorListPage.answer($0) },
             .roles([.organiser], .post, .jurorList) { try await JurorListPage.post($0) },
+            .roles([.organiser, .chair], .get, .setUp) { try await SetUpPage.answer($0) },
+            .roles([.organiser, .chair], .post, .setUp) { try await SetUpSending.post($0) },
+            .roles([.organiser, .chair], .get, .setUpText) { try await SetUpTextPage.answer($0) },
+            .roles([.organiser, .chair], .post, .setUpText) { try await SetUpTextPage.post($0) },
+            .roles([.organiser, .chair], .get, .setUpRubric) { try await RubricPage.answer($0) },
+            .roles([.organiser, .chair], .post, .setUpRubric) { try await RubricSending.post($0) },
+            .roles([.organiser], .get, .addEntries) { try await AddEntriesPage.answer($0) },
+            .roles([.organiser], .post, .addEntries) { try await AddEntriesPage.post($0) },
             .roles([.organiser, .chair, .signer], .get, .documents) { try await DocumentsPage.answer($0) },
             // Before the next, which matches it as well.
             .roles([.chair, .signer], .get, .letters) { try await LettersPage.answer($0) },

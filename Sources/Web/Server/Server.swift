@@ -33,9 +33,6 @@ public struct Server: Sendable {
         }
     }
 
-    /// The most that a question may hold: a form of forty long comments.
-    static let bodyBytesMax = 256 << 10
-
     public init(_ site: Site, _ settings: Settings) {
         (self.site, self.settings) = (site, settings)
     }
@@ -105,7 +102,7 @@ private struct Responder: HTTPResponder {
 
     private func answer(to request: Request, _ context: Connection) async -> Answer {
         guard let method = Question.Method(rawValue: request.method.rawValue) else {
-            return site.refusal(.notAllowed)
+            return site.unknownMethod(at: request.uri.path)
         }
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }
@@ -115,7 +112,8 @@ private struct Responder: HTTPResponder {
             let end = context.channel.close(in: patience)
             defer { end.cancel() }
             do {
-                let buffer = try await request.body.collect(upTo: Server.bodyBytesMax)
+                let buffer = try await request.body.collect(
+                    upTo: site.bodyBytesMax(request.uri.path, headers))
                 body = Array(buffer.readableBytesView)
             } catch {
                 return site.refusal(.tooLarge)

@@ -94,6 +94,9 @@ struct Contents: Sendable {
         return Exhibit(entry: exhibit.entry, category: exhibit.category, rubric: .screening)
     }
 
+    /// An entry as jurors read it; `nil` where its file or its rubric cannot be read.
+    func exhibit(of entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
+
     /// By which a category is judged; `nil` where it cannot be read.
     func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
 
@@ -106,6 +109,17 @@ struct Contents: Sendable {
     /// What an entry is called, for organisers and chairs; for who is a juror as well it is as jurors see it.
     func title(of entry: Identifier<Entry>, isJuror: Bool) -> String? {
         isJuror ? exhibits[entry]?.entry.title.words : heading(of: entry)?.title
+    }
+
+    /// An entry, for organisers and chairs; for who is a juror as well it is as jurors read it.
+    func entry(_ id: Identifier<Entry>, isJuror: Bool) -> Entry? {
+        isJuror ? exhibits[id]?.entry : entries[id]
+    }
+
+    /// What an entry claims, as such a reader may know it.
+    func ledger(of id: Identifier<Entry>, isJuror: Bool) -> Ledger? {
+        guard let exhibit = exhibits[id], let entry = entry(id, isJuror: isJuror) else { return nil }
+        return terms[exhibit.category.id].map { Ledger(entry, $0) }
     }
 
     /// What somebody wrote about an entry, for jurors.

@@ -18,6 +18,12 @@ extension PersonVisit {
 
     /// Does acts one after another or, where the rules refuse one as things stand, none of them.
     func takeTogether(_ acts: [any Act]) async throws {
+        try await requireTakeable(acts)
+        try await take(acts.map { (site.actID(), $0) })
+    }
+
+    /// Throws where the rules refuse one of acts that are done one after another.
+    func requireTakeable(_ acts: [any Act]) async throws {
         let (person, now) = (person, visit.now)
         let refusal = try await site.look { proceedings -> Refusal? in
             var trial = proceedings
@@ -29,7 +35,6 @@ extension PersonVisit {
             }
         }
         if let refusal { throw Trouble.refused(refusal) }
-        try await take(acts.map { (site.actID(), $0) })
     }
 
     /// Keeps a text that an act speaks of. The same text in the same place is the same.
@@ -54,7 +59,7 @@ extension KeyedHash {
 
     /// A text with a salt that is the same where it is sent twice; `nil` where it is too long.
     func freeText(_ text: String, in place: String) -> FreeText? {
-        Salt(Array(digest("salt", place, text).bytes.prefix(16))).flatMap { FreeText(text, salt: $0) }
+        FreeText(text, salt: salt(place, text))
     }
 }
 

@@ -125,7 +125,7 @@ struct DraftGenerator {
             case 1: return tell("a blank text", .word(" \n\t "))
             case 2: return tell("a text is a record", stranger)
             default:
-                let marks = [(name: "lang", value: "x")]
+                let marks = [Draft.Mark(name: "lang", value: "x")]
                 if case .plain = shape {
                     return tell("a plain text with a language", .marked(name: "text", "a", marks))
                 }

@@ -58,9 +58,15 @@ import Testing
         try room.take(Acts.Define(files: SampleRoom.file), by: "olga")
         try room.take(room.mark("boots", "impact", 8_000), by: "ada")
         let other = Identifier<StoredFile>(String(repeating: "b", count: 64))
-        #expect(room.refusal(Acts.Define(files: other), by: "olga") == .needsSecond)
-        try room.take(Acts.Propose(Acts.Define(files: other)), by: "olga")
+        let why = Acts.Define(files: other, reason: SampleRoom.text)
+        #expect(room.refusal(why, by: "olga") == .needsSecond)
+        #expect(room.refusal(Acts.Propose(Acts.Define(files: other)), by: "olga") == .senseless(.noReason))
+        try room.take(Acts.Propose(why), by: "olga")
+        #expect(room.proceedings.lateChanges == [])
         try room.take(Acts.Confirm(proposal: room.lines - 1), by: "carl")
         #expect(room.proceedings.files == other)
+        let change = try #require(room.proceedings.lateChanges.first)
+        #expect([change.by, change.confirmedBy] == [.organiser, .chair])
+        #expect(change.reason == SampleRoom.text)
     }
 }

@@ -36,6 +36,10 @@ extension PageLanguageTests {
             "/seat?at=ada+boots",
         ] { await get("/assignment" + query) }
         await send("/assignment")
+        for address in [
+            "/set-up", "/set-up?done=proposed", "/set-up?texts=lv", "/set-up/text", "/entries/add",
+            "/entries/add?taken=2",
+        ] { await get(address) }
         for verb in ["confirm", "dismiss"] { await send("/conflicts", [("do", verb)]) }
         try await evening.act(Acts.Appoint(person: "carl", roles: [.chair]))
         return pages

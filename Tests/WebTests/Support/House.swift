@@ -32,10 +32,12 @@ struct House {
     ///   - files: in place of those of the small edition.
     ///   - enclosures: bytes of what lies beside entries.
     ///   - reference: the entry with which all begin who judge towns.
+    ///   - isMarked: whether Ada has sent a ballot and has a draft.
     ///   - reading: told each time they are read.
     init(
         files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
-        reference: Identifier<Entry>? = nil, origin: String = Self.origin, watcher: String? = nil,
+        reference: Identifier<Entry>? = nil, isMarked: Bool = true, origin: String = Self.origin,
+        watcher: String? = nil,
         sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.enclosures = try Folder()
@@ -63,10 +65,15 @@ struct House {
                 receipt: { Receipt($0, by: signer) },
                 post: sendsMail ? sending : nil),
             watcher: watcher)
-        try await furnish(try #require(loaded.contests.first?.rubric), reference)
+        let whole = SmallEdition.files.merging(files) { $1 }.mapValues { Array($0.utf8) }
+        try await furnish(try #require(loaded.contests.first?.rubric), reference, whole)
+        if isMarked { try await judge() }
     }
 
-    private func furnish(_ rubric: Rubric, _ reference: Identifier<Entry>?) async throws {
+    private func furnish(
+        _ rubric: Rubric, _ reference: Identifier<Entry>?, _ files: [String: [UInt8]]
+    ) async throws {
+        let list = FileManifest(try files.mapValues { try site.stores.files.keep($0) })
         let addresses: [(Identifier<Person>, String)] = [
             ("ada", "ada@jury.example"), ("carl", "shared@jury.example"), ("grace", "Shared@jury.example"),
             ("noel", "noel@jury.example"), ("erased", "stranger@else.example"),
@@ -74,8 +81,8 @@ struct House {
         for (person, address) in addresses {
             people.keep(PersonDetails(name: "\(person) (invented)", address: address), of: person)
         }
-        let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
         try await take(Acts.Begin(edition: "one"), by: "olga")
+        try await take(Acts.Define(files: try site.stores.files.keep(list.bytes)), by: "olga")
         let people: [(Identifier<Person>, Set<Role>)] = [
             ("carl", [.chair]), ("ada", [.juror]), ("grace", [.juror]), ("north", [.agency]), ("noel", []),
         ]
@@ -88,9 +95,11 @@ struct House {
                 Acts.SetCategory(category: category, rubric: rubric.id, rule: .mean, needed: 1), by: "olga")
         }
         for entry: Identifier<Entry> in ["roof", "boots", "taps", "lamp"] {
+            let file = try #require(list.files["\(entry).json"])
             try await take(Acts.Enter(entry: entry, category: "towns", file: file, agency: nil), by: "olga")
         }
-        try await take(Acts.Enter(entry: "heart", category: "health", file: file, agency: nil), by: "olga")
+        let heart = try #require(list.files["heart.json"])
+        try await take(Acts.Enter(entry: "heart", category: "health", file: heart, agency: nil), by: "olga")
         try await take(Acts.Plan(round: "first", categories: ["towns"]), by: "olga")
         try await take(Acts.Plan(round: "second", categories: ["health"]), by: "olga")
         let seats: [Pairing] = [
@@ -105,6 +114,9 @@ struct House {
             try await take(Acts.Calibrate(category: "towns", entry: reference), by: "olga")
         }
         try await take(Acts.Open(round: "first"), by: "olga")
+    }
+
+    private func judge() async throws {
         try await send("taps", by: "ada")
         let draft = Form([("mark.results", "7.5"), ("notes", "Ask about the list.")]).bytes
         _ = try drafts.save(

@@ -11,7 +11,7 @@ extension PalmaresPage {
         let told: HTML? = list.notice.map { "<p class=\"notice\">\($0)</p>\n" }
         return """
             <h1>\(title)</h1>
-            \(standing)\(told)\(list.contests.map(contest))\(prizes)\(check)\(earlier)
+            \(standing)\(told)\(list.contests.map(contest))\(prizes)\(changes)\(check)\(earlier)
             """
     }
 
@@ -99,6 +99,18 @@ extension PalmaresPage {
                 """
         }
         return "<h2>\(words.prizesGiven)</h2>\n<dl class=\"inquiries\">\n\(rows)</dl>\n"
+    }
+
+    /// Of what it was judged by, after the first mark.
+    private var changes: HTML? {
+        if list.notes.changes.isEmpty { return nil }
+        let items = list.notes.changes.map { change -> HTML in
+            let told = words.lateChange(
+                words.time(change.at), by: words.role(change.by), and: words.role(change.confirmedBy),
+                because: change.reason)
+            return "<li>\(told)</li>\n"
+        }
+        return "<h2>\(words.lateChangesTitle)</h2>\n<ul>\n\(items)</ul>\n"
     }
 
     private var check: HTML {

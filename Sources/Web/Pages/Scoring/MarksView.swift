@@ -58,7 +58,9 @@ struct MarksView {
     var missingSentence: String {
         missing.isEmpty ? "" : words.stillMissing + " " + missing.joined(separator: ", ")
     }
+}
 
+extension MarksView {
     init(
         _ exhibit: Contents.Exhibit, _ ledger: Ledger, _ paper: SeatPaper, _ notice: Notice?,
         _ visit: JurorVisit

@@ -60,12 +60,7 @@ extension ScoringPage {
     ) {
         let (entry, words) = (exhibit.entry, visit.words)
         title = entry.title.words
-        let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
-        let facts = [
-            exhibit.category.name.text(in: words), names.joined(separator: " / "),
-            entry.countries.map(\.code).joined(separator: ", "),
-        ]
-        self.facts = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        facts = Self.facts(of: exhibit, words)
         origin = entry.origin.flatMap(words.origin)
         blind = contents.isBlind ? words.blindSays : nil
         language = entry.language?.tag
@@ -93,6 +88,17 @@ extension ScoringPage {
         previous = neighbour(-1)
         next = neighbour(1)
         self.words = words
+    }
+
+    /// Where it competes, whose it is, and where it ran.
+    static func facts(of exhibit: Contents.Exhibit, _ words: any PageWords) -> String {
+        let entry = exhibit.entry
+        let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
+        let facts = [
+            exhibit.category.name.text(in: words), names.joined(separator: " / "),
+            entry.countries.map(\.code).joined(separator: ", "),
+        ]
+        return facts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// The marks alone, for a page whose draft was just saved.

@@ -1,28 +1,35 @@
-import Intake
-import Jury
-import Records
-import RecordsSQLite
+public import Intake
+public import Jury
+public import Records
 
 /// What it takes to bring a record to where an edition's folder is.
-struct EditionImport {
+public struct EditionImport: Sendable {
     let loaded: LoadedEdition
     let edition: Edition
     /// By path: the bytes of each file that the edition rests on, but for those about people.
-    let files: [String: [UInt8]]
+    public let files: [String: [UInt8]]
     /// By path: what is said of people, without those who were erased.
-    let sheets: [String: PeopleSheet]
+    public let sheets: [String: PeopleSheet]
     let proceedings: Proceedings
     /// The round into which the folder's ballots go.
-    static let round: Identifier<Round> = "scoring"
+    public static let round: Identifier<Round> = "scoring"
 
-    private(set) var acts: [any Act] = []
-    private(set) var texts: [FreeText] = []
-    private(set) var manifest: FileManifest
+    public private(set) var acts: [any Act] = []
+    public private(set) var texts: [FreeText] = []
+    /// The list of files that is in force afterwards.
+    public private(set) var manifest: FileManifest
+    private let salt: @Sendable () -> Salt
 
-    init(_ loaded: LoadedEdition, _ edition: Edition, files: [String: [UInt8]], onto proceedings: Proceedings)
-    {
+    /// - Parameters:
+    ///   - files: by path, all that the edition rests on.
+    ///   - takesJudging: whether what was judged of it comes over as well: ballots, conflicts, decisions.
+    ///   - salt: a new one for each text.
+    public init(
+        _ loaded: LoadedEdition, _ edition: Edition, files: [String: [UInt8]], onto proceedings: Proceedings,
+        takesJudging: Bool = true, salt: @escaping @Sendable () -> Salt
+    ) {
         (self.loaded, self.edition) = (loaded, edition)
-        self.proceedings = proceedings
+        (self.proceedings, self.salt) = (proceedings, salt)
         var sheets: [String: PeopleSheet] = [:]
         for path in edition.sheets { sheets[path] = files[path].flatMap { PeopleSheet(csv: $0) } }
         self.sheets = sheets.mapValues { $0.without(proceedings.erased) }
@@ -31,6 +38,7 @@ struct EditionImport {
         if proceedings.edition == nil { acts.append(Acts.Begin(edition: edition.id)) }
         appoint()
         setUp()
+        if !takesJudging { return }
         // What was judged is taken over once; afterwards it is the record's.
         if proceedings.rounds.isEmpty { judge() }
         // Afterwards, so that a juror who is barred may have stepped back before.
@@ -39,7 +47,7 @@ struct EditionImport {
     }
 
     /// Paths of what the edition rests on, without those of which the journal has it all.
-    static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
+    public static func paths(of loaded: LoadedEdition, _ edition: Edition) -> [String] {
         let judged = Set(edition.ballots + [edition.decisions, edition.dismissals].compactMap(\.self))
         let placed = edition.placedFiles.map(\.0).filter { !judged.contains($0) }
         let rubrics = Set(edition.categories.map { "rubrics/\($0.rubric).yaml" })
@@ -188,7 +196,7 @@ struct EditionImport {
     }
 
     private mutating func keep(_ text: String?) -> Identifier<WrittenText>? {
-        guard let text, let kept = FreeText(text, salt: Outside.salt()) else { return nil }
+        guard let text, let kept = FreeText(text, salt: salt()) else { return nil }
         texts.append(kept)
         return Identifier(kept.digest.base64)
     }

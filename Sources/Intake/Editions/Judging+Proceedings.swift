@@ -1,0 +1,40 @@
+public import Jury
+
+extension Judging {
+    /// What was judged as a record has it.
+    ///
+    /// - Parameter text: what somebody wrote; `nil` where it was erased.
+    public init(_ proceedings: Proceedings, text: (Identifier<WrittenText>) -> String?) {
+        let competing = proceedings.entries.filter { $0.value.candidacy == .competing }
+        self.init(
+            categories: competing.mapValues(\.category), sheet: proceedings.sheet(text: text),
+            decisions: proceedings.decisions.values.map { decided in
+                Decision(
+                    entry: decided.entry, claim: decided.claim, ruling: decided.ruling,
+                    reason: text(decided.reason) ?? "…")
+            }.sorted {
+                ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason)
+            },
+            dismissals: Self.dismissals(proceedings, text), conflicts: Self.stated(proceedings),
+            recusals: Set(proceedings.recusals.keys))
+    }
+
+    private static func stated(_ proceedings: Proceedings) -> [Pairing: ConflictPolicy.Treatment] {
+        proceedings.conflicts.compactMapValues { kinds in
+            let held = kinds.values.filter { $0.dismissed == nil }.map(\.treatment)
+            return ConflictPolicy.Treatment.allCases.first(where: held.contains)
+        }
+    }
+
+    private static func dismissals(
+        _ proceedings: Proceedings, _ text: (Identifier<WrittenText>) -> String?
+    ) -> [Dismissal] {
+        proceedings.conflicts.flatMap { pair, stated in
+            stated.compactMap { kind, conflict in
+                conflict.dismissed.map {
+                    Dismissal(pair.juror, pair.entry, kind, reason: text($0) ?? "…")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+public import Jury
+
+extension FrenchPages {
+    public var setUpTitle: String { "Réglages" }
+    public var setUpSays: String {
+        """
+        Selon quoi l’édition est jugée. Chaque formulaire modifie les fichiers de l’édition ; on \
+        peut aussi les modifier comme textes. Rien n’est gardé qui contienne une erreur.
+        """
+    }
+    public var setUpNone: String { "Ce registre n’a pas encore de fichiers. palmares import les apporte." }
+    public var setUpFixed: String {
+        """
+        Des notes ont été données. Ce que vous changez maintenant est proposé avec une raison et \
+        vaut dès qu’une seconde personne le confirme ; toute liste publiée ensuite le nomme.
+        """
+    }
+    public var setUpAsText: String { "Les fichiers comme textes" }
+    public var setUpFile: String { "Fichier à modifier" }
+    public var setUpLanguage: String { "Langue des textes" }
+    public var setUpEdition: String { "L’édition" }
+    public var setUpCategories: String { "Catégories" }
+    public var setUpPanels: String { "Groupes de jurés" }
+    public var setUpRubrics: String { "Grilles" }
+    public var setUpSave: String { "Enregistrer" }
+    public var setUpPropose: String { "Proposer" }
+    public var setUpCheck: String { "Vérifier" }
+    public var setUpRemove: String { "Retirer" }
+    public var setUpReason: String { "Pourquoi cela change maintenant ; tout le monde le lira" }
+    public var setUpWaits: String {
+        "La présidence ou la seconde signature le confirme, et non qui l’a proposé."
+    }
+    public func setUpDone(_ word: SetUpWord) -> String {
+        switch word {
+        case .written: "C’est écrit et en vigueur."
+        case .proposed: "C’est proposé et attend une seconde personne."
+        case .nothing: "Rien n’a changé : c’était déjà ainsi."
+        case .confirmed: "C’est confirmé et en vigueur."
+        }
+    }
+    public var setUpFaulty: String { "Rien n’a été enregistré : il y a des erreurs à corriger." }
+    public func setUpLoses(_ entries: String) -> String {
+        """
+        Rien n’a été enregistré : ces dossiers ne seraient dans aucune catégorie : \(entries). Un \
+        dossier sort par un retrait.
+        """
+    }
+    public var setUpMarksStay: String {
+        """
+        Rien n’a été enregistré : il y a des notes, et les critères, poids, échelle et règle selon \
+        lesquels elles ont été données restent.
+        """
+    }
+    public var setUpChanged: String {
+        "Rien n’a été enregistré : quelqu’un a modifié ce fichier entre-temps. Regardez-le de nouveau."
+    }
+    public var setUpNothingFound: String { "Rien à redire." }
+
+    public var setUpName: String { "Nom" }
+    public var setUpEnglishName: String { "Nom en anglais" }
+    public var setUpID: String { "Nom court (a–z, 0–9, -)" }
+    public var setUpNotice: String { "Avis imprimé avec chaque classement" }
+    public var setUpDeadline: String { "Dernier jour pour les dossiers" }
+    public var setUpJudging: String { "Premier jour du jugement" }
+    public var setUpRule: String { "Règle par laquelle les notes deviennent des places" }
+    public var setUpBallotsShown: String { "Notes de chaque juré dans la liste publiée" }
+    public var setUpFirmShown: String { "La solidité de la première place, dans la liste publiée" }
+    public func sight(_ sight: Blinding.Sight) -> String {
+        switch sight {
+        case .shown: "affiché"
+        case .hidden: "masqué"
+        }
+    }
+    public var setUpBlind: String { "Les jurés ne voient pas de qui sont les dossiers" }
+    public var setUpBlindClient: String { "Jugement à l’aveugle : le nom du commanditaire" }
+    public var setUpBlindFiles: String { "Jugement à l’aveugle : les pièces jointes aux dossiers" }
+    public var setUpRubric: String { "Grille" }
+    public var setUpPanel: String { "Groupe de jurés" }
+    public var setUpBallotsMin: String { "Bulletins qu’il faut à un dossier pour être classé" }
+    public var setUpAim: String { "Ce dont il s’agit dans la catégorie" }
+    public func aim(_ aim: Aim) -> String {
+        switch aim {
+        case .results: "les résultats"
+        case .awareness: "la notoriété"
+        }
+    }
+    public var setUpInvalid: String { "Si un dossier invoque de l’argent que personne n’a payé" }
+    public func invalidUse(_ use: InvalidUse) -> String {
+        switch use {
+        case .none: "l’affirmation ne compte pas"
+        case .zero: "les critères de résultats ne rapportent rien"
+        case .void: "le dossier n’est pas classé"
+        }
+    }
+    public var setUpLevels: String { "Niveaux de prix" }
+    public var setUpLevelsSays: String { "Le plus haut d’abord. Sans aucun, ceux de la grille valent." }
+    public var setUpLevel: String { "Niveau" }
+    public var setUpLevelScore: String { "Score minimal sur 100" }
+    public var setUpJurors: String { "Jurés, par leurs noms courts" }
+    public var setUpAddCategory: String { "Ajouter une catégorie" }
+    public var setUpAddPanel: String { "Ajouter un groupe de jurés" }
+    public var setUpAddRubric: String { "Ajouter une grille" }
+    public var setUpRubricFrom: String { "Partir d’une copie de" }
+
+    public var findingsTitle: String { "Ce qui a été trouvé" }
+    public var findingsPlace: String { "Fichier, ligne et colonne" }
+    public var findingsKind: String { "Genre" }
+    public var findingsSays: String { "Ce que c’est, et ce qui le corrige" }
+    public func findingKind(_ severity: Finding.Severity) -> String {
+        switch severity {
+        case .error: "erreur"
+        case .warning: "avertissement"
+        case .note: "remarque"
+        }
+    }
+
+    public var lateChangesTitle: String { "Changements après la première note" }
+    public func lateChange(_ time: String, by first: String, and second: String, because reason: String)
+        -> String
+    {
+        "\(time) : proposé au titre de \(first), confirmé au titre de \(second). \(reason)"
+    }
+
+    public var rubricBasis: String { "D’où viennent ses questions et ses poids" }
+    public var rubricMin: String { "Note la plus basse" }
+    public var rubricMax: String { "Note la plus haute" }
+    public var rubricStep: String { "D’une note à la suivante" }
+    public var rubricTotal: String { "Somme des poids" }
+    public var rubricEvidence: String { "Comment comptent les preuves" }
+    public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
+        switch use {
+        case .criterion: "un critère la note"
+        case .factor: "elle pèse sur les notes de résultats"
+        case .shown: "elle est montrée et ne change rien"
+        }
+    }
+    public var rubricPolicy: String { "Ce que promet la grille" }
+    public var rubricNoPolicy: String { "rien" }
+    public var rubricResultsFirst: String { "les résultats d’abord" }
+    public var rubricCriteria: String { "Critères" }
+    public var rubricAddCriterion: String { "Ajouter un critère" }
+    public var rubricWeight: String { "Poids" }
+    public var rubricPlace: String { "Rang parmi les critères" }
+    public var rubricQuestion: String { "Ce qui est demandé" }
+    public var rubricReads: String { "Affirmations qu’il regarde" }
+    public var rubricScoresEvidence: String { "Il note la force des preuves" }
+    public var rubricAnchors: String { "Ce que veulent dire les notes" }
+    public var rubricMark: String { "Note" }
+    public var rubricMeans: String { "Cela veut dire" }
+    public var rubricTies: String { "Étapes qui départagent les scores égaux" }
+    public var rubricTiesSays: String {
+        "Elles sont essayées dans cet ordre ; si aucune ne départage, la place est partagée."
+    }
+    public func tieStep(_ step: Tiebreak) -> String {
+        switch step {
+        case .results: "points sur les critères de résultats"
+        case .grade: "preuve des résultats principaux"
+        case .tier: "plus haut niveau montré"
+        case .jurors: "plus de jurés qui le placent devant"
+        case .weights: "points sur le critère le plus lourd, puis le suivant"
+        }
+    }
+    public var rubricLevelsSays: String { "Le plus haut d’abord. Une catégorie peut avoir les siens." }
+    public var policyTitle: String { "Points que chaque genre d’affirmation peut déplacer" }
+    public var policyCriterion: String { "Critère" }
+    public var policyNoise: String { "Exposition et réactions ensemble" }
+    public var policyAll: String { "Tous" }
+    public var policyHolds: String {
+        "Les résultats peuvent déplacer plus de points que l’exposition et les réactions ensemble."
+    }
+    public var policyFails: String {
+        "L’exposition et les réactions peuvent déplacer autant de points que les résultats, ou plus."
+    }
+    public var previewEntry: String { "Dossier sur lequel la voir" }
+    public var previewButton: String { "La voir comme un juré" }
+    public var previewTitle: String { "Comme un juré la rencontre" }
+    public var previewSays: String { "La page avant toute note. Rien n’y agit." }
+
+    public var addEntriesTitle: String { "Ajouter des dossiers" }
+    public var addEntriesSays: String {
+        """
+        Des fichiers de dossiers en XML ou JSON, autant que vous voulez, chacun avec sa catégorie. \
+        Ce qu’ils changeraient est montré d’abord.
+        """
+    }
+    public var addEntriesFiles: String { "Fichiers de dossiers" }
+    public var addEntriesLook: String { "Les parcourir" }
+    public func addEntriesTake(_ count: Int) -> String {
+        plural(count, one: "Prendre \(count) dossier", other: "Prendre \(count) dossiers")
+    }
+    public var addEntriesNothing: String { "Il n’y a rien à prendre." }
+    public var addEntriesFound: String { "Ce que devient chacun" }
+    public var columnFile: String { "Fichier" }
+    public func entryChange(_ change: EntryChangeWord) -> String {
+        switch change {
+        case .added: "entre"
+        case .replaced: "une nouvelle version"
+        case .unchanged: "est déjà là"
+        }
+    }
+    public func entryFault(_ fault: EntryFaultWord) -> String {
+        switch fault {
+        case .notAnEntry: "Ce n’est pas un dossier lisible."
+        case .noCategory: "Il ne nomme aucune catégorie."
+        case .unknownCategory(let name): "Il n’y a pas de catégorie \(name)."
+        case .twice(let file): "Le même dossier est dans \(file)."
+        case .judged: "Son tour a été ouvert : ce que les jurés ont vu ne change plus."
+        case .out: "Il a été retiré ou disqualifié."
+        }
+    }
+    public var addEntriesTooLarge: String {
+        "Ces fichiers sont trop nombreux ou trop gros pour une seule fois."
+    }
+    public func addEntriesAlsoIn(_ others: String) -> String {
+        "La même campagne est aussi dans \(others)."
+    }
+    public func addEntriesLike(_ others: String) -> String {
+        "C’est peut-être le même dossier que \(others)."
+    }
+    public func addEntriesTaken(_ count: Int) -> String {
+        plural(count, one: "\(count) dossier est entré.", other: "\(count) dossiers sont entrés.")
+    }
+}

@@ -1,0 +1,225 @@
+public import Jury
+
+extension LatvianPages {
+    public var setUpTitle: String { "Iestatījumi" }
+    public var setUpSays: String {
+        """
+        Pēc kā tiek vērtēts. Katra veidlapa maina konkursa datnes; tās var labot arī kā tekstu. \
+        Nekas, kurā ir kļūda, netiek saglabāts.
+        """
+    }
+    public var setUpNone: String { "Šajā reģistrā vēl nav datņu. Tās ienes palmares import." }
+    public var setUpFixed: String {
+        """
+        Atzīmes jau ir dotas. Ko mainīsiet tagad, tiek ierosināts ar pamatojumu un stājas spēkā, kad \
+        to apstiprina otra persona; to nosauc katrs vēlāk publicētais saraksts.
+        """
+    }
+    public var setUpAsText: String { "Datnes kā teksts" }
+    public var setUpFile: String { "Labojamā datne" }
+    public var setUpLanguage: String { "Tekstu valoda" }
+    public var setUpEdition: String { "Konkurss" }
+    public var setUpCategories: String { "Kategorijas" }
+    public var setUpPanels: String { "Žūrijas grupas" }
+    public var setUpRubrics: String { "Kritēriju kopas" }
+    public var setUpSave: String { "Saglabāt" }
+    public var setUpPropose: String { "Ierosināt" }
+    public var setUpCheck: String { "Pārbaudīt" }
+    public var setUpRemove: String { "Noņemt" }
+    public var setUpReason: String { "Kāpēc tas mainās tagad; to lasīs visi" }
+    public var setUpWaits: String {
+        "To apstiprina žūrijas vadītājs vai otrais parakstītājs, nevis ierosinātājs."
+    }
+    public func setUpDone(_ word: SetUpWord) -> String {
+        switch word {
+        case .written: "Tas ir ierakstīts un ir spēkā."
+        case .proposed: "Tas ir ierosināts un gaida otru personu."
+        case .nothing: "Nekas nav mainīts: tā jau bija."
+        case .confirmed: "Tas ir apstiprināts un ir spēkā."
+        }
+    }
+    public var setUpFaulty: String { "Nekas nav saglabāts: ir kļūdas, kas jālabo." }
+    public func setUpLoses(_ entries: String) -> String {
+        """
+        Nekas nav saglabāts: šie darbi nebūtu nevienā kategorijā: \(entries). Darbi aiziet, kad tos \
+        atsauc.
+        """
+    }
+    public var setUpMarksStay: String {
+        """
+        Nekas nav saglabāts: ir atzīmes, un kritēriji, svari, skala un noteikums, pēc kuriem tās \
+        dotas, paliek.
+        """
+    }
+    public var setUpChanged: String {
+        "Nekas nav saglabāts: kāds pa to laiku šo datni mainīja. Apskatiet to vēlreiz."
+    }
+    public var setUpNothingFound: String { "Kļūdu nav." }
+
+    public var setUpName: String { "Nosaukums" }
+    public var setUpEnglishName: String { "Nosaukums angļu valodā" }
+    public var setUpID: String { "Īsais nosaukums (a–z, 0–9, -)" }
+    public var setUpNotice: String { "Piezīme, ko drukā ar katru rezultātu sarakstu" }
+    public var setUpDeadline: String { "Pēdējā diena darbu iesniegšanai" }
+    public var setUpJudging: String { "Pirmā vērtēšanas diena" }
+    public var setUpRule: String { "Noteikums, pēc kura atzīmes kļūst par vietām" }
+    public var setUpBallotsShown: String { "Katra žūrijas locekļa atzīmes publicētajā sarakstā" }
+    public var setUpFirmShown: String { "Cik droša ir pirmā vieta, publicētajā sarakstā" }
+    public func sight(_ sight: Blinding.Sight) -> String {
+        switch sight {
+        case .shown: "redzams"
+        case .hidden: "slēpts"
+        }
+    }
+    public var setUpBlind: String { "Žūrija neredz, kam darbi pieder" }
+    public var setUpBlindClient: String { "Aklā vērtēšanā: klienta nosaukums" }
+    public var setUpBlindFiles: String { "Aklā vērtēšanā: darbu pielikumi" }
+    public var setUpRubric: String { "Kritēriju kopa" }
+    public var setUpPanel: String { "Žūrijas grupa" }
+    public var setUpBallotsMin: String { "Cik vērtējumu vajag, lai darbs iegūtu vietu" }
+    public var setUpAim: String { "Par ko ir kategorija" }
+    public func aim(_ aim: Aim) -> String {
+        switch aim {
+        case .results: "par rezultātiem"
+        case .awareness: "par atpazīstamību"
+        }
+    }
+    public var setUpInvalid: String { "Ja darbs piesauc naudu, ko neviens nav maksājis" }
+    public func invalidUse(_ use: InvalidUse) -> String {
+        switch use {
+        case .none: "apgalvojums neskaitās"
+        case .zero: "rezultātu kritēriji nedod punktus"
+        case .void: "darbs neiegūst vietu"
+        }
+    }
+    public var setUpLevels: String { "Balvu līmeņi" }
+    public var setUpLevelsSays: String {
+        "Augstākais pirmais. Ja nav neviena, ir spēkā kritēriju kopas līmeņi."
+    }
+    public var setUpLevel: String { "Līmenis" }
+    public var setUpLevelScore: String { "Mazākais rezultāts no 100" }
+    public var setUpJurors: String { "Žūrijas locekļi, ar īsajiem vārdiem" }
+    public var setUpAddCategory: String { "Pievienot kategoriju" }
+    public var setUpAddPanel: String { "Pievienot žūrijas grupu" }
+    public var setUpAddRubric: String { "Pievienot kritēriju kopu" }
+    public var setUpRubricFrom: String { "Sākt ar kopiju no" }
+
+    public var findingsTitle: String { "Kas atrasts" }
+    public var findingsPlace: String { "Datne, rinda un sleja" }
+    public var findingsKind: String { "Veids" }
+    public var findingsSays: String { "Kas tas ir un kā to labot" }
+    public func findingKind(_ severity: Finding.Severity) -> String {
+        switch severity {
+        case .error: "kļūda"
+        case .warning: "brīdinājums"
+        case .note: "piezīme"
+        }
+    }
+
+    public var lateChangesTitle: String { "Izmaiņas pēc pirmās atzīmes" }
+    public func lateChange(_ time: String, by first: String, and second: String, because reason: String)
+        -> String
+    {
+        "\(time): ierosinājis \(first), apstiprinājis \(second). \(reason)"
+    }
+
+    public var rubricBasis: String { "No kurienes jautājumi un svari" }
+    public var rubricMin: String { "Zemākā atzīme" }
+    public var rubricMax: String { "Augstākā atzīme" }
+    public var rubricStep: String { "No atzīmes līdz nākamajai" }
+    public var rubricTotal: String { "Svaru summa" }
+    public var rubricEvidence: String { "Kā skaitās pierādījumi" }
+    public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
+        switch use {
+        case .criterion: "to vērtē kritērijs"
+        case .factor: "tie ietekmē rezultātu atzīmes"
+        case .shown: "tos rāda, un tie neko nemaina"
+        }
+    }
+    public var rubricPolicy: String { "Ko kritēriju kopa sola" }
+    public var rubricNoPolicy: String { "neko" }
+    public var rubricResultsFirst: String { "rezultāti vispirms" }
+    public var rubricCriteria: String { "Kritēriji" }
+    public var rubricAddCriterion: String { "Pievienot kritēriju" }
+    public var rubricWeight: String { "Svars" }
+    public var rubricPlace: String { "Vieta starp kritērijiem" }
+    public var rubricQuestion: String { "Ko jautā" }
+    public var rubricReads: String { "Apgalvojumi, uz kuriem tas skatās" }
+    public var rubricScoresEvidence: String { "Tas vērtē pierādījumu stiprumu" }
+    public var rubricAnchors: String { "Ko nozīmē atzīmes" }
+    public var rubricMark: String { "Atzīme" }
+    public var rubricMeans: String { "Tā nozīmē" }
+    public var rubricTies: String { "Soļi, kas izšķir vienādus rezultātus" }
+    public var rubricTiesSays: String { "Tos izmēģina šādā secībā; ja neviens neizšķir, vietu dala." }
+    public func tieStep(_ step: Tiebreak) -> String {
+        switch step {
+        case .results: "punkti rezultātu kritērijos"
+        case .grade: "galveno rezultātu pierādījums"
+        case .tier: "augstākā parādītā pakāpe"
+        case .jurors: "vairāk vērtētāju, kas to liek augstāk"
+        case .weights: "punkti smagākajā kritērijā, tad nākamajā"
+        }
+    }
+    public var rubricLevelsSays: String { "Augstākais pirmais. Kategorijai var būt savi." }
+    public var policyTitle: String { "Punkti, ko var mainīt katrs apgalvojumu veids" }
+    public var policyCriterion: String { "Kritērijs" }
+    public var policyNoise: String { "Redzamība un reakcijas kopā" }
+    public var policyAll: String { "Visi" }
+    public var policyHolds: String {
+        "Rezultāti var mainīt vairāk punktu nekā redzamība un reakcijas kopā."
+    }
+    public var policyFails: String {
+        "Redzamība un reakcijas var mainīt tikpat punktu kā rezultāti vai vairāk."
+    }
+    public var previewEntry: String { "Darbs, uz kura to aplūkot" }
+    public var previewButton: String { "Aplūkot kā žūrijas loceklis" }
+    public var previewTitle: String { "Kā to redz žūrijas loceklis" }
+    public var previewSays: String { "Lapa pirms jebkuras atzīmes. Uz tās nekas nedarbojas." }
+
+    public var addEntriesTitle: String { "Pievienot darbus" }
+    public var addEntriesSays: String {
+        """
+        Darbu datnes XML vai JSON formātā, cik vien vēlaties, katrā norādīta kategorija. Vispirms \
+        redzēsiet, ko tās mainītu.
+        """
+    }
+    public var addEntriesFiles: String { "Darbu datnes" }
+    public var addEntriesLook: String { "Izskatīt tās" }
+    public func addEntriesTake(_ count: Int) -> String {
+        plural(
+            count, zero: "Pievienot \(count) darbu", one: "Pievienot \(count) darbu",
+            other: "Pievienot \(count) darbus")
+    }
+    public var addEntriesNothing: String { "Nav ko pievienot." }
+    public var addEntriesFound: String { "Kas notiks ar katru" }
+    public var columnFile: String { "Datne" }
+    public func entryChange(_ change: EntryChangeWord) -> String {
+        switch change {
+        case .added: "tiks pievienots"
+        case .replaced: "jauna versija"
+        case .unchanged: "jau ir"
+        }
+    }
+    public func entryFault(_ fault: EntryFaultWord) -> String {
+        switch fault {
+        case .notAnEntry: "Tas nav lasāms darbs."
+        case .noCategory: "Tajā nav kategorijas."
+        case .unknownCategory(let name): "Nav kategorijas \(name)."
+        case .twice(let file): "Tas pats darbs ir datnē \(file)."
+        case .judged: "Tā kārta bija atvērta: ko žūrija redzēja, vairs nemainās."
+        case .out: "Tas ir atsaukts vai diskvalificēts."
+        }
+    }
+    public var addEntriesTooLarge: String { "Šo datņu ir par daudz vai tās ir par lielu vienai reizei." }
+    public func addEntriesAlsoIn(_ others: String) -> String {
+        "Tā pati kampaņa ir arī šeit: \(others)."
+    }
+    public func addEntriesLike(_ others: String) -> String {
+        "Tas varētu būt tas pats darbs kā \(others)."
+    }
+    public func addEntriesTaken(_ count: Int) -> String {
+        plural(
+            count, zero: "Pievienots \(count) darbu.", one: "Pievienots \(count) darbs.",
+            other: "Pievienoti \(count) darbi.")
+    }
+}

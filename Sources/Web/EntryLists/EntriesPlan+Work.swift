@@ -1,0 +1,70 @@
+internal import Intake
+internal import Jury
+internal import Phrases
+internal import Records
+
+extension EntriesPlan {
+    /// What an edition and its record have to say of entries that come in.
+    struct Work {
+        let edition: Edition
+        let loaded: LoadedEdition
+        let proceedings: Proceedings
+        let person: Identifier<Person>
+        let now: Int
+
+        func read(_ upload: Multipart.File) -> (entry: Entry?, findings: [Finding]) {
+            let name = upload.name.lowercased()
+            guard name.hasSuffix(".xml") || name.hasSuffix(".json") else { return (nil, []) }
+            if upload.bytes.count > Limits.fileBytes { return (nil, []) }
+            return EntryReader.read(
+                upload.bytes, as: name.hasSuffix(".xml") ? .xml : .json, taxonomy: loaded.taxonomy,
+                limits: edition.limits)
+        }
+
+        /// Why it cannot come in; `nil` where it can.
+        func fault(
+            of entry: Entry, _ bytes: [UInt8], seen: [Identifier<Entry>: String]
+        ) -> EntryFaultWord? {
+            if let file = seen[entry.id] { return .twice(file: file) }
+            let known = proceedings.entries[entry.id]
+            if let known, known.candidacy != .competing { return .out }
+            if known == nil, entry.category.text.isEmpty { return .noCategory }
+            let category = known?.category ?? entry.category
+            guard edition.categories.contains(where: { $0.id == category }) else {
+                return .unknownCategory(category.text)
+            }
+            let act = Acts.Enter(
+                entry: entry.id, category: category, file: FileStore.name(of: bytes), agency: known?.agency)
+            if case .judgedAlready = proceedings.refusal(act, by: person, at: now) { return .judged }
+            return nil
+        }
+
+        func step(_ entry: Entry, _ upload: Multipart.File) -> Step {
+            let known = proceedings.entries[entry.id]
+            let isSame = known?.file == FileStore.name(of: upload.bytes)
+            return Step(
+                file: upload.name, entry: entry.id, title: entry.title.words,
+                category: known?.category ?? entry.category,
+                change: known == nil ? .added : isSame ? .unchanged : .replaced)
+        }
+
+        /// Notes where else the campaign competes, and what looks like the same entry under another name.
+        func compare(_ step: inout Step, _ entry: Entry, with others: [Entry]) {
+            var (also, like): (Set<Identifier<Category>>, Set<Identifier<Entry>>) = ([], [])
+            for other in others where other.id != entry.id && other.isSameCampaign(as: entry) {
+                let category = proceedings.entries[other.id]?.category ?? other.category
+                if category == step.category { like.insert(other.id) } else { also.insert(category) }
+            }
+            (step.alsoIn, step.like) = (also.sorted(), like.sorted())
+        }
+    }
+}
+
+extension Entry {
+    /// By what both say, or else by title and agency.
+    fileprivate func isSameCampaign(as other: Entry) -> Bool {
+        if let campaign, campaign == other.campaign { return true }
+        return Folding.folded(title.words) == Folding.folded(other.title.words)
+            && agency?.name.words == other.agency?.name.words
+    }
+}

@@ -1,0 +1,84 @@
+internal import Jury
+internal import Phrases
+
+/// What the set-up's forms change in an edition. What they do not know stays as it is.
+extension Edition {
+    /// The edition itself.
+    mutating func take(_ form: Form, in language: PageLanguage) throws {
+        name[language] = form.typed("name")
+        var told = notice ?? Translated()
+        told[language] = form.typed("notice")
+        notice = told.isEmpty ? nil : told
+        (deadline, judging) = (try form.day("deadline"), try form.day("judging"))
+        rule = try form.choice("rule")
+        publication.ballots = try form.choice("ballots")
+        publication.firmness = try form.choice("firmness")
+        if form.isTicked("blind") {
+            var hidden = blind ?? Blinding()
+            hidden.client = try form.choice("client")
+            hidden.files = try form.choice("files")
+            blind = hidden
+        } else {
+            blind = nil
+        }
+    }
+
+    /// One of its categories.
+    mutating func takeCategory(_ form: Form, in language: PageLanguage) throws {
+        guard let index = categories.firstIndex(where: { $0.id.text == form["category"] }) else {
+            throw Trouble.notFound
+        }
+        categories[index].name[language] = form.typed("name")
+        categories[index].rubric = Identifier(form["rubric"] ?? "")
+        categories[index].panel = Identifier(form["panel"] ?? "")
+        categories[index].ballotsMin = try form.integer("ballots")
+        categories[index].aim = try form.choice("aim")
+        categories[index].invalidMetrics = try form.choice("invalid")
+        categories[index].levels = try form.levels(from: categories[index].levels)
+    }
+
+    mutating func addCategory(_ form: Form) throws {
+        var category = Category()
+        category.id = Identifier(form.typed("id") ?? "")
+        category.name = Translated(form.typed("name") ?? "")
+        category.rubric = Identifier(form["rubric"] ?? "")
+        category.panel = Identifier(form["panel"] ?? "")
+        category.ballotsMin = try form.integer("ballots")
+        categories.append(category)
+    }
+
+    mutating func removeCategory(_ form: Form) throws {
+        guard categories.contains(where: { $0.id.text == form["category"] }) else { throw Trouble.notFound }
+        categories.removeAll { $0.id.text == form["category"] }
+    }
+
+    /// One of its panels, or a new one.
+    mutating func takePanel(_ form: Form) {
+        let id = Identifier<Panel>(form.typed("panel") ?? "")
+        let jurors = form.words("jurors").map { Identifier<Juror>($0) }
+        if let index = panels.firstIndex(where: { $0.id == id }) {
+            panels[index].jurors = jurors
+        } else {
+            var panel = Panel()
+            (panel.id, panel.jurors) = (id, jurors)
+            panels.append(panel)
+        }
+    }
+}
+
+extension Form {
+    /// Levels of award, row by row; what else a level needs stays with its name.
+    func levels(from known: [AwardLevel]) throws -> [AwardLevel] {
+        var levels: [AwardLevel] = []
+        var row = 0
+        while self["level.\(row).id"] != nil {
+            defer { row += 1 }
+            guard let id = typed("level.\(row).id") else { continue }
+            var level = known.first { $0.id.text == id } ?? AwardLevel()
+            level.id = Identifier(id)
+            level.score = try decimal("level.\(row).score") ?? 0
+            levels.append(level)
+        }
+        return levels
+    }
+}
