@@ -75,8 +75,7 @@ actor RankingDesk {
         return await analysis.value
     }
 
-    /// Statistics are worked out one after another: each of them takes two cores, and pages wait for a share of
-    /// these behind one alone.
+    /// Statistics are worked out one after another, each on two cores: pages share these with one alone.
     private func begin(
         _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
         _ sheet: BallotSheet
