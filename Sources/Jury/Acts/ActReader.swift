@@ -4,24 +4,41 @@ public struct ActReader: ActCoder {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 1
     private var isBroken: Bool
+    private var words: KnownWords
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ words: KnownWords) {
         self.bytes = bytes
+        self.words = words
         isBroken = bytes.first != UInt8(ascii: "{")
     }
 
     /// `nil` where the bytes are not exactly an act of this kind, or there is no such kind.
     public static func read(kind: String, _ bytes: UnsafeBufferPointer<UInt8>) -> (any Act)? {
-        Acts.byKind[kind].flatMap { box($0, bytes) }
+        var words = KnownWords.none
+        return read(kind: kind, bytes, &words)
     }
 
-    private static func box(_ type: (some Act).Type, _ bytes: UnsafeBufferPointer<UInt8>) -> (any Act)? {
-        read(type, bytes)
+    static func read(
+        kind: String, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout KnownWords
+    ) -> (any Act)? {
+        guard let type = Acts.byKind[kind] else { return nil }
+        return box(type, bytes, &words)
+    }
+
+    private static func box(
+        _ type: (some Act).Type, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout KnownWords
+    ) -> (any Act)? {
+        read(type, bytes, &words)
     }
 
     /// `nil` where the bytes are not exactly an act of this kind.
-    static func read<Kind: Act>(_ type: Kind.Type, _ bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
-        var reader = ActReader(bytes)
+    static func read<Kind: Act>(
+        _ type: Kind.Type, _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout KnownWords
+    ) -> Kind? {
+        var reader = ActReader(bytes, words)
+        // Held once, lest it be copied when it changes.
+        words = .none
+        defer { words = reader.words }
         var act = type.init()
         act.code(with: &reader)
         guard !reader.isBroken, reader.pass(UInt8(ascii: "}")), reader.position == bytes.count else {
@@ -63,7 +80,7 @@ public struct ActReader: ActCoder {
         word("act", &kind)
         // What is proposed is no proposal itself: a line cannot nest deeper than this.
         guard kind != Acts.Propose.kind, key("body"), let end = endOfObject(),
-            let act = Self.read(kind: kind, UnsafeBufferPointer(rebasing: bytes[position..<end]))
+            let act = Self.read(kind: kind, UnsafeBufferPointer(rebasing: bytes[position..<end]), &words)
         else { return isBroken = true }
         value = act
         position = end
@@ -98,7 +115,7 @@ public struct ActReader: ActCoder {
         guard pass(UInt8(ascii: "\"")) else { return broken("") }
         let start = position
         while let byte = peek(), ActWriter.isPlain(byte) { position += 1 }
-        let word = String(decoding: bytes[start..<position], as: UTF8.self)
+        let word = words.word(UnsafeBufferPointer(rebasing: bytes[start..<position]))
         return pass(UInt8(ascii: "\"")) ? word : broken("")
     }
 

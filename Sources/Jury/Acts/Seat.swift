@@ -35,6 +35,7 @@ extension Acts {
                 throw .senseless(.noSeats)
             }
             for seat in seats {
+                try proceedings.requireFree(actor, before: seat.entry)
                 let entry = try proceedings.entry(seat.entry)
                 try proceedings.juror(seat.juror)
                 if !planned.categories.contains(entry.category) {
@@ -59,7 +60,8 @@ extension Acts {
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            for seat in seats { proceedings.rounds[round]?.ballots[seat] = Ballot() }
+            guard let place = proceedings.rounds.index(forKey: round) else { return }
+            for seat in seats { proceedings.rounds.values[place].ballots[seat] = Ballot() }
         }
     }
 }

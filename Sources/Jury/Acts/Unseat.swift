@@ -19,6 +19,8 @@ extension Acts {
             coder.id("juror", &juror)
         }
 
+        public var decidesAbout: Identifier<Entry>? { entry }
+
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
         ) throws(Refusal) {

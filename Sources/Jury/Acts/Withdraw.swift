@@ -21,7 +21,10 @@ extension Acts {
         ) throws(Refusal) {
             let contestant = try proceedings.entry(entry)
             let isOwn = contestant.agency == actor && proceedings.roles(of: actor).contains(.agency)
-            if !isOwn { try proceedings.require(actor, .organiser) }
+            if !isOwn {
+                try proceedings.require(actor, .organiser)
+                try proceedings.requireFree(actor, before: entry)
+            }
             try reason.requireDigest()
             if contestant.candidacy != .competing { throw .out(entry: entry, contestant.candidacy) }
         }

@@ -15,15 +15,16 @@ extension Proceedings {
     /// Takes an act that was taken before, from the bytes that keep it; whether they are an act. It is not
     /// looked at again.
     public mutating func follow(
-        kind: String, by actor: Identifier<Person>, _ body: UnsafeBufferPointer<UInt8>, seq: Int, at time: Int
+        kind: String, by actor: Identifier<Person>, _ body: UnsafeBufferPointer<UInt8>, seq: Int,
+        at time: Int, _ words: inout KnownWords
     ) -> Bool {
         // Nearly all acts are marks, and one whose type the compiler sees is taken in half the time.
         if kind == Acts.Mark.kind {
-            guard let mark = ActReader.read(Acts.Mark.self, body) else { return false }
+            guard let mark = ActReader.read(Acts.Mark.self, body, &words) else { return false }
             note(seq, true)
             mark.apply(to: &self, by: actor, seq: seq, at: time)
         } else {
-            guard let act = ActReader.read(kind: kind, body) else { return false }
+            guard let act = ActReader.read(kind: kind, body, &words) else { return false }
             note(seq, act.bearsOnResults(in: self))
             act.apply(to: &self, by: actor, seq: seq, at: time)
         }

@@ -66,25 +66,36 @@ extension Proceedings {
         from seat: Pairing, in round: Identifier<Round>
     ) {
         let cell: BallotSheet.Cell = points.flatMap { BallotSheet.Cell($0) } ?? .abstained
-        if rounds[round]?.ballots[seat]?.hasMarks == false {
-            // Her first mark: it brings the criteria, and they stay.
-            let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
-            _ = rounds[round]?.ballots.change(seat) { $0.begin(criteria) }
-            marked.insert(seat.entry)
-        }
-        guard let place = rounds.index(forKey: round) else { return }
-        rounds.values[place].note(cell, texts, on: criterion, from: seat)
+        guard let place = rounds.index(forKey: round),
+            !rounds.values[place].note(cell, texts, on: criterion, from: seat)
+        else { return }
+        // Her first mark: it brings the criteria, and they stay. All others found their ballot at once, of
+        // which a record that is opened has a million.
+        let criteria = frame(of: seat.entry, in: round)?.criteria ?? []
+        marked.insert(seat.entry)
+        _ = rounds.values[place].note(cell, texts, on: criterion, from: seat, beginning: criteria)
     }
 }
 
 extension Round {
+    /// Whether it is done, or there is no such seat. It is not done where the ballot has yet to begin, and
+    /// nothing was said of its criteria.
     mutating func note(
         _ cell: BallotSheet.Cell, _ texts: Ballot.Texts, on criterion: Identifier<Criterion>,
-        from seat: Pairing
-    ) {
-        let isNew = ballots.change(seat) { $0.write(cell, texts, on: criterion) }
-        if isNew == true { markCount += 1 }
-        if isNew != nil { received += 1 }
+        from seat: Pairing, beginning criteria: [Identifier<Criterion>]? = nil
+    ) -> Bool {
+        let written = ballots.change(seat) { ballot -> Bool? in
+            if !ballot.hasMarks {
+                guard let criteria else { return nil }
+                ballot.begin(criteria)
+            }
+            return ballot.write(cell, texts, on: criterion)
+        }
+        guard let written else { return true }
+        guard let isNew = written else { return false }
+        if isNew { markCount += 1 }
+        received += 1
+        return true
     }
 }
 

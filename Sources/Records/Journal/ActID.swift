@@ -20,20 +20,25 @@ public struct ActID: Hashable, Sendable {
         self = id
     }
 
+    /// The four bits of a character; 255 for all others. A table, because a processor would guess a branch
+    /// for letters wrong as often as not.
+    private static let digits: [UInt8] = {
+        var digits = [UInt8](repeating: 255, count: 256)
+        for (value, sign) in "0123456789abcdef".utf8.enumerated() { digits[Int(sign)] = UInt8(value) }
+        return digits
+    }()
+
     init?(_ text: UnsafeBufferPointer<UInt8>) {
         guard text.count == Self.textBytes else { return nil }
+        let digits = Self.digits
         var words: (high: UInt64, low: UInt64) = (0, 0)
         for (index, sign) in text.enumerated() {
             if index == 8 || index == 13 || index == 18 || index == 23 {
                 guard sign == UInt8(ascii: "-") else { return nil }
                 continue
             }
-            let digit: UInt8
-            switch sign {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = sign - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = sign - UInt8(ascii: "a") + 10
-            default: return nil
-            }
+            let digit = digits[Int(sign)]
+            if digit == 255 { return nil }
             words.high = words.high << 4 | words.low >> 60
             words.low = words.low << 4 | UInt64(digit)
         }

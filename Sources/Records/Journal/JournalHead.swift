@@ -6,8 +6,7 @@ internal import Wire
 struct JournalHead {
     let origin: String
     private(set) var tree = MerkleTree()
-    /// The line of every act.
-    private(set) var lines: [ActID: UInt32] = [:]
+    private var acts = ActTable()
     private(set) var last: Digest
     private(set) var time = 0
 
@@ -20,8 +19,11 @@ struct JournalHead {
 
     mutating func reserve(_ count: Int) {
         tree.reserve(count)
-        lines.reserveCapacity(count)
+        acts.reserve(count)
     }
+
+    /// The line of an act; `nil` where it has none.
+    func line(of act: ActID) -> Int? { acts[act] }
 
     /// A draft as a line with its place, which is taken only by `take`.
     struct Prepared {
@@ -58,7 +60,7 @@ struct JournalHead {
 
     /// Takes the line that was just prepared.
     mutating func take(_ line: Prepared) -> Acknowledgement {
-        lines[line.act] = UInt32(line.seq)
+        _ = acts.add(line.act)
         take(line.leaf, at: line.at)
         return acknowledgement(of: line.seq, at: line.at)
     }
@@ -84,9 +86,7 @@ struct JournalHead {
         // The line itself is older than what says so: the change is in the line before.
         if head.previous != last { throw size == 0 ? .otherJournal : .changed(seq: size - 1) }
         if head.at < time { throw .timeRunsBack(seq: size) }
-        if let first = lines.updateValue(UInt32(size), forKey: head.id) {
-            throw .actTwice(seq: size, first: Int(first))
-        }
+        if let first = acts.add(head.id) { throw .actTwice(seq: size, first: first) }
         take(SHA256.leaf(UnsafeRawBufferPointer(bytes)), at: head.at)
         return head
     }

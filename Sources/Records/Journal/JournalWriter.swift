@@ -61,7 +61,7 @@ public actor JournalWriter {
         _ draft: Line.Draft, at now: Int, salt: Salt, expecting: Int? = nil
     ) async throws(AppendFailure) -> Acknowledgement {
         if let stop { throw .stopped(stop) }
-        if let seq = head.lines[draft.id] { return try await again(draft, Int(seq)) }
+        if let seq = head.line(of: draft.id) { return try await again(draft, seq) }
         let acknowledgement = try admit(draft, at: now, salt: salt, expecting: expecting)
         gather()
         try await settle(acknowledgement.seq)
@@ -75,7 +75,7 @@ public actor JournalWriter {
     ) async throws(AppendFailure) {
         if let stop { throw .stopped(stop) }
         var refusal: AppendFailure?
-        for draft in drafts where head.lines[draft.id] == nil {
+        for draft in drafts where head.line(of: draft.id) == nil {
             do throws(AppendFailure) {
                 _ = try admit(draft, at: now, salt: salts(), expecting: nil)
             } catch {

@@ -73,6 +73,7 @@ public struct JuryRoom: Sendable {
 /// The proceedings that a journal's lines tell of.
 public struct ProceedingsFold: JournalFold {
     public private(set) var proceedings = Proceedings()
+    private var words = KnownWords()
 
     public init() {}
 
@@ -86,6 +87,6 @@ public struct ProceedingsFold: JournalFold {
     public mutating func follow(
         kind: String, by actor: Identifier<Person>, _ body: UnsafeBufferPointer<UInt8>, seq: Int, at time: Int
     ) -> Bool {
-        proceedings.follow(kind: kind, by: actor, body, seq: seq, at: time)
+        proceedings.follow(kind: kind, by: actor, body, seq: seq, at: time, &words)
     }
 }

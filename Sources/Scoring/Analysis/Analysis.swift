@@ -95,7 +95,21 @@ public struct Analysis: Sendable {
         let model = try? crossed.get()
         huber = model.map { HuberModel(table, $0) }
         jurorScale = Result { () throws(JurorScale.Obstacle) in try JurorScale(table) }
-        rasch = Result { () throws(ManyFacetRasch.Obstacle) in try ManyFacetRasch(table) }
+        // What takes longest, on two cores: what is drawn from the model beside all other draws.
+        let (posterior, others) = SideBySide.run {
+            model.map {
+                RankPosterior($0, table, levels: levels, draws: 2 * draws.count, seed: draws.seed)
+            }
+        } _: {
+            (
+                bootstrap: JurorBootstrap(table, levels: levels, draws: draws.count, seed: draws.seed),
+                weights: WeightSensitivity(table, draws: draws.count, seed: draws.seed),
+                rasch: Result { () throws(ManyFacetRasch.Obstacle) in try ManyFacetRasch(table) }
+            )
+        }
+        rasch = others.rasch
+        weights = others.weights
+        sureness = Sureness(bootstrap: others.bootstrap, posterior: posterior)
         let kemeny = pairs.map { Kemeny($0) }
         self.kemeny = kemeny
         let models: [Rule: [Double?]?] = [
@@ -111,15 +125,9 @@ public struct Analysis: Sendable {
         }
         methodAgreement = MethodAgreement(ranks: opinions.map(\.ranks))
         official = ranking.map { Opinion($0, of: table.entries) } ?? opinions.first { $0.rule == rule }
-        sureness = Sureness(
-            bootstrap: JurorBootstrap(table, levels: levels, draws: draws.count, seed: draws.seed),
-            posterior: model.map {
-                RankPosterior($0, table, levels: levels, draws: 2 * draws.count, seed: draws.seed)
-            })
         bands = model?.tieBands()
         withoutJurors = LeaveOneOut.jurors(table)
         withoutCriteria = LeaveOneOut.criteria(table)
-        weights = WeightSensitivity(table, draws: draws.count, seed: draws.seed)
         fragility = Fragility(
             winners: official?.winners ?? [], sureness: sureness,
             mean: opinions.first { $0.rule == .mean }?.winners ?? [],

@@ -50,70 +50,65 @@ public struct JurorBootstrap: Hashable, Sendable {
 }
 
 private struct Drawing {
-    private let table: MarkTable
     private let jurors: Int
-    private let bars: [LevelBar]
-    /// What is added up for each entry: its total, and where levels are asked for, its criteria.
-    private let columns: Int
-    /// Juror after juror: the columns of a complete table, each by entry. Whole numbers, exact as doubles.
+    private let entries: Int
+    private let isComplete: Bool
+    private let hasLevels: Bool
+    /// What is added up for each entry: its total, and the criteria of which levels ask something.
+    private let columns: [Int]
+    /// Of a complete table, juror after juror: the columns, each by entry. Whole numbers, exact as doubles.
     private let values: [Double]
+    /// Of an incomplete one.
+    private let ballots: JurorBallots
     private(set) var counter: PlaceCounter
     private(set) var levels: LevelCounter
     /// Column after column, by entry.
     private var sums: [Double]
+    /// Criterion after criterion, by entry, those of `columns`: their means.
+    private var means: [Double]
 
     init(_ table: MarkTable, _ bars: [LevelBar]) {
-        self.table = table
-        self.bars = bars
         jurors = table.jurors.count
-        let entries = table.entries.count
-        columns = bars.isEmpty ? 1 : 1 + table.criteria.count
-        let width = columns * entries
-        var values = [Double](repeating: 0, count: table.isComplete ? jurors * width : 0)
-        if table.isComplete {
+        entries = table.entries.count
+        isComplete = table.isComplete
+        hasLevels = !bars.isEmpty
+        counter = PlaceCounter(entries: entries)
+        levels = LevelCounter(bars, entries: entries)
+        columns = [0] + levels.criteria.map { $0 + 1 }
+        let width = columns.count * entries
+        var values = [Double](repeating: 0, count: isComplete ? jurors * width : 0)
+        if isComplete {
             for ballot in table.totals.indices {
                 let start = Int(table.ballotJurors[ballot]) * width + Int(table.ballotEntries[ballot])
-                for column in 0..<columns {
-                    values[start + column * entries] = table.number(ballot, column)
+                for (place, column) in columns.enumerated() {
+                    values[start + place * entries] = table.number(ballot, column)
                 }
             }
         }
         self.values = values
-        counter = PlaceCounter(entries: entries)
-        levels = LevelCounter(bars, entries: entries)
+        ballots = JurorBallots(table, columns)
         sums = Array(repeating: 0, count: width)
+        means = Array(repeating: 0, count: columns.count > 1 ? table.criteria.count * entries : 0)
     }
 
     mutating func draw(_ draws: Int, seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var times = [Double](repeating: 0, count: jurors)
-        let byJuror = table.isComplete ? [] : table.ballotsByJuror()
-        var counts = [Double](repeating: 0, count: table.isComplete ? 0 : table.entries.count)
+        var counts = [Double](repeating: 0, count: isComplete ? 0 : entries)
         for _ in 0..<draws {
             for juror in times.indices { times[juror] = 0 }
             for _ in 0..<jurors { times[Int.random(in: 0..<jurors, using: &random)] += 1 }
             for index in sums.indices { sums[index] = 0 }
-            if table.isComplete {
+            if isComplete {
                 for juror in times.indices where times[juror] > 0 { add(juror, times[juror]) }
                 count(weight: 1)
             } else {
                 for entry in counts.indices { counts[entry] = 0 }
                 for juror in times.indices where times[juror] > 0 {
-                    add(byJuror[juror], times[juror], &counts)
+                    ballots.add(juror, times[juror], &sums, &counts)
                 }
                 count(counts)
             }
-        }
-    }
-
-    @inline(__always)
-    private mutating func add(_ ballots: [Int], _ times: Double, _ counts: inout [Double]) {
-        for ballot in ballots {
-            let entry = Int(table.ballotEntries[ballot])
-            for column in 0..<columns {
-                sums[column * counts.count + entry] += times * table.number(ballot, column)
-            }
-            counts[entry] += times
         }
     }
 
@@ -130,28 +125,29 @@ private struct Drawing {
 
     /// A jury in which all entries have as many ballots as there are jurors.
     private mutating func count(weight: Double) {
-        let entries = table.entries.count
-        counter.add(columns == 1 ? sums : Array(sums[..<entries]), weight: weight)
-        if bars.isEmpty { return }
+        counter.add(columns.count == 1 ? sums : Array(sums[..<entries]), weight: weight)
+        if !hasLevels { return }
         let jurors = Double(jurors)
-        for entry in 0..<entries {
-            levels.add(entry, weight: weight, total: sums[entry] / jurors) {
-                sums[(1 + $0) * entries + entry] / jurors
+        for (place, column) in columns.enumerated().dropFirst() {
+            for entry in 0..<entries {
+                means[(column - 1) * entries + entry] = sums[place * entries + entry] / jurors
             }
         }
+        levels.add((0..<entries).map { sums[$0] / jurors }, means, weight: weight)
     }
 
     /// A jury in which entries have different numbers of ballots. Equal fractions give equal quotients, so
-    /// ties stay ties.
+    /// ties stay ties; nothing over nothing is NaN.
     private mutating func count(_ counts: [Double]) {
-        let means = counts.indices.map { counts[$0] > 0 ? sums[$0] / counts[$0] : .nan }
-        counter.add(means)
-        if bars.isEmpty { return }
-        for entry in counts.indices where counts[entry] > 0 {
-            levels.add(entry, weight: 1, total: means[entry]) {
-                sums[(1 + $0) * counts.count + entry] / counts[entry]
+        let totals = counts.indices.map { sums[$0] / counts[$0] }
+        counter.add(totals)
+        if !hasLevels { return }
+        for (place, column) in columns.enumerated().dropFirst() {
+            for entry in counts.indices {
+                means[(column - 1) * entries + entry] = sums[place * entries + entry] / counts[entry]
             }
         }
+        levels.add(totals, means)
     }
 
     /// All juries with their multinomial probabilities.
@@ -176,6 +172,45 @@ private struct Drawing {
             add(juror, 1)
         }
         add(juror, -Double(left + 1))
+    }
+}
+
+/// Ballots juror after juror, as numbers to be added up.
+private struct JurorBallots {
+    /// By juror: her ballots, from `starts[juror]` to before `starts[juror + 1]`.
+    private var starts = [0]
+    private var entries: [Int32] = []
+    /// Column after column, by ballot.
+    private var numbers: [Double] = []
+
+    init(_ table: MarkTable, _ columns: [Int]) {
+        let order = table.ballotsByJuror()
+        for ballots in order {
+            entries += ballots.map { table.ballotEntries[$0] }
+            starts.append(entries.count)
+        }
+        for column in columns { numbers += order.joined().map { table.number($0, column) } }
+    }
+
+    /// - Parameters:
+    ///   - sums: column after column, by entry.
+    ///   - counts: of ballots, by entry.
+    func add(_ juror: Int, _ times: Double, _ sums: inout [Double], _ counts: inout [Double]) {
+        Self.add(
+            starts[juror]..<starts[juror + 1], times, entries, numbers, entries.count, &sums, sums.count,
+            &counts, counts.count)
+    }
+
+    private static func add(
+        _ ballots: Range<Int>, _ times: Double, _ entries: UnsafePointer<Int32>,
+        _ numbers: UnsafePointer<Double>, _ all: Int, _ sums: UnsafeMutablePointer<Double>, _ width: Int,
+        _ counts: UnsafeMutablePointer<Double>, _ count: Int
+    ) {
+        for ballot in ballots { counts[Int(entries[ballot])] += times }
+        for column in 0..<(width / max(1, count)) {
+            let (own, sums) = (numbers + column * all, sums + column * count)
+            for ballot in ballots { sums[Int(entries[ballot])] += times * own[ballot] }
+        }
     }
 }
 

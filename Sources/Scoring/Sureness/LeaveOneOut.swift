@@ -3,17 +3,21 @@ public struct LeaveOneOut: Hashable, Sendable {
     /// By what was left out: the ranks of all entries; `nil` for an entry that nobody else judged.
     public let ranks: [[Int?]]
 
-    /// - Complexity: O(jurors · entries · log entries + ballots).
+    /// - Complexity: O(jurors · entries + ballots · log ballots): only who lost a ballot moves.
     public static func jurors(_ table: MarkTable) -> LeaveOneOut {
         let means = Means(table)
-        let byJuror = table.ballotsByJuror()
+        let order = means.sorted(Array(table.entries.indices))
         return LeaveOneOut(
-            ranks: byJuror.map { ballots in
+            ranks: table.ballotsByJuror().map { ballots in
                 var rest = means
+                var hasMoved = [Bool](repeating: false, count: table.entries.count)
                 for ballot in ballots {
-                    rest.remove(table.totals[ballot], of: Int(table.ballotEntries[ballot]))
+                    let entry = Int(table.ballotEntries[ballot])
+                    rest.remove(table.totals[ballot], of: entry)
+                    hasMoved[entry] = true
                 }
-                return Ranks.competition(rest.scores(table.unit))
+                let moved = rest.sorted(ballots.map { Int(table.ballotEntries[$0]) })
+                return rest.ranks(order.filter { !hasMoved[$0] }, moved)
             })
     }
 
@@ -28,7 +32,7 @@ public struct LeaveOneOut: Hashable, Sendable {
                     let part = table.parts[ballot * count + criterion]
                     rest.sums[Int(table.ballotEntries[ballot])] -= part
                 }
-                return Ranks.competition(rest.scores(table.unit))
+                return rest.ranks(rest.sorted(Array(table.entries.indices)), [])
             })
     }
 
@@ -51,8 +55,32 @@ public struct LeaveOneOut: Hashable, Sendable {
             counts[entry] -= 1
         }
 
-        func scores(_ unit: Int) -> [Score?] {
-            zip(sums, counts).map { sum, count in count == 0 ? nil : Score(sum, over: count * unit) }
+        /// The highest mean first, without entries that nobody judged.
+        func sorted(_ entries: [Int]) -> [Int] {
+            entries.filter { counts[$0] > 0 }.sorted { isAbove($0, $1) }
+        }
+
+        /// Exact, in full width.
+        private func isAbove(_ one: Int, _ other: Int) -> Bool {
+            let own = sums[one].multipliedFullWidth(by: counts[other])
+            let others = sums[other].multipliedFullWidth(by: counts[one])
+            return (own.high, own.low) > (others.high, others.low)
+        }
+
+        /// Competition ranks of the entries of two lists that are sorted already; `nil` for all others.
+        func ranks(_ one: [Int], _ other: [Int]) -> [Int?] {
+            var ranks = [Int?](repeating: nil, count: sums.count)
+            var (first, second) = (one[...], other[...])
+            var (place, last) = (0, Int?.none)
+            while true {
+                let isOther =
+                    if let a = first.first, let b = second.first { isAbove(b, a) } else { first.isEmpty }
+                guard let entry = isOther ? second.popFirst() : first.popFirst() else { return ranks }
+                place += 1
+                // Whoever comes after an equal one is level with it.
+                ranks[entry] = last.flatMap { isAbove($0, entry) ? nil : ranks[$0] } ?? place
+                last = entry
+            }
         }
     }
 }

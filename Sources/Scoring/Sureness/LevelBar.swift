@@ -37,11 +37,14 @@ public struct LevelBar: Hashable, Sendable {
         standOut = level.standOut.map { mark in table.criteria.indices.map { part($0, mark) } } ?? []
     }
 
-    /// - Parameters:
-    ///   - total: the mean of an entry's totals.
-    ///   - mean: the mean of its parts on a criterion.
-    func isReached(total: Double, _ mean: (Int) -> Double) -> Bool {
-        total >= self.total && needs.allSatisfy { mean($0.criterion) >= $0.least }
+    /// The criteria on which it asks for something, by number.
+    var criteria: [Int] { (needs + standOut).map(\.criterion) }
+
+    /// Whether an entry shows enough on single criteria.
+    ///
+    /// - Parameter mean: of its parts on a criterion.
+    func isShown(_ mean: (Int) -> Double) -> Bool {
+        needs.allSatisfy { mean($0.criterion) >= $0.least }
             && (standOut.isEmpty || standOut.contains { mean($0.criterion) >= $0.least })
     }
 }
@@ -55,9 +58,11 @@ public struct LevelChances: Hashable, Sendable {
 
     init(_ levels: [Identifier<AwardLevel>], _ counter: LevelCounter) {
         self.levels = levels
-        probabilities = counter.reached.indices.map { index in
-            let all = counter.drawn[index / levels.count]
-            return all > 0 ? min(1, counter.reached[index] / all) : nil
+        probabilities = counter.drawn.indices.flatMap { entry in
+            levels.indices.map { level in
+                let all = counter.drawn[entry]
+                return all > 0 ? min(1, counter.reached[level * counter.drawn.count + entry] / all) : nil
+            }
         }
     }
 
@@ -70,22 +75,80 @@ public struct LevelChances: Hashable, Sendable {
 /// Counts which levels entries reach in one draw after another.
 struct LevelCounter {
     private let bars: [LevelBar]
-    /// By entry and level: the weight of draws in which it reached this level or a better one.
+    /// Those on which some level asks for something, by number in the table.
+    let criteria: [Int]
+    /// By level and entry: the weight of draws in which it reached this level or a better one.
     fileprivate private(set) var reached: [Double]
     /// By entry: the weight of draws in which it was judged.
     fileprivate private(set) var drawn: [Double]
+    /// By entry: the draw's weight where it has reached the level that is being counted, else 0.
+    private var passed: [Double]
 
     init(_ bars: [LevelBar], entries: Int) {
         self.bars = bars
+        criteria = Set(bars.flatMap(\.criteria)).sorted()
         reached = Array(repeating: 0, count: entries * bars.count)
         drawn = Array(repeating: 0, count: entries)
+        passed = drawn
     }
 
-    mutating func add(_ entry: Int, weight: Double, total: Double, _ mean: (Int) -> Double) {
-        drawn[entry] += weight
-        guard let first = bars.firstIndex(where: { $0.isReached(total: total, mean) }) else { return }
-        for level in first..<bars.count { reached[entry * bars.count + level] += weight }
+    /// Counts one draw.
+    ///
+    /// - Parameters:
+    ///   - totals: by entry: the mean of its totals; NaN for one that was not judged.
+    ///   - means: criterion after criterion, by entry: the mean of its parts. Those that are not among
+    ///     `criteria` are not looked at.
+    mutating func add(_ totals: [Double], _ means: [Double], weight: Double = 1) {
+        let count = totals.count
+        Self.begin(totals, count, weight, &drawn, &passed)
+        for (level, bar) in bars.enumerated() {
+            if bar.criteria.isEmpty {
+                Self.pass(totals, count, bar.total, weight, &passed)
+            } else {
+                for entry in 0..<count where totals[entry] >= bar.total {
+                    if bar.isShown({ means[$0 * count + entry] }) { passed[entry] = weight }
+                }
+            }
+            Self.add(passed, count, &reached, level * count)
+        }
+    }
+
+    // Plain loops over memory, of which the compiler does several turns at once.
+    private static func begin(
+        _ totals: UnsafePointer<Double>, _ count: Int, _ weight: Double,
+        _ drawn: UnsafeMutablePointer<Double>, _ passed: UnsafeMutablePointer<Double>
+    ) {
+        for entry in 0..<count {
+            drawn[entry] += totals[entry].isNaN ? 0 : weight
+            passed[entry] = 0
+        }
+    }
+
+    private static func pass(
+        _ totals: UnsafePointer<Double>, _ count: Int, _ least: Double, _ weight: Double,
+        _ passed: UnsafeMutablePointer<Double>
+    ) {
+        for entry in 0..<count { passed[entry] = totals[entry] >= least ? weight : passed[entry] }
+    }
+
+    private static func add(
+        _ passed: UnsafePointer<Double>, _ count: Int, _ reached: UnsafeMutablePointer<Double>, _ start: Int
+    ) {
+        for entry in 0..<count { reached[start + entry] += passed[entry] }
     }
 
     var chances: LevelChances? { bars.isEmpty ? nil : LevelChances(bars.map(\.id), self) }
+}
+
+extension MarkTable {
+    /// Criterion after criterion, by entry: the mean of its parts; 0 for an entry without ballots.
+    func meanParts() -> [Double] {
+        criteria.indices.flatMap { criterion in
+            entries.indices.map { entry in
+                let ballots = ballots(of: entry)
+                let sum = ballots.reduce(0) { $0 + parts[$1 * criteria.count + criterion] }
+                return Double(sum) / Double(max(1, ballots.count))
+            }
+        }
+    }
 }

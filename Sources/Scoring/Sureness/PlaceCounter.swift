@@ -1,6 +1,8 @@
 /// Counts places in one draw after another.
 struct PlaceCounter {
     private let bins: PlaceBins
+    /// By place, from 1.
+    private let binOf: [Int32]
     /// By entry and bin.
     private var weights: [Double]
     /// By entry: the sum of its places.
@@ -16,7 +18,9 @@ struct PlaceCounter {
     private static let many = 48
 
     init(entries: Int) {
-        bins = PlaceBins(entries)
+        let bins = PlaceBins(entries)
+        self.bins = bins
+        binOf = [0] + (0..<entries).map { Int32(bins.bin($0 + 1)) }
         weights = Array(repeating: 0, count: entries * bins.count)
         places = Array(repeating: 0, count: entries)
         buckets = BucketOrder(entries)
@@ -34,25 +38,29 @@ struct PlaceCounter {
 
     private mutating func order(_ values: [Double], _ weight: Double) {
         buckets.sort(values)
-        let draw = waitingWeights.count
-        var (place, last) = (1, Double.nan)
-        for index in 0..<buckets.count {
-            let entry = Int(buckets.order[index])
-            if values[entry] != last { (place, last) = (index + 1, values[entry]) }
-            waiting[entry * Self.waitingMax + draw] = Int32(place)
+        buckets.forEachPlace { entry, place in
+            waiting[entry * Self.waitingMax + waitingWeights.count] = place
         }
         waitingWeights.append(weight)
         if waitingWeights.count == Self.waitingMax { countWaiting() }
     }
 
     private mutating func countWaiting() {
-        for entry in places.indices {
-            for (draw, weight) in waitingWeights.enumerated() {
-                let place = Int(waiting[entry * Self.waitingMax + draw])
-                if place == 0 { continue }
-                weights[entry * bins.count + bins.bin(place)] += weight
-                places[entry] += weight * Double(place)
-                waiting[entry * Self.waitingMax + draw] = 0
+        let (count, draws) = (bins.count, waitingWeights.count)
+        weights.withUnsafeMutableBufferPointer { weights in
+            waiting.withUnsafeMutableBufferPointer { waiting in
+                for entry in places.indices {
+                    var sum = places[entry]
+                    for draw in 0..<draws {
+                        let place = Int(waiting[entry * Self.waitingMax + draw])
+                        if place == 0 { continue }
+                        let weight = waitingWeights[draw]
+                        weights[entry * count + Int(binOf[place])] += weight
+                        sum += weight * Double(place)
+                        waiting[entry * Self.waitingMax + draw] = 0
+                    }
+                    places[entry] = sum
+                }
             }
         }
         waitingWeights.removeAll(keepingCapacity: true)
@@ -91,49 +99,75 @@ struct PlaceCounter {
     }
 }
 
-/// Orders numbers that lie somewhat evenly in a time that grows as their count: into as many buckets as there
-/// are numbers, and inside each by insertion (Isaac & Singleton 1956, DOI 10.1145/320831.320834).
+/// Orders numbers that lie somewhat evenly in a time that grows as their count: into twice as many buckets as
+/// there are numbers, and inside each by insertion (Isaac & Singleton 1956, DOI 10.1145/320831.320834).
 struct BucketOrder {
-    /// Numbers of the values, the largest first; the first `count` hold.
-    private(set) var order: [Int32]
+    /// Numbers of the values, the largest first, and the values; the first `count` hold.
+    private var order: [Int32]
+    private var sorted: [Double]
     /// Values that are not NaN.
-    private(set) var count = 0
+    private var count = 0
     private var bucketOf: [Int32]
     private var starts: [Int32]
 
     init(_ size: Int) {
         order = Array(repeating: 0, count: size)
+        sorted = Array(repeating: 0, count: size)
         bucketOf = order
-        starts = Array(repeating: 0, count: size + 1)
+        starts = Array(repeating: 0, count: 2 * size + 1)
     }
 
     mutating func sort(_ values: [Double]) {
+        count = Self.sort(values, values.count, &order, &sorted, &bucketOf, &starts)
+    }
+
+    /// The place of each value that was sorted, from 1: equal ones share the better.
+    func forEachPlace(_ body: (_ number: Int, _ place: Int32) -> Void) {
+        var (place, last) = (Int32(1), Double.nan)
+        for index in 0..<count {
+            if sorted[index] != last { (place, last) = (Int32(index + 1), sorted[index]) }
+            body(Int(order[index]), place)
+        }
+    }
+
+    private static func sort(
+        _ values: UnsafePointer<Double>, _ size: Int, _ order: UnsafeMutablePointer<Int32>,
+        _ sorted: UnsafeMutablePointer<Double>, _ bucketOf: UnsafeMutablePointer<Int32>,
+        _ starts: UnsafeMutablePointer<Int32>
+    ) -> Int {
+        // Nothing is less or more than NaN.
         var (low, high) = (Double.infinity, -Double.infinity)
-        for value in values where !value.isNaN { (low, high) = (min(low, value), max(high, value)) }
-        for bucket in starts.indices { starts[bucket] = 0 }
-        let scale = high > low ? Double(values.count - 1) / (high - low) : 0
-        count = 0
-        for entry in values.indices where !values[entry].isNaN {
+        for number in 0..<size {
+            low = values[number] < low ? values[number] : low
+            high = values[number] > high ? values[number] : high
+        }
+        let buckets = 2 * size
+        for bucket in 0...buckets { starts[bucket] = 0 }
+        let scale = high > low ? Double(buckets - 1) / (high - low) : 0
+        var count = 0
+        for number in 0..<size where !values[number].isNaN {
             // Larger values never come into a later bucket: each step of this keeps the order.
-            let bucket = Int32((high - values[entry]) * scale)
-            bucketOf[entry] = bucket
+            let bucket = Int32((high - values[number]) * scale)
+            bucketOf[number] = bucket
             starts[Int(bucket) + 1] += 1
             count += 1
         }
-        for bucket in 1..<max(1, starts.count) { starts[bucket] += starts[bucket - 1] }
-        for entry in values.indices where !values[entry].isNaN {
-            let bucket = Int(bucketOf[entry])
-            order[Int(starts[bucket])] = Int32(entry)
+        for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
+        for number in 0..<size where !values[number].isNaN {
+            let bucket = Int(bucketOf[number])
+            let place = Int(starts[bucket])
+            (order[place], sorted[place]) = (Int32(number), values[number])
             starts[bucket] += 1
         }
         for index in 1..<max(1, count) {
-            let entry = order[index]
+            let (number, value) = (order[index], sorted[index])
             var place = index
-            while place > 0, values[Int(order[place - 1])] < values[Int(entry)] {
-                order[place] = order[place - 1]
+            while place > 0, sorted[place - 1] < value {
+                (order[place], sorted[place]) = (order[place - 1], sorted[place - 1])
                 place -= 1
             }
-            order[place] = entry
+            (order[place], sorted[place]) = (number, value)
         }
+        return count
     }
 }

@@ -45,7 +45,7 @@ public struct WeightSensitivity: Hashable, Sendable {
             for criterion in weights.indices { weights[criterion] /= sum }
             means.weigh(weights, into: &values)
             counter.add(values)
-            guard let best = values.max() else { continue }
+            let best = values.reduce(-.infinity) { $1 > $0 ? $1 : $0 }
             for entry in values.indices where values[entry] == best {
                 firsts[entry] += 1
                 for criterion in weights.indices {

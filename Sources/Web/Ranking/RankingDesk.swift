@@ -75,7 +75,7 @@ actor RankingDesk {
         return await analysis.value
     }
 
-    /// Statistics are worked out one after another, so that pages always find a free core.
+    /// Statistics are worked out one after another, each on two cores: pages share these with one alone.
     private func begin(
         _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
         _ sheet: BallotSheet

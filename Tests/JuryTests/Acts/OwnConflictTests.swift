@@ -39,6 +39,26 @@ import Testing
         #expect(room.refusal(late, by: "carl") == nil)
     }
 
+    @Test func `who is in conflict says neither who sits before the entry nor that it is withdrawn`() throws {
+        var room = try SampleRoom()
+        try room.take(Acts.Appoint(person: "olga", roles: [.organiser, .juror]), by: "olga")
+        try room.take(Acts.Appoint(person: "otto", roles: [.organiser]), by: "olga")
+        try room.take(Acts.Unseat(round: "final", entry: "boots", juror: "ben"), by: "olga")
+        try room.take(
+            Acts.StateConflict(juror: "olga", entry: "boots", tie: .client, treatment: .block), by: "olga")
+        let acts: [any Act] = [
+            Acts.Seat(round: "final", seats: [Pairing("boots", "ben")]),
+            Acts.Unseat(round: "final", entry: "boots", juror: "ada"),
+            Acts.StateConflict(juror: "ada", entry: "boots", tie: .client, treatment: .block),
+            Acts.Withdraw(entry: "boots", reason: SampleRoom.text),
+        ]
+        for act in acts { #expect(room.refusal(act, by: "olga") == .ownConflict) }
+        // What she states of herself only makes it stricter.
+        try room.take(
+            Acts.StateConflict(juror: "olga", entry: "boots", tie: .family, treatment: .block), by: "olga")
+        for act in acts { try room.take(act, by: "otto") }
+    }
+
     @Test func `a signer or chair in conflict does not confirm`() throws {
         var room = try room()
         let proposal = room.lines

@@ -5,7 +5,8 @@ extension NaiveEdition {
         case "withdraw":
             guard let entry = entries[id] else { return "refused" }
             let isHerOwn = entry.agency == actor && isOneOf(actor, "agency")
-            return (isOneOf(actor, "organiser") || isHerOwn) && entry.state == "competing" ? nil : "refused"
+            let may = isOneOf(actor, "organiser") && !isBlocked(actor, id)
+            return (may || isHerOwn) && entry.state == "competing" ? nil : "refused"
         case "disqualify", "reinstate", "strike":
             if !isOneOf(actor, "chair") { return "notYours" }
         case "move", "decide":

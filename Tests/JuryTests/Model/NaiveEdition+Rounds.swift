@@ -6,7 +6,8 @@ extension NaiveEdition {
         case "conflict":
             let isHerOwn =
                 actor == juror && verb.word("treatment") == "block" && roles[actor]?.isEmpty == false
-            if !isOneOf(actor, "organiser", "chair"), !isHerOwn { return "refused" }
+            let may = isOneOf(actor, "organiser", "chair") && !isBlocked(actor, entry)
+            if !may, !isHerOwn { return "refused" }
             if entries[entry] == nil { return "refused" }
             return stated.map { strictness(verb.word("treatment")) < strictness($0.treatment) } == true
                 ? "refused" : nil

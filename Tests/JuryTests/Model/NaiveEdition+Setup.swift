@@ -21,8 +21,9 @@ extension NaiveEdition {
                     || verb.number("late").map { $0 <= verb.number("until") ?? 0 } ?? false
             case "hand-in": isBadHandIn(verb, actor, now)
             case "plan": isBadPlan(verb, now)
-            case "seat": isBadSeat(verb, now)
-            case "unseat": isBadUnseat(verb, now)
+            case "seat":
+                isBadSeat(verb, now) || verb.rows("seats").contains { isBlocked(actor, $0[0]) }
+            case "unseat": isBadUnseat(verb, now) || isBlocked(actor, verb.word("entry"))
             case "erase": verb.word("person") == actor || roles[verb.word("person")] == nil
             default: false
             }

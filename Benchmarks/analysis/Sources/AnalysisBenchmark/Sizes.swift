@@ -5,11 +5,13 @@ import Scoring
 enum Sizes {
     static let criteria = 5
 
-    /// Eight ballots for each of 300 entries by 40 jurors is the size that an analysis must be quick for; the
-    /// others have five ballots an entry, and as many jurors as give each of them ninety or fewer.
+    /// Eight ballots for each of 300 entries by 40 jurors and of 1,500 by 120 are the sizes that an analysis
+    /// must be quick for; the others have five ballots an entry, and as many jurors as give each of them
+    /// ninety or fewer.
     static func table(entries: Int, seed: UInt64) -> MarkTable {
-        let jurors = entries == 300 ? 40 : max(12, entries / 90)
-        let each = entries == 300 ? 8 : 5
+        let goals = [300: 40, 1_500: 120]
+        let jurors = goals[entries] ?? max(12, entries / 90)
+        let each = goals[entries] == nil ? 5 : 8
         var random = SplitMix64(seed: seed)
         let severities = (0..<jurors).map { _ in Double.random(in: -1...1, using: &random) }
         var ballots: [MarkTable.Ballot] = []
@@ -28,6 +30,27 @@ enum Sizes {
             jurors: (0..<jurors).map { Identifier(padded("juror", $0)) },
             criteria: (0..<criteria).map { .init(id: Identifier("c\($0)"), weight: 1) },
             unit: 1000 * criteria, ballots: ballots)
+    }
+
+    /// Three levels of award, of which the highest asks for a mark on one criterion as well.
+    static func levels(_ table: MarkTable) -> [LevelBar] {
+        var rubric = Rubric()
+        rubric.criteria = table.criteria.map { weight in
+            var criterion = Criterion()
+            (criterion.id, criterion.weight) = (weight.id, weight.weight)
+            return criterion
+        }
+        return [7_000, 6_000, 5_000].map { score in
+            var level = AwardLevel()
+            level.id = Identifier("level-\(score)")
+            level.score = Thousandths(score)
+            if score == 7_000 {
+                var need = AwardLevel.Need()
+                (need.criterion, need.mark) = (table.criteria[0].id, 7_500)
+                level.needs = [need]
+            }
+            return LevelBar(level, under: rubric, in: table)
+        }
     }
 
     /// Numbers of the same length, so that they stand in the order of their text.

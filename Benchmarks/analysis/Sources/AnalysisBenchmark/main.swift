@@ -26,12 +26,14 @@ let sizes =
     arguments.compactMap { Int($0) }.isEmpty
     ? [100, 300, 1000, 3000, 10_000, 27_000] : arguments.compactMap { Int($0) }
 let parts: [(name: String, work: (MarkTable) -> Void)] = [
-    ("the whole", { _ = Analysis($0) }),
-    ("juries drawn", { _ = JurorBootstrap($0) }),
+    ("the whole", { _ = Analysis($0, levels: Sizes.levels($0)) }),
+    ("juries drawn", { _ = JurorBootstrap($0, levels: Sizes.levels($0)) }),
     (
         "truth drawn",
         { table in
-            if let model = try? CrossedModel(table) { _ = RankPosterior(model, table, seed: 1) }
+            if let model = try? CrossedModel(table) {
+                _ = RankPosterior(model, table, levels: Sizes.levels(table), seed: 1)
+            }
         }
     ),
     ("weights drawn", { _ = WeightSensitivity($0) }),
@@ -55,16 +57,22 @@ let parts: [(name: String, work: (MarkTable) -> Void)] = [
 ]
 
 var times = parts.map { _ in [Double?]() }
-print((["entries", "jurors", "ballots"] + parts.map(\.name)).joined(separator: "\t"))
+print((["entries", "jurors", "ballots", "by the clock"] + parts.map(\.name)).joined(separator: "\t"))
+let clock = ContinuousClock()
 for size in sizes {
     let table = Sizes.table(entries: size, seed: 2012)
+    var elapsed = Duration.seconds(1 << 40)
     for (number, part) in parts.enumerated() {
         var least = Double.infinity
-        for _ in 0..<(size < 3000 ? 3 : 1) { least = min(least, milliseconds { part.work(table) }) }
+        for _ in 0..<(size < 3000 ? 3 : 1) {
+            let start = clock.now
+            least = min(least, milliseconds { part.work(table) })
+            if number == 0 { elapsed = min(elapsed, clock.now - start) }
+        }
         times[number].append(least < 0.01 ? nil : least)
     }
     let row =
-        ["\(size)", "\(table.jurors.count)", "\(table.ballotCount)"]
+        ["\(size)", "\(table.jurors.count)", "\(table.ballotCount)", "\(tenths(elapsed / .milliseconds(1)))"]
         + times.map { $0.last.flatMap(\.self).map { "\(tenths($0))" } ?? "–" }
     print(row.joined(separator: "\t"))
 }

@@ -23,18 +23,16 @@ public struct RankPosterior: Hashable, Sendable {
         precondition(draws > 0, "places are drawn at least once")
         var counter = PlaceCounter(entries: model.entryEffects.count)
         var levelCounter = LevelCounter(levels, entries: model.entryEffects.count)
+        let means = levels.isEmpty ? [] : table.meanParts()
         var truth = DrawnTruth(model, seed: seed)
         let unit = Double(table.unit)
-        let parts = levels.isEmpty ? [] : table.meanParts()
+        var totals = [Double](repeating: 0, count: model.entryEffects.count)
         for _ in 0..<draws {
             let values = truth.next()
             counter.add(values)
             if levels.isEmpty { continue }
-            for entry in values.indices {
-                levelCounter.add(entry, weight: 1, total: truth.score(values[entry]) * unit) {
-                    parts[entry * table.criteria.count + $0]
-                }
-            }
+            for entry in totals.indices { totals[entry] = truth.score(values[entry]) * unit }
+            levelCounter.add(totals, means)
         }
         self.levels = levelCounter.chances
         places = counter.distribution()
@@ -47,41 +45,62 @@ public struct RankPosterior: Hashable, Sendable {
 struct DrawnTruth {
     private let model: CrossedModel
     private let ofMean: [Double]
+    /// Without measurable differences between entries.
+    private let isLevel: Bool
     private var normal: NormalDraw
-    /// The mean as drawn last.
-    private(set) var mean = 0.0
+    /// Eight draws are made together, each in its lane.
+    private var drawn: [SIMD8<Double>] = []
+    private var means = SIMD8<Double>()
+    private var lane = lanes
+
+    private static let lanes = SIMD8<Double>.scalarCount
 
     init(_ model: CrossedModel, seed: UInt64) {
         self.model = model
+        isLevel = model.boundary.contains(.entry)
         ofMean = model.point.equations.crossing.byTable(model.point.meanEffects).entries
         normal = NormalDraw(seed: seed)
     }
 
+    /// The mean as drawn last.
+    var mean: Double { means[lane] }
+
     /// By entry: how far above the drawn mean. Without measurable differences: numbers that only order them.
     mutating func next() -> [Double] {
+        lane += 1
+        if lane >= Self.lanes { draw() }
+        return drawn.withUnsafeBytes { bytes in
+            let numbers = bytes.bindMemory(to: Double.self)
+            return (0..<drawn.count).map { numbers[$0 * Self.lanes + lane] }
+        }
+    }
+
+    private mutating func draw() {
+        lane = 0
         let deviation = model.residualVariance.squareRoot()
-        let shift = normal.next() / model.point.meanPrecision.squareRoot()
-        mean = model.mean - deviation * shift
-        if model.boundary.contains(.entry) { return ofMean.map { _ in normal.next() } }
         let equations = model.point.equations
-        let drawn = equations.crossing.byTable(equations.draw { normal.next() }).entries
+        let crossing = equations.crossing
+        var outer = [SIMD8<Double>](repeating: .zero, count: isLevel ? ofMean.count : crossing.outerCount)
+        var inner = [SIMD8<Double>](repeating: .zero, count: isLevel ? 0 : crossing.innerCount)
+        var shifts = SIMD8<Double>()
+        // Draw after draw, so that they are the same however many are made together.
+        for lane in 0..<Self.lanes {
+            shifts[lane] = normal.next() / model.point.meanPrecision.squareRoot()
+            for member in inner.indices { inner[member][lane] = normal.next() }
+            for member in outer.indices { outer[member][lane] = normal.next() }
+        }
+        means = model.mean - deviation * shifts
+        drawn = outer
+        if isLevel { return }
+        equations.spread(&outer, &inner)
+        drawn = crossing.entries(outer, inner)
         // A higher mean leaves less to the entries.
-        return drawn.indices.map { model.entryEffects[$0] + deviation * (drawn[$0] + ofMean[$0] * shift) }
+        for entry in drawn.indices {
+            let shifted = drawn[entry] + ofMean[entry] * shifts
+            drawn[entry] = model.entryEffects[entry] + deviation * shifted
+        }
     }
 
     /// What entries of these values are worth, on the scale of marks.
-    func score(_ value: Double) -> Double { model.boundary.contains(.entry) ? mean : mean + value }
-}
-
-extension MarkTable {
-    /// By entry and criterion: the mean of its parts; 0 for an entry without ballots.
-    fileprivate func meanParts() -> [Double] {
-        entries.indices.flatMap { entry in
-            let ballots = ballots(of: entry)
-            return criteria.indices.map { criterion in
-                let sum = ballots.reduce(0) { $0 + parts[$1 * criteria.count + criterion] }
-                return Double(sum) / Double(max(1, ballots.count))
-            }
-        }
-    }
+    func score(_ value: Double) -> Double { isLevel ? mean : mean + value }
 }

@@ -78,19 +78,12 @@ struct AbsorbedEquations: Sendable {
 
     private func withOuter(_ sums: [Double], _ inner: [Double]) -> Effects {
         var outer = sums
-        // Without checks of bounds: each of many draws comes through here.
-        weights.withUnsafeBufferPointer { weights in
-            crossing.inners.withUnsafeBufferPointer { inners in
-                inner.withUnsafeBufferPointer { inner in
-                    for member in outer.indices {
-                        var sum = outer[member]
-                        for ballot in crossing.starts[member]..<crossing.starts[member + 1] {
-                            sum -= weights[ballot] * inner[Int(inners[ballot])]
-                        }
-                        outer[member] = shrinkage[member] * sum
-                    }
-                }
+        for member in outer.indices {
+            var sum = outer[member]
+            for ballot in crossing.starts[member]..<crossing.starts[member + 1] {
+                sum -= weights[ballot] * inner[Int(crossing.inners[ballot])]
             }
+            outer[member] = shrinkage[member] * sum
         }
         return Effects(outer: outer, inner: inner)
     }
@@ -108,20 +101,27 @@ struct AbsorbedEquations: Sendable {
         return left
     }
 
-    /// Effects drawn from the distribution around the solution, in residual standard deviations: their
-    /// covariance is the inverse of the equations' matrix.
-    ///
-    /// - Parameter normal: one independent standard normal number after the other.
-    func draw(_ normal: () -> Double) -> Effects {
-        var inner = (0..<crossing.innerCount).map { _ in normal() }
+    /// Makes independent standard normal numbers, one for each outer and each inner member, into effects
+    /// drawn from the distribution around the solution, in residual standard deviations: their covariance is
+    /// the inverse of the equations' matrix. Eight draws together, each in its lane.
+    func spread(_ outer: inout [SIMD8<Double>], _ inner: inout [SIMD8<Double>]) {
         factor.backward(&inner)
         let scale = innerRatio.squareRoot()
         for index in inner.indices { inner[index] *= scale }
-        var effects = withOuter([Double](repeating: 0, count: crossing.outerCount), inner)
-        for outer in effects.outer.indices {
-            effects.outer[outer] += shrinkage[outer].squareRoot() * normal()
+        weights.withUnsafeBufferPointer { weights in
+            crossing.inners.withUnsafeBufferPointer { inners in
+                inner.withUnsafeBufferPointer { inner in
+                    for member in outer.indices {
+                        var sum = SIMD8<Double>.zero
+                        for ballot in crossing.starts[member]..<crossing.starts[member + 1] {
+                            sum -= weights[ballot] * inner[Int(inners[ballot])]
+                        }
+                        let own = shrinkage[member].squareRoot() * outer[member]
+                        outer[member] = shrinkage[member] * sum + own
+                    }
+                }
+            }
         }
-        return effects
     }
 
     /// Of G's inverse: the diagonal by inner member, and c′ G⁻¹ c by outer member, c being its weights.

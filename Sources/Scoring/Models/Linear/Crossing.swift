@@ -75,6 +75,14 @@ struct Crossing: Sendable {
         return isEntryOuter ? (effects.outer, inner) : (inner, effects.outer)
     }
 
+    /// By entry, as in the table, of what is known by outer and by inner member.
+    func entries<Value>(_ outer: [Value], _ inner: [Value]) -> [Value] {
+        if isEntryOuter { return outer }
+        var entries = inner
+        for (position, member) in tree.order.unknowns.enumerated() { entries[member] = inner[position] }
+        return entries
+    }
+
     /// Where an entry stands: 1 there, 0 elsewhere.
     func unit(entry: Int) -> Effects {
         var effects = Effects(self)

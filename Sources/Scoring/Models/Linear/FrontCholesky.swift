@@ -86,7 +86,7 @@ struct FrontCholesky {
 
     /// The inverse of the factor's transpose times a vector, in place: of independent standard normal numbers
     /// it makes ones whose covariance is the matrix's inverse.
-    func backward(_ vector: inout [Double]) {
+    private func backward(_ vector: inout [Double]) {
         for (panel, front) in zip(panels, tree.fronts).reversed() {
             let rows = front.rows.count
             for (index, column) in front.columns.enumerated().reversed() {
@@ -95,6 +95,22 @@ struct FrontCholesky {
                     value -= panel[index * rows + row] * vector[Int(front.rows[row])]
                 }
                 vector[column] = value / panel[index * (rows + 1)]
+            }
+        }
+    }
+
+    /// The same for eight vectors, each in its lane.
+    func backward(_ vectors: inout [SIMD8<Double>]) {
+        vectors.withUnsafeMutableBufferPointer { vectors in
+            for (panel, front) in zip(panels, tree.fronts).reversed() {
+                let rows = front.rows.count
+                for (index, column) in front.columns.enumerated().reversed() {
+                    var value = vectors[column]
+                    for row in (index + 1)..<max(rows, index + 1) {
+                        value -= panel[index * rows + row] * vectors[Int(front.rows[row])]
+                    }
+                    vectors[column] = value / panel[index * (rows + 1)]
+                }
             }
         }
     }

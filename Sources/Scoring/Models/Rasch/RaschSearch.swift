@@ -32,12 +32,11 @@ struct RaschSearch {
 
     /// Probabilities of the categories where worth less severity less difficulty is `distance`.
     func probabilities(_ distance: Double) -> [Double] {
-        var logs = [0.0]
-        for step in 0..<stepCount { logs.append(logs[step] + distance - facets[stepStart + step]) }
-        let highest = logs.max() ?? 0
-        let weights = logs.map { Double.exp($0 - highest) }
-        let total = weights.reduce(0, +)
-        return weights.map { $0 / total }
+        var weights = [Double](repeating: 0, count: stepCount + 1)
+        facets.withUnsafeBufferPointer {
+            Self.weigh(distance, UnsafeBufferPointer(rebasing: $0[stepStart...]), &weights)
+        }
+        return weights
     }
 
     func distance(_ rating: RaschRatings.Rating) -> Double {
@@ -57,50 +56,113 @@ struct RaschSearch {
             facets: facets.map { _ in 0 },
             information: [Double](repeating: 0, count: size * size),
             crossed: [Double](repeating: 0, count: size * worths.count))
+        var chances = Chances(stepCount)
         for rating in ratings.ratings {
-            let probabilities = probabilities(distance(rating))
-            sums.logLikelihood += Double.log(probabilities[rating.category])
-            var (mean, square) = (0.0, 0.0)
-            for (category, probability) in probabilities.enumerated() {
-                mean += Double(category) * probability
-                square += Double(category * category) * probability
+            facets.withUnsafeBufferPointer {
+                chances.work(out: distance(rating), UnsafeBufferPointer(rebasing: $0[stepStart...]))
             }
-            let (residual, variance) = (Double(rating.category) - mean, square - mean * mean)
-            // Of reaching a step: its probability, and its covariance with the category.
-            var (reached, covariances) = ([Double](), [Double]())
-            var (above, moment) = (0.0, 0.0)
-            for category in stride(from: stepCount, to: 0, by: -1) {
-                above += probabilities[category]
-                moment += Double(category) * probabilities[category]
-                reached.append(above)
-                covariances.append(moment - mean * above)
-            }
-            reached.reverse()
-            covariances.reverse()
-            let elements = [rating.juror, jurorCount + rating.criterion]
-            sums.worths[rating.entry] += residual
-            sums.worthInformation[rating.entry] += variance
-            let column = rating.entry * size
-            for element in elements {
-                sums.facets[element] -= residual
-                sums.crossed[column + element] -= variance
-                for other in elements { sums.information[element + other * size] += variance }
-            }
-            for step in 0..<stepCount {
-                let place = stepStart + step
-                sums.facets[place] -= (rating.category > step ? 1 : 0) - reached[step]
-                sums.crossed[column + place] -= covariances[step]
-                for element in elements {
-                    sums.information[element + place * size] += covariances[step]
-                    sums.information[place + element * size] += covariances[step]
-                }
-                for other in 0..<stepCount {
-                    sums.information[place + (stepStart + other) * size] +=
-                        reached[max(step, other)] - reached[step] * reached[other]
-                }
+            sums.logLikelihood += Double.log(chances.probabilities[rating.category])
+            add(rating, chances, to: &sums)
+        }
+        // What two steps share was added once for each two.
+        for step in stepStart..<size {
+            for other in stepStart..<step {
+                sums.information[step + other * size] = sums.information[other + step * size]
             }
         }
         return sums
+    }
+
+    private func add(_ rating: RaschRatings.Rating, _ chances: Chances, to sums: inout Sums) {
+        let size = facets.count
+        let residual = Double(rating.category) - chances.mean
+        let elements = (rating.juror, jurorCount + rating.criterion)
+        sums.worths[rating.entry] += residual
+        sums.worthInformation[rating.entry] += chances.variance
+        sums.crossed.withUnsafeMutableBufferPointer { crossed in
+            let column = rating.entry * size
+            crossed[column + elements.0] -= chances.variance
+            crossed[column + elements.1] -= chances.variance
+            for step in 0..<stepCount { crossed[column + stepStart + step] -= chances.covariances[step] }
+        }
+        sums.facets[elements.0] -= residual
+        sums.facets[elements.1] -= residual
+        for step in 0..<stepCount {
+            sums.facets[stepStart + step] -= (rating.category > step ? 1 : 0) - chances.reached[step]
+        }
+        sums.information.withUnsafeMutableBufferPointer { information in
+            for element in [elements.0, elements.1] {
+                for other in [elements.0, elements.1] {
+                    information[element + other * size] += chances.variance
+                }
+                for step in 0..<stepCount {
+                    information[element + (stepStart + step) * size] += chances.covariances[step]
+                    information[stepStart + step + element * size] += chances.covariances[step]
+                }
+            }
+            for step in 0..<stepCount {
+                let column = stepStart + (stepStart + step) * size
+                for other in 0...step {
+                    information[column + other] +=
+                        chances.reached[step] - chances.reached[step] * chances.reached[other]
+                }
+            }
+        }
+    }
+
+    /// What the model says of one rating. Worked out in the same memory for each.
+    private struct Chances {
+        /// Of the categories.
+        private(set) var probabilities: [Double]
+        /// Of the category.
+        private(set) var mean = 0.0
+        private(set) var variance = 0.0
+        /// By step: the probability of reaching it, and its covariance with the category.
+        private(set) var reached: [Double]
+        private(set) var covariances: [Double]
+
+        init(_ steps: Int) {
+            probabilities = Array(repeating: 0, count: steps + 1)
+            reached = Array(repeating: 0, count: steps)
+            covariances = reached
+        }
+
+        mutating func work(out distance: Double, _ thresholds: UnsafeBufferPointer<Double>) {
+            RaschSearch.weigh(distance, thresholds, &probabilities)
+            mean = 0
+            var square = 0.0
+            for category in probabilities.indices {
+                mean += Double(category) * probabilities[category]
+                square += Double(category * category) * probabilities[category]
+            }
+            variance = square - mean * mean
+            var (above, moment) = (0.0, 0.0)
+            for category in stride(from: thresholds.count, to: 0, by: -1) {
+                above += probabilities[category]
+                moment += Double(category) * probabilities[category]
+                reached[category - 1] = above
+                covariances[category - 1] = moment - mean * above
+            }
+        }
+    }
+
+    /// Probabilities of the categories, one more than there are thresholds.
+    private static func weigh(
+        _ distance: Double, _ thresholds: UnsafeBufferPointer<Double>, _ weights: inout [Double]
+    ) {
+        var (log, highest) = (0.0, 0.0)
+        weights[0] = 0
+        for step in thresholds.indices {
+            log = log + distance - thresholds[step]
+            weights[step + 1] = log
+            highest = log > highest ? log : highest
+        }
+        var total = 0.0
+        for category in weights.indices {
+            weights[category] = Double.exp(weights[category] - highest)
+            total += weights[category]
+        }
+        for category in weights.indices { weights[category] /= total }
     }
 
     private mutating func run() {
