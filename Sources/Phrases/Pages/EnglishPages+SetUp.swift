@@ -177,8 +177,8 @@ extension EnglishPages {
     public var addEntriesTitle: String { "Add entries" }
     public var addEntriesSays: String {
         """
-        Files of entries in XML or JSON, as many as you like, each with its category in it. What \
-        they would change is shown first.
+        Files of entries in XML or JSON, and lists of entries in CSV with the columns title and \
+        category, as many as you like. What they would change is shown first.
         """
     }
     public var addEntriesFiles: String { "Entry files" }
@@ -216,4 +216,5 @@ extension EnglishPages {
     public func addEntriesTaken(_ count: Int) -> String {
         count == 1 ? "\(count) entry is in." : "\(count) entries are in."
     }
+    public var addEntriesLeftOut: String { "Files that are left out" }
 }

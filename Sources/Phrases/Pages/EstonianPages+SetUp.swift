@@ -179,8 +179,8 @@ extension EstonianPages {
     public var addEntriesTitle: String { "Lisa töid" }
     public var addEntriesSays: String {
         """
-        Tööde failid XML- või JSON-vormingus, nii palju kui soovite, igas kirjas kategooria. \
-        Kõigepealt näete, mida need muudaksid.
+        Tööde failid XML- või JSON-vormingus ja tööde loendid CSV-vormingus veergudega title ja \
+        category, nii palju kui soovite. Kõigepealt näete, mida need muudaksid.
         """
     }
     public var addEntriesFiles: String { "Tööde failid" }
@@ -220,4 +220,5 @@ extension EstonianPages {
     public func addEntriesTaken(_ count: Int) -> String {
         plural(count, one: "Lisatud on \(count) töö.", other: "Lisatud on \(count) tööd.")
     }
+    public var addEntriesLeftOut: String { "Vahele jäetud failid" }
 }

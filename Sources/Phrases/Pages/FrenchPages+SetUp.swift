@@ -179,8 +179,8 @@ extension FrenchPages {
     public var addEntriesTitle: String { "Ajouter des dossiers" }
     public var addEntriesSays: String {
         """
-        Des fichiers de dossiers en XML ou JSON, autant que vous voulez, chacun avec sa catégorie. \
-        Ce qu’ils changeraient est montré d’abord.
+        Des fichiers de dossiers en XML ou JSON, et des listes en CSV avec les colonnes title et \
+        category, autant que vous voulez. Ce qu’ils changeraient est montré d’abord.
         """
     }
     public var addEntriesFiles: String { "Fichiers de dossiers" }
@@ -220,4 +220,5 @@ extension FrenchPages {
     public func addEntriesTaken(_ count: Int) -> String {
         plural(count, one: "\(count) dossier est entré.", other: "\(count) dossiers sont entrés.")
     }
+    public var addEntriesLeftOut: String { "Fichiers laissés de côté" }
 }

@@ -179,8 +179,8 @@ extension LatvianPages {
     public var addEntriesTitle: String { "Pievienot darbus" }
     public var addEntriesSays: String {
         """
-        Darbu datnes XML vai JSON formātā, cik vien vēlaties, katrā norādīta kategorija. Vispirms \
-        redzēsiet, ko tās mainītu.
+        Darbu datnes XML vai JSON formātā un darbu saraksti CSV formātā ar slejām title un category, \
+        cik vien vēlaties. Vispirms redzēsiet, ko tās mainītu.
         """
     }
     public var addEntriesFiles: String { "Darbu datnes" }
@@ -222,4 +222,5 @@ extension LatvianPages {
             count, zero: "Pievienots \(count) darbu.", one: "Pievienots \(count) darbs.",
             other: "Pievienoti \(count) darbi.")
     }
+    public var addEntriesLeftOut: String { "Izlaistās datnes" }
 }

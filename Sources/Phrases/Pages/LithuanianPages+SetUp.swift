@@ -179,8 +179,8 @@ extension LithuanianPages {
     public var addEntriesTitle: String { "Pridėti darbus" }
     public var addEntriesSays: String {
         """
-        Darbų failai XML arba JSON formatu, kiek norite, kiekviename nurodyta kategorija. Pirmiausia \
-        parodoma, ką jie pakeistų.
+        Darbų failai XML arba JSON formatu ir darbų sąrašai CSV formatu su stulpeliais title ir \
+        category, kiek norite. Pirmiausia parodoma, ką jie pakeistų.
         """
     }
     public var addEntriesFiles: String { "Darbų failai" }
@@ -222,4 +222,5 @@ extension LithuanianPages {
             count, one: "Pridėtas \(count) darbas.", few: "Pridėti \(count) darbai.",
             other: "Pridėta \(count) darbų.")
     }
+    public var addEntriesLeftOut: String { "Praleisti failai" }
 }

@@ -125,6 +125,7 @@ public protocol SetUpPageWords {
     func addEntriesAlsoIn(_ others: String) -> String
     func addEntriesLike(_ others: String) -> String
     func addEntriesTaken(_ count: Int) -> String
+    var addEntriesLeftOut: String { get }
 }
 
 /// What became of a change of the set-up.

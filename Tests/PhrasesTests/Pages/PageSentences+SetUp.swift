@@ -115,5 +115,6 @@ extension PageSentence {
         one("addEntriesAlsoIn") { $0.addEntriesAlsoIn("{towns}") },
         one("addEntriesLike") { $0.addEntriesLike("{roof}") },
         each("addEntriesTaken") { counts.map($0.addEntriesTaken) },
+        one("addEntriesLeftOut") { $0.addEntriesLeftOut },
     ]
 }

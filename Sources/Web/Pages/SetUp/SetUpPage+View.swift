@@ -47,14 +47,15 @@ extension SetUpPage {
                     """
                     <input type="hidden" name="line" value="\(one.line)">
                     """, button: words.confirmButton)
-                : "<span class=\"soft\">\(words.setUpWaits)</span>\n"
+                : "<p class=\"soft\">\(words.setUpWaits)</p>\n"
             return """
-                <li><span>\(one.reason)</span> <span class="soft">\(words.proposedBy(one.by))</span>
-                <div class="state">\(end)</div></li>
+                <section class="round">
+                <p>\(one.reason) <span class="soft">\(words.proposedBy(one.by))</span></p>
+                \(end)</section>
 
                 """
         }
-        return "<h2>\(words.waitsTitle)</h2>\n<ul class=\"entries\">\n\(items)</ul>\n"
+        return "<h2>\(words.waitsTitle)</h2>\n\(items)"
     }
 
     private var told: HTML? {
