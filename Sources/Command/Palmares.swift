@@ -21,7 +21,7 @@ struct Palmares: AsyncParsableCommand {
             ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, PublishList.self,
             Export.self, Backup.self,
             Restore.self,
-            Doctor.self, Verify.self, Serve.self, Rehearse.self, PrintLink.self,
+            Doctor.self, Verify.self, Serve.self, Rehearse.self, PrintLink.self, PrintToken.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

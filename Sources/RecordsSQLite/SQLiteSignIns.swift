@@ -7,8 +7,8 @@ public import Records
 public struct SQLiteSignIns: SignInStore {
     let file: SQLiteFile
 
-    // "PLS2", sign-ins in their second form, which has passkeys.
-    static let mark: Int32 = 0x504C_5332
+    // "PLS3", sign-ins in their third form, which has passkeys and tokens.
+    static let mark: Int32 = 0x504C_5333
 
     private static let schema = """
         CREATE TABLE link (
@@ -25,6 +25,7 @@ public struct SQLiteSignIns: SignInStore {
             digest BLOB PRIMARY KEY,
             person TEXT NOT NULL,
             device TEXT NOT NULL,
+            scope TEXT,
             made INTEGER NOT NULL,
             seen INTEGER NOT NULL,
             idle_ends INTEGER NOT NULL,
@@ -116,7 +117,8 @@ public struct SQLiteSignIns: SignInStore {
 
     public func seen() throws -> [Identifier<Person>: Int] {
         let rows = try file.queue.read {
-            try Row.fetchAll($0, sql: "SELECT person, max(seen) FROM session GROUP BY person")
+            try Row.fetchAll(
+                $0, sql: "SELECT person, max(seen) FROM session WHERE scope IS NULL GROUP BY person")
         }
         return Dictionary(
             rows.map { (Identifier($0[0] as String), $0[1]) }, uniquingKeysWith: { first, _ in first })
@@ -133,8 +135,8 @@ public struct SQLiteSignIns: SignInStore {
                 sql: "UPDATE session SET revoked = ? WHERE digest = ?",
                 arguments: [now, Data(secret.bytes)])
             let renewed = SignInSession(
-                person: session.person, device: session.device, made: session.made, seen: session.seen,
-                idleEnds: session.idleEnds, ends: session.ends, roles: roles)
+                person: session.person, device: session.device, scope: session.scope, made: session.made,
+                seen: session.seen, idleEnds: session.idleEnds, ends: session.ends, roles: roles)
             try Self.insert(renewed, under: next, database)
             return renewed
         }
@@ -177,10 +179,11 @@ public struct SQLiteSignIns: SignInStore {
         _ session: SignInSession, under secret: Digest, _ database: Database
     ) throws {
         try insert(
-            database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            database, "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                Data(secret.bytes), session.person.text, session.device, session.made, session.seen,
-                session.idleEnds, session.ends, session.roles.map(\.rawValue).sorted().joined(separator: " "),
+                Data(secret.bytes), session.person.text, session.device, session.scope?.text, session.made,
+                session.seen, session.idleEnds, session.ends,
+                session.roles.map(\.rawValue).sorted().joined(separator: " "),
                 session.revoked,
             ])
     }
@@ -224,8 +227,10 @@ extension SignInLink {
 extension SignInSession {
     fileprivate init(_ row: Row) {
         self.init(
-            person: Identifier(row["person"]), device: row["device"], made: row["made"], seen: row["seen"],
-            idleEnds: row["idle_ends"], ends: row["ends"],
+            person: Identifier(row["person"]), device: row["device"],
+            // One that cannot be read allows the least.
+            scope: (row["scope"] as String?).map { TokenScope($0) ?? .reading }, made: row["made"],
+            seen: row["seen"], idleEnds: row["idle_ends"], ends: row["ends"],
             roles: Set(
                 (row["roles"] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) }),
             revoked: row["revoked"])

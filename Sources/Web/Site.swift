@@ -139,7 +139,7 @@ extension Site {
         if question.method.isUnsafe, !origin.isFromHere(question) { throw Trouble.notFromHere }
         guard !found.isEmpty else { throw Trouble.notFound }
         guard let (route, values) = found.first(where: { $0.route.method == question.method.asked }) else {
-            return TroublePage.notAllowed(visit)
+            return TroublePage.notAllowed(visit).with("Allow", Self.allowed(found.map(\.route.method)))
         }
         var visit = Visit(self, question, values, at: visit.now)
         visit.renewed = try await renew(visit, for: route)
@@ -155,6 +155,20 @@ extension Site {
         }
         return answer.with(
             "Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: session.ends - visit.now))
+    }
+
+    /// Methods as the field `Allow` has them (RFC 9110, 10.2.1).
+    private static func allowed(_ methods: [Question.Method]) -> String {
+        Question.Method.allCases.filter { method in methods.contains { $0 == method.asked } }
+            .map(\.rawValue).joined(separator: ", ")
+    }
+
+    /// For what comes by a method that nobody here knows.
+    func unknownMethod(at path: String) -> Answer {
+        let segments = path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: true)
+        let found = routes.filter { $0.access != .watcher && $0.template.match(segments) != nil }
+        let answer = Answer(.notAllowed).with("Allow", Self.allowed(found.map(\.method)))
+        return Headers.complete(answer, isEncrypted: origin.isEncrypted)
     }
 
     /// Another secret for whoever may do more than when hers was made: what somebody got hold of before is

@@ -62,7 +62,8 @@ import Testing
         for (points, question) in [(Thousandths(2_000), "Gold?"), (9_000, "Silver, then?")] {
             let house = try await world(entry, points, question)
             let browser = try viewer.person.map { try Browser(house, $0) } ?? Browser(house)
-            worlds.append(await browser.everything())
+            let program = try viewer.person.map { try Browser(house, programOf: $0) }
+            worlds.append(await browser.everything(program: program))
         }
         for (path, answer) in worlds[0] { #expect(worlds[1][path] == answer, "\(path)") }
         // A chair who is free does see the difference.

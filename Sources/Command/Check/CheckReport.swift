@@ -1,5 +1,6 @@
 import Jury
 import Phrases
+import Rankings
 import Wire
 
 /// The findings of a check as they come, file after file.

@@ -3,6 +3,7 @@ import Intake
 import Jury
 import Ledger
 import Phrases
+import Rankings
 import Reports
 
 struct ShowLedger: ParsableCommand {

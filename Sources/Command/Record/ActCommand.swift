@@ -39,14 +39,26 @@ extension ActCommand {
             let hint = near.isEmpty ? Self.kinds : near
             throw Refusal("there is no \"\(verb)\" here: \(hint.joined(separator: ", "))")
         }
-        let (act, texts) = try ActArguments.read(type, words, salt: Outside.salt)
+        let request = try Self.request(type, words)
         let record = try options.place.open()
-        let whole: any Act = options.propose ? Acts.Propose(act) : act
+        let whole: any Act = options.propose ? Acts.Propose(request.act) : request.act
         let taken = try await record.take(
-            whole, texts: texts, by: options.person, id: options.id.flatMap { ActID($0) } ?? Outside.actID())
+            whole, texts: request.texts, by: options.person,
+            id: options.id.flatMap { ActID($0) } ?? Outside.actID())
         try options.writeReceipt(taken, folder: options.place.folder)
         if whole is Acts.Erase || whole is Acts.Confirm { try await record.eraseWhoWasErased() }
         Output.standard(RecordPhrases.taken(taken, verb, by: options.actor) + "\n")
+    }
+}
+
+extension AsyncParsableCommand {
+    /// The act that words of a command line ask for, or how it goes.
+    static func request(_ type: any Act.Type, _ words: [String]) throws -> ActArguments.Request {
+        do {
+            return try ActArguments.read(type, words, salt: Outside.salt)
+        } catch {
+            throw Refusal("\(error.sentence); it goes: \(type.kind) \(FieldList(of: type).usage)")
+        }
     }
 }
 

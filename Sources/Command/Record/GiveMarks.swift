@@ -29,8 +29,8 @@ struct GiveMarks: AsyncParsableCommand {
         let isScreening = try await record.room.proceedings().rounds[round]?.kind == .screening
         var last: Acknowledgement?
         for mark in marks {
-            let (act, texts) = try read(mark, in: round, isScreening)
-            last = try await record.take(act, texts: texts, by: options.person)
+            let request = try read(mark, in: round, isScreening)
+            last = try await record.take(request.act, texts: request.texts, by: options.person)
         }
         if seal {
             let act = Acts.Seal(round: round, entry: Identifier(entry))
@@ -45,7 +45,7 @@ struct GiveMarks: AsyncParsableCommand {
 
     private func read(
         _ mark: String, in round: Identifier<Round>, _ isScreening: Bool
-    ) throws -> (any Act, [FreeText]) {
+    ) throws -> ActArguments.Request {
         let parts = mark.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
         guard parts.count == 2 else { throw Refusal("\(mark) is no mark: criterion=points") }
@@ -56,7 +56,7 @@ struct GiveMarks: AsyncParsableCommand {
         var words = ["round=\(round)", "entry=\(entry)", "criterion=\(parts[0])", "points=\(points)"]
         if let lift { words.append("lift=\(lift)") }
         if let comment { words.append("comment=\(comment)") }
-        return try ActArguments.read(Acts.Mark.self, words, salt: Outside.salt)
+        return try Self.request(Acts.Mark.self, words)
     }
 
     /// The round in which she has a seat before the entry; of several the open one, else the last.

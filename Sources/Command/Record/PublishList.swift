@@ -48,10 +48,10 @@ struct PublishList: AsyncParsableCommand {
         let words =
             ["file=\(file)", "lines=\(read.pinned.checkpoint.size)"]
             + given.compactMap { name, value in value.map { "\(name)=\($0)" } }
-        let (act, texts) = try ActArguments.read(Acts.Publish.self, words, salt: Outside.salt)
-        let whole: any Act = alone == nil ? Acts.Propose(act) : act
+        let request = try Self.request(Acts.Publish.self, words)
+        let whole: any Act = alone == nil ? Acts.Propose(request.act) : request.act
         let taken = try await record.take(
-            whole, texts: texts, by: options.person,
+            whole, texts: request.texts, by: options.person,
             id: options.id.flatMap { ActID($0) } ?? Outside.actID())
         try options.writeReceipt(taken, folder: options.place.folder)
         Output.standard(RecordPhrases.taken(taken, "publish", by: options.actor) + "\n")

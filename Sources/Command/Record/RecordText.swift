@@ -1,15 +1,13 @@
 import Jury
 import Phrases
+import Rankings
 import Records
-import RecordsSQLite
 
 enum RecordText {
     static func text(_ view: RecordView) -> String {
-        let pinned = view.record.pinned.checkpoint
-        var lines = [
-            "\(view.proceedings.edition?.text ?? "…"): "
-                + RecordPhrases.journal(lines: pinned.size, root: pinned.root)
-        ]
+        let edition = view.proceedings.edition?.text ?? "…"
+        let journal = view.head.map { RecordPhrases.journal(lines: $0.lines, root: $0.root) }
+        var lines = ["\(edition): \(journal ?? "")"]
         if let viewer = view.viewer { lines.append("As \(viewer.person) sees it, \(roles(viewer.roles)).") }
         let competing = view.entries.count { $0.entry.candidacy == .competing }
         lines.append("\(competing) of \(view.entries.count) entries compete.")

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Jury
+import Rankings
+import Records
 import RecordsSQLite
 
 struct ShowRecord: ParsableCommand {
@@ -19,10 +21,20 @@ struct ShowRecord: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     func run() throws {
-        let view = try RecordView(place.read(), as: viewer.map { Identifier($0) }, at: Outside.now())
+        let view = try view(place.read())
         switch format {
         case .text: Output.standard(RecordText.text(view))
         case .json: Output.standard(RecordJSON.bytes(view))
         }
+    }
+
+    private func view(_ record: ReadRecord) throws -> RecordView {
+        let (now, pinned) = (Outside.now(), record.pinned.checkpoint)
+        let head = RecordView.Head(lines: pinned.size, root: pinned.root, key: record.key)
+        guard let viewer else { return RecordView(record.proceedings, head: head, at: now) }
+        guard let view = RecordView(record.proceedings, as: Identifier(viewer), head: head, at: now) else {
+            throw Refusal("nobody is called \"\(viewer)\" in this record")
+        }
+        return view
     }
 }

@@ -1,4 +1,5 @@
 import Jury
+import Rankings
 import Wire
 
 /// `palmares-rubric-check/1`; schema in `schemas/rubric-check.schema.json`. Points are decimal strings, and

@@ -1,25 +1,37 @@
 import ArgumentParser
 import Intake
+import Web
 
 struct PrintSchema: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print a published schema, as it lies in schemas/.")
 
-    @Argument(help: "\(Schema.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: "\(Name.allValueStrings.joined(separator: ", ")).")
     var name: Name
 
-    struct Name: ExpressibleByArgument {
-        let schema: Schema
+    enum Name: ExpressibleByArgument {
+        case file(Schema)
+        case openAPI
+
+        private static let openAPIFile = "openapi.json"
 
         init?(argument: String) {
-            guard let schema = Schema(rawValue: argument) else { return nil }
-            self.schema = schema
+            if argument == Self.openAPIFile {
+                self = .openAPI
+            } else if let schema = Schema(rawValue: argument) {
+                self = .file(schema)
+            } else {
+                return nil
+            }
         }
 
-        static var allValueStrings: [String] { Schema.allCases.map(\.rawValue) }
+        static var allValueStrings: [String] { Schema.allCases.map(\.rawValue) + [openAPIFile] }
     }
 
     func run() {
-        Output.standard(name.schema.write())
+        switch name {
+        case .file(let schema): Output.standard(schema.write())
+        case .openAPI: Output.standard(OpenAPI.write())
+        }
     }
 }

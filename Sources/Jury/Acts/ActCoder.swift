@@ -22,6 +22,9 @@ public protocol ActCoder {
     mutating func text(_ name: StaticString, orNone value: inout Identifier<WrittenText>?)
     /// Each item is a list of words.
     mutating func rows(_ name: StaticString, _ value: inout [[String]])
+    /// One of a few words.
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(_ name: StaticString, _ value: inout Choice)
+    where Choice.RawValue == String
     /// An act with its kind, under `act` and `body`.
     mutating func act(_ value: inout any Act)
     /// The field that was just read holds what the act cannot mean. Nothing where fields are written.
@@ -41,8 +44,9 @@ extension ActCoder {
         value = text.map { Identifier($0) }
     }
 
-    mutating func choice<Choice: RawRepresentable>(_ name: StaticString, _ value: inout Choice)
-    where Choice.RawValue == String {
+    public mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ name: StaticString, _ value: inout Choice
+    ) where Choice.RawValue == String {
         var text = value.rawValue
         word(name, &text)
         if let read = Choice(rawValue: text) { value = read } else { refuse() }

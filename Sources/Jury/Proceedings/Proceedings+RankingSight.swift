@@ -28,6 +28,12 @@ extension Proceedings.Sight {
         return missing == 0 ? nil : .ownBallots(missing: missing)
     }
 
+    /// Whether she hears what the jury said of an entry and how it voted.
+    public func seesDiscussion(of entry: Identifier<Entry>) -> Bool {
+        guard sees(entry), let contestant = proceedings.entries[entry] else { return false }
+        return bar(toRankingOf: contestant.category) == nil
+    }
+
     /// The entries of a category that she may not see, and that no ranking of hers may hang on.
     public func hidden(in category: Identifier<Category>) -> Set<Identifier<Entry>> {
         Set(proceedings.entries.filter { $0.value.category == category && !sees($0.key) }.keys)

@@ -1,4 +1,4 @@
-internal import Jury
+public import Jury
 internal import Phrases
 internal import Scoring
 internal import Wire
@@ -10,6 +10,18 @@ public enum RankingJSON {
     public static func bytes(_ work: RankingWork) -> [UInt8] {
         var json = JSONWriter()
         write(work, into: &json)
+        json.endLine()
+        return json.bytes
+    }
+
+    /// One category, for whoever may see its ranking and all that it comes from.
+    ///
+    /// - Parameter reason: the words of why a cap was lifted, by what the sheet has in their place.
+    public static func bytes(
+        _ ranked: RankedCategory, of edition: Edition, reason: (String) -> String
+    ) -> [UInt8] {
+        var json = JSONWriter()
+        write([ranked], ranked.sheet, of: edition, for: .jury, reason, into: &json)
         json.endLine()
         return json.bytes
     }
@@ -26,13 +38,20 @@ public enum RankingJSON {
     }
 
     static func write(_ work: RankingWork, for audience: Audience = .jury, into json: inout JSONWriter) {
+        write(work.rankings, work.sheet, of: work.edition, for: audience, { $0 }, into: &json)
+    }
+
+    private static func write(
+        _ rankings: [RankedCategory], _ sheet: BallotSheet, of edition: Edition?, for audience: Audience,
+        _ reason: (String) -> String, into json: inout JSONWriter
+    ) {
         json.object { json in
             json.member("format", "palmares-ranking/1")
-            json.member("edition", orNull: work.edition?.id.text)
-            json.member("notice", orNull: work.edition?.notice?.en)
+            json.member("edition", orNull: edition?.id.text)
+            json.member("notice", orNull: edition?.notice?.en)
             json.key("rankings")
             json.array { json in
-                for ranked in work.rankings { json.ranking(ranked, work.sheet, audience) }
+                for ranked in rankings { json.ranking(ranked, sheet, audience, reason) }
             }
         }
     }
@@ -40,7 +59,8 @@ public enum RankingJSON {
 
 extension JSONWriter {
     fileprivate mutating func ranking(
-        _ ranked: RankedCategory, _ sheet: BallotSheet, _ audience: RankingJSON.Audience
+        _ ranked: RankedCategory, _ sheet: BallotSheet, _ audience: RankingJSON.Audience,
+        _ reason: (String) -> String
     ) {
         let hasMarks = audience != .everybodyWithoutMarks
         object { json in
@@ -64,7 +84,7 @@ extension JSONWriter {
             json.key("ballots")
             json.array { json in
                 for seat in hasMarks ? ranked.seats : [] {
-                    json.ballot(seat, sheet, ranked.ties[seat])
+                    json.ballot(seat, sheet, ranked.ties[seat], reason)
                 }
             }
             if hasMarks { json.evidence(ranked, audience) }
@@ -210,7 +230,7 @@ extension JSONWriter {
     /// `null` is a mark that was said and does not count: two rows for one, off the scale, not on the panel.
     private mutating func ballot(
         _ seat: Int, _ sheet: BallotSheet,
-        _ tied: (conflict: Conflict, treatment: ConflictPolicy.Treatment)?
+        _ tied: (conflict: Conflict, treatment: ConflictPolicy.Treatment)?, _ reason: (String) -> String
     ) {
         object { json in
             json.member("entry", sheet.entry(ofSeat: seat).text)
@@ -241,7 +261,7 @@ extension JSONWriter {
             if lifts.isEmpty { return }
             json.key("lifts")
             json.object { json in
-                for (criterion, reason) in lifts { json.member(criterion, reason) }
+                for (criterion, lift) in lifts { json.member(criterion, reason(lift)) }
             }
         }
     }

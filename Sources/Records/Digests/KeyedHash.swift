@@ -11,7 +11,12 @@ public struct KeyedHash: Sendable {
 
     /// The same words give the same digest; words are told apart by their lengths, so that no two lists of
     /// them are read as one.
-    public func digest(_ words: String...) -> Digest {
+    public func digest(_ words: String...) -> Digest { digest(words) }
+
+    /// A salt that is the same for the same words.
+    public func salt(_ words: String...) -> Salt { Salt(digest(["salt"] + words)) }
+
+    private func digest(_ words: [String]) -> Digest {
         var bytes: [UInt8] = []
         for word in words {
             bytes += "\(word.utf8.count):".utf8

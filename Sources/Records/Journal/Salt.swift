@@ -10,6 +10,12 @@ public struct Salt: Hashable, Sendable {
         second = generator.next()
     }
 
+    /// The first half of a digest.
+    init(_ digest: Digest) {
+        (first, second) = (0, 0)
+        withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: digest.bytes.prefix(Self.byteCount)) }
+    }
+
     /// `nil` unless there are 16 bytes.
     public init?(_ bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }

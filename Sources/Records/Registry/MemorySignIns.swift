@@ -85,7 +85,8 @@ public final class MemorySignIns: SignInStore {
 
     public func seen() -> [Identifier<Person>: Int] {
         kept.withLock { kept in
-            Dictionary(kept.sessions.values.map { ($0.person, $0.seen) }, uniquingKeysWith: max)
+            let browsers = kept.sessions.values.filter { $0.scope == nil }
+            return Dictionary(browsers.map { ($0.person, $0.seen) }, uniquingKeysWith: max)
         }
     }
 

@@ -28,6 +28,17 @@ public struct Secret: Hashable, Sendable {
     /// 64 hexadecimal digits in small letters: no sign at which a mail program might break a link.
     public var text: String { bytes.hex() }
 
+    /// As a program holds it: what looks for secrets in files knows it by its beginning.
+    public var token: String { Self.tokenStart + text }
+
+    /// `nil` unless it is what `token` writes.
+    public static func ofToken(_ token: String) -> Secret? {
+        guard token.hasPrefix(tokenStart) else { return nil }
+        return Secret(String(token.dropFirst(tokenStart.count)))
+    }
+
+    private static let tokenStart = "palmares_"
+
     /// SHA-256 of the 32 bytes, under which stores know it.
     public var digest: Digest { SHA256.digest(of: bytes.bytes) }
 

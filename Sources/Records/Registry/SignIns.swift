@@ -30,11 +30,53 @@ public struct SignInLink: Hashable, Sendable {
     public func isOpen(at now: Int) -> Bool { spent == nil && misses < Self.missesMax && now < ends }
 }
 
-/// A person who is signed in on one device.
+/// What a program may do in the name of whoever gave it a token.
+public enum TokenScope: Hashable, Sendable {
+    /// To see what she sees.
+    case reading
+    /// And to do some kinds of acts.
+    case acts(Set<String>)
+    /// And to do all that she may do.
+    case everything
+
+    /// `read`, `all`, or kinds of acts with commas between them; `nil` where one is no kind.
+    public init?(_ text: String) {
+        switch text {
+        case "read": self = .reading
+        case "all": self = .everything
+        default:
+            let kinds = text.split(separator: ",").map(String.init)
+            guard !kinds.isEmpty, kinds.allSatisfy({ Acts.byKind[$0] != nil }) else { return nil }
+            self = .acts(Set(kinds))
+        }
+    }
+
+    /// As `init` reads it.
+    public var text: String {
+        switch self {
+        case .reading: "read"
+        case .acts(let kinds): kinds.sorted().joined(separator: ",")
+        case .everything: "all"
+        }
+    }
+
+    /// Whether an act of the kind may be done.
+    public func covers(_ kind: String) -> Bool {
+        switch self {
+        case .reading: false
+        case .acts(let kinds): kinds.contains(kind)
+        case .everything: true
+        }
+    }
+}
+
+/// A person who is signed in on one device, or a program that holds a token of hers.
 public struct SignInSession: Hashable, Sendable {
     public let person: Identifier<Person>
-    /// What she knows the device by, such as `Firefox on Linux`.
+    /// What she knows the device by, such as `Firefox on Linux`, or what she called the program.
     public let device: String
+    /// What a program may do; `nil` for a browser.
+    public let scope: TokenScope?
     public let made: Int
     public internal(set) var seen: Int
     /// When it ends unless she is seen again.
@@ -49,10 +91,11 @@ public struct SignInSession: Hashable, Sendable {
     public static let deviceCharacters = 100
 
     public init(
-        person: Identifier<Person>, device: String, made: Int, seen: Int? = nil, idleEnds: Int, ends: Int,
-        roles: Set<Role>, revoked: Int? = nil
+        person: Identifier<Person>, device: String, scope: TokenScope? = nil, made: Int, seen: Int? = nil,
+        idleEnds: Int, ends: Int, roles: Set<Role>, revoked: Int? = nil
     ) {
         (self.person, self.device) = (person, String(device.prefix(Self.deviceCharacters)))
+        self.scope = scope
         (self.made, self.seen) = (made, seen ?? made)
         (self.idleEnds, self.ends) = (idleEnds, ends)
         (self.roles, self.revoked) = (roles, revoked)
@@ -90,7 +133,7 @@ public protocol SignInStore: PasskeyStore {
     func renew(_ secret: Digest, as next: Digest, roles: Set<Role>, at now: Int) throws -> SignInSession?
     /// Those of a person, ended ones among them, by digest.
     func sessions(of person: Identifier<Person>) throws -> [Digest: SignInSession]
-    /// When each person was last seen, in any session that was not forgotten.
+    /// When each person was last seen, in any browser's session that was not forgotten.
     func seen() throws -> [Identifier<Person>: Int]
     /// Ends a session; whether it was not revoked before.
     func revoke(_ secret: Digest, at now: Int) throws -> Bool

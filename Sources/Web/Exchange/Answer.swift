@@ -16,6 +16,7 @@ public struct Answer: Sendable {
         case seeOther = 303
         case notModified = 304
         case badRequest = 400
+        case unauthorized = 401
         case forbidden = 403
         case notFound = 404
         case notAllowed = 405

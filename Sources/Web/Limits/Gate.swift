@@ -35,7 +35,7 @@ actor Gate {
             default: break
             }
         }
-        if let secret = visit.question.cookie(Cookie.session).flatMap(Secret.init) {
+        if let secret = visit.credential {
             waits.append(sessions.take(secret.digest, at: visit.now))
         }
         if let address = visit.question.remote {

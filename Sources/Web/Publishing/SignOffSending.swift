@@ -46,10 +46,12 @@ enum SignOffSending {
         }
         switch verb {
         case .publish:
-            return Acts.Propose(try await publication(form, alone: nil, try await reason(), person))
+            return Acts.Propose(
+                try await person.publication(embargo: try embargo(form), reason: try await reason()))
         case .alone:
             guard let alone = try await reason("alone") else { return nil }
-            return try await publication(form, alone: alone, try await reason(), person)
+            return try await person.publication(
+                embargo: try embargo(form), alone: alone, reason: try await reason())
         case .confirm: return Acts.Confirm(proposal: try line())
         case .countersign: return Acts.Countersign(publication: try line())
         case .retract:
@@ -61,26 +63,12 @@ enum SignOffSending {
         }
     }
 
-    private static func publication(
-        _ form: Form, alone: Identifier<WrittenText>?, _ reason: Identifier<WrittenText>?,
-        _ person: PersonVisit
-    ) async throws -> Acts.Publish {
+    /// As a browser's field has it, in UTC.
+    private static func embargo(_ form: Form) throws -> Moment? {
         let field = form["embargo"] ?? ""
-        // As a browser's field has it, in UTC.
-        let embargo = Moment(field + "Z")
-        if !field.isEmpty, embargo == nil { throw Trouble.badForm }
-        let (asker, now) = (person.person, person.visit.now)
-        // Making it takes a while: who may not hears so first.
-        let early = Acts.Publish(file: FileStore.name(of: []), lines: 0, alone: alone, reason: reason)
-        if let refusal = try await person.site.look({ $0.refusal(early, by: asker, at: now) }),
-            refusal != .outdated
-        {
-            throw Trouble.refused(refusal)
-        }
-        let (bytes, lines) = try await person.site.list()
-        let file = try person.site.stores.files.keep(bytes)
-        return Acts.Publish(
-            file: file, lines: lines, embargo: embargo?.milliseconds, alone: alone, reason: reason)
+        if field.isEmpty { return nil }
+        guard let embargo = Moment(field + "Z") else { throw Trouble.badForm }
+        return embargo
     }
 
     private static func award(
@@ -91,5 +79,25 @@ enum SignOffSending {
         }
         return Acts.Award(
             prize: id("prize") ?? "", category: id("category"), entry: id("entry"), reason: reason)
+    }
+}
+
+extension PersonVisit {
+    /// What publishes the list as it stands now, once the list is kept.
+    func publication(
+        embargo: Moment?, alone: Identifier<WrittenText>? = nil, reason: Identifier<WrittenText>?
+    ) async throws -> Acts.Publish {
+        let (asker, now) = (person, visit.now)
+        // Making it takes a while: who may not hears so first.
+        let early = Acts.Publish(file: FileStore.name(of: []), lines: 0, alone: alone, reason: reason)
+        if let refusal = try await site.look({ $0.refusal(early, by: asker, at: now) }),
+            refusal != .outdated
+        {
+            throw Trouble.refused(refusal)
+        }
+        let (bytes, lines) = try await site.list()
+        let file = try site.stores.files.keep(bytes)
+        return Acts.Publish(
+            file: file, lines: lines, embargo: embargo?.milliseconds, alone: alone, reason: reason)
     }
 }

@@ -71,7 +71,7 @@ extension PersonVisit {
     ) async throws -> Answer {
         do {
             return try await body(try await ranking(of: Identifier(visit.value("category"))))
-        } catch let barred as RankingBarred {
+        } catch let barred as RankingBarred where !visit.isOfProgram {
             return page(
                 words.rankingTitle, here: Address(.rankings),
                 "<h1>\(barred.category.name.text(in: words))</h1>\n<p>\(words.rankingWaits(barred.bar))</p>\n"

@@ -60,6 +60,7 @@ extension Address {
         case otherDevices = "/sessions/another"
         case anotherDevice = "/sessions/another/:device"
         case revocation = "/sessions/:session"
+        case tokens = "/tokens"
         case language = "/language"
         case entries = "/entries"
         case pack = "/entries/pack"
@@ -114,6 +115,30 @@ extension Address {
         case assignment = "/assignment"
         /// Of one juror before one entry.
         case seat = "/assignment/seat"
+        // For programs.
+        case openAPI = "/api/openapi.json"
+        case apiMe = "/api/me"
+        case apiEdition = "/api/edition"
+        case apiRecord = "/api/record"
+        case apiPeople = "/api/people"
+        case apiEntries = "/api/entries"
+        case apiEntry = "/api/entries/:entry"
+        case apiLedger = "/api/entries/:entry/ledger"
+        case apiProgress = "/api/rounds/:round/progress"
+        case apiConflicts = "/api/conflicts"
+        case apiQuestions = "/api/questions"
+        case apiRanking = "/api/rankings/:category"
+        case apiDocument = "/api/documents/:category/:document"
+        case apiMinutes = "/api/minutes"
+        case apiLists = "/api/lists"
+        case apiList = "/api/lists/:line"
+        case apiActs = "/api/acts"
+        case apiFiles = "/api/files"
+        case apiSeats = "/api/seats"
+        case apiSeat = "/api/seats/:round/:entry"
+        case apiBallot = "/api/seats/:round/:entry/ballot"
+        case apiRecusal = "/api/seats/:round/:entry/recusal"
+        case apiReceipt = "/api/receipts/:line"
         case health = "/health"
         case metrics = "/metrics"
         /// A spreadsheet from elsewhere.
@@ -131,6 +156,9 @@ extension Address {
         case offline = "/offline"
 
         var segments: [String] { rawValue.split(separator: "/").map(String.init) }
+
+        /// Whether programs ask there, with a token and no cookie.
+        var isForPrograms: Bool { segments.first == "api" }
 
         var places: Int { segments.count { $0.hasPrefix(":") } }
 

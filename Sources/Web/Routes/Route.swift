@@ -79,6 +79,10 @@ enum Trouble: Error {
     /// Nothing there, or nothing for her: the two look the same.
     case notFound
     case notSignedIn
+    /// The program's token allows less.
+    case outOfScope
+    /// A program sent what the address does not take: why, in a sentence.
+    case badBody(String)
     /// Sent from another site, or with a form that is not from here.
     case notFromHere
     case badForm

@@ -6,7 +6,8 @@ extension Site {
     /// Closures and not the functions by their names, which crash the compiler (6.3.1) on their way into
     /// `async`.
     static var allRoutes: [Route] {
-        SignInPages.routes + [
+        SignInPages.routes + Operation.all.map(\.route) + [
+            .anyone(.get, .openAPI) { _ in OpenAPI.answer },
             .juror(.get, .entries) { try await EntriesPage.answer($0) },
             .juror(.get, .pack) { try await PackPage.answer($0) },
             .juror(.get, .category) { try await TablePage.answer($0) },
@@ -27,6 +28,7 @@ extension Site {
             .person(.post, .otherDevices) { try AnotherDevicePage.begin($0) },
             .person(.get, .anotherDevice) { try AnotherDevicePage.answer($0) },
             .person(.post, .revocation) { try SessionsPage.revoke($0) },
+            .person(.post, .tokens) { try TokensPart.post($0) },
             .person(.post, .passkeys) { try await PasskeyKeeping.post($0) },
             .person(.post, .passkey) { try PasskeyKeeping.remove($0) },
             .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },

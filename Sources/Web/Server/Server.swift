@@ -102,7 +102,7 @@ private struct Responder: HTTPResponder {
 
     private func answer(to request: Request, _ context: Connection) async -> Answer {
         guard let method = Question.Method(rawValue: request.method.rawValue) else {
-            return site.refusal(.notAllowed)
+            return site.unknownMethod(at: request.uri.path)
         }
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }

@@ -111,6 +111,17 @@ struct Contents: Sendable {
         isJuror ? exhibits[entry]?.entry.title.words : heading(of: entry)?.title
     }
 
+    /// An entry, for organisers and chairs; for who is a juror as well it is as jurors read it.
+    func entry(_ id: Identifier<Entry>, isJuror: Bool) -> Entry? {
+        isJuror ? exhibits[id]?.entry : entries[id]
+    }
+
+    /// What an entry claims, as such a reader may know it.
+    func ledger(of id: Identifier<Entry>, isJuror: Bool) -> Ledger? {
+        guard let exhibit = exhibits[id], let entry = entry(id, isJuror: isJuror) else { return nil }
+        return terms[exhibit.category.id].map { Ledger(entry, $0) }
+    }
+
     /// What somebody wrote about an entry, for jurors.
     func shown(_ text: String, about entry: Identifier<Entry>) -> String {
         guard let blind = edition.blind, let entry = entries[entry] else { return text }

@@ -59,7 +59,7 @@ extension KeyedHash {
 
     /// A text with a salt that is the same where it is sent twice; `nil` where it is too long.
     func freeText(_ text: String, in place: String) -> FreeText? {
-        Salt(Array(digest("salt", place, text).bytes.prefix(16))).flatMap { FreeText(text, salt: $0) }
+        FreeText(text, salt: salt(place, text))
     }
 }
 

@@ -31,19 +31,33 @@ struct Visit: Sendable {
         return site.place(question.path + String(decoding: query, as: UTF8.self)) ?? Address(.home).path
     }
 
+    /// Whether a program asks, which shows a token and gets JSON: never by a browser's cookie.
+    var isOfProgram: Bool { question.path.split(separator: "/").first == "api" }
+
+    /// What a program holds; `nil` where it shows none.
+    private var token: Secret? {
+        let sent = question.headers["authorization"]?.split(separator: " ") ?? []
+        guard sent.count == 2, sent[0].lowercased() == "bearer" else { return nil }
+        return Secret.ofToken(String(sent[1]))
+    }
+
+    /// What tells whose question it is.
+    var credential: Secret? {
+        isOfProgram ? token : renewed ?? question.cookie(Cookie.session).flatMap(Secret.init)
+    }
+
     /// What this browser holds since it asked for a link.
     var asking: Secret? { question.cookie(Cookie.asking).flatMap(Secret.init) }
 
-    /// Who holds the cookie of an open session; `nil` for nobody.
+    /// Who holds the cookie or the token of an open session; `nil` for nobody.
     func session() throws -> (digest: Digest, session: SignInSession)? {
-        guard let secret = renewed ?? question.cookie(Cookie.session).flatMap(Secret.init) else {
-            return nil
-        }
-        let digest = secret.digest
-        guard let session = try site.signIns.session(digest), session.isOpen(at: now) else { return nil }
+        guard let digest = credential?.digest, let session = try site.signIns.session(digest),
+            session.isOpen(at: now), (session.scope != nil) == isOfProgram
+        else { return nil }
         if now - session.seen < Sessions.seenEvery { return (digest, session) }
         // Noted now and then: each note is a write.
-        let seen = try site.signIns.see(digest, at: now, idleEnds: now + Sessions.idle)
+        let idleEnds = session.scope == nil ? now + Sessions.idle : session.ends
+        let seen = try site.signIns.see(digest, at: now, idleEnds: idleEnds)
         return seen.map { (digest, $0) }
     }
 }
@@ -54,6 +68,8 @@ struct PersonVisit: Sendable {
     let session: Digest
     let person: Identifier<Person>
     let roles: Set<Role>
+    /// What a program may do in her name; `nil` where she asks herself.
+    let scope: TokenScope?
 
     var site: Site { visit.site }
     var words: any PageWords { visit.words }
@@ -70,17 +86,32 @@ struct PersonVisit: Sendable {
         guard let (digest, session) = try visit.session() else { throw Trouble.notSignedIn }
         let person = session.person
         let (roles, seen) = try await visit.site.look { ($0.people[person] ?? [], body($0, person)) }
-        // Who has no role left is nobody here; and a role that came since may end the session sooner.
-        if roles.isEmpty || visit.now >= session.made + Sessions.most(of: roles) {
+        // Who has no role left is nobody here.
+        if roles.isEmpty { throw Trouble.notSignedIn }
+        if session.scope == nil {
+            // A role that came since may end the session sooner.
+            if visit.now >= session.made + Sessions.most(of: roles) { throw Trouble.notSignedIn }
+        } else if !roles.isSubset(of: session.roles) {
+            // A token is worth no more than when it was made; she makes another.
             throw Trouble.notSignedIn
         }
-        let found = PersonVisit(visit: visit, session: digest, person: person, roles: roles)
-        if visit.question.method.isUnsafe { try found.requireToken() }
+        let found = PersonVisit(
+            visit: visit, session: digest, person: person, roles: roles, scope: session.scope)
+        if visit.question.method.isUnsafe {
+            if let scope = session.scope {
+                if scope == .reading { throw Trouble.outOfScope }
+            } else {
+                try found.requireToken()
+            }
+        }
         return (found, seen)
     }
 
-    private init(visit: Visit, session: Digest, person: Identifier<Person>, roles: Set<Role>) {
+    private init(
+        visit: Visit, session: Digest, person: Identifier<Person>, roles: Set<Role>, scope: TokenScope?
+    ) {
         (self.visit, self.session, self.person, self.roles) = (visit, session, person, roles)
+        self.scope = scope
     }
 
     /// What her forms carry, so that another site cannot send them.

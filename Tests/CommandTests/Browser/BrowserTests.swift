@@ -45,6 +45,10 @@ struct BrowserTests {
         try Browser.run(["seats.py"])
     }
 
+    @Test func `programs get what the description says, whatever they ask for`() throws {
+        try Browser.run(["api.py"])
+    }
+
     @Test func `an edition is set up by forms, as text and from files of entries`() throws {
         try Browser.run(["setup.py"])
     }

@@ -36,7 +36,7 @@ struct PageSentence: Sendable {
 
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
-        + exhibits + scales + live + passkeys + ranking + progress + people
+        + exhibits + scales + live + passkeys + tokens + ranking + progress + people
         + publication + deliberation + documents + conflicts + assignment + setUp
 }
 

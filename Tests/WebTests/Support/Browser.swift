@@ -7,15 +7,18 @@ import Records
 struct Browser {
     let house: House
     let session: Secret?
+    /// What a program of hers shows.
+    let programToken: Secret?
 
     /// Nobody's.
     init(_ house: House) {
-        (self.house, session) = (house, nil)
+        (self.house, session, programToken) = (house, nil, nil)
     }
 
     /// Of somebody who signed in now.
     init(_ house: House, _ person: Identifier<Person>, device: String = "Firefox on Linux") throws {
         self.house = house
+        programToken = nil
         let secret = house.site.outside.secret()
         let now = house.clock.now
         try house.signIns.keep(
@@ -23,6 +26,21 @@ struct Browser {
                 person: person, device: device, made: now, idleEnds: now + Sessions.idle,
                 ends: now + Sessions.most, roles: Set(Role.allCases)), under: secret.digest)
         session = secret
+    }
+
+    /// A program to which somebody gave a token now.
+    init(
+        _ house: House, programOf person: Identifier<Person>, scope: TokenScope = .everything,
+        lasting: Int = 60_000, roles: Set<Role> = Set(Role.allCases)
+    ) throws {
+        self.house = house
+        session = nil
+        let (secret, now) = (house.site.outside.secret(), house.clock.now)
+        try house.signIns.keep(
+            SignInSession(
+                person: person, device: "desk", scope: scope, made: now, idleEnds: now + lasting,
+                ends: now + lasting, roles: roles), under: secret.digest)
+        programToken = secret
     }
 
     /// As the site's pages have it.
@@ -48,6 +66,11 @@ struct Browser {
         var own = ["sec-fetch-site": "same-origin", "accept-language": "en"]
         if method.isUnsafe { own["content-type"] = "application/x-www-form-urlencoded" }
         if let session { own["cookie"] = "\(Cookie.session)=\(session.text)" }
+        if let programToken {
+            // No browser, and so without what browsers say.
+            own = ["authorization": "Bearer \(programToken.token)"]
+            if method.isUnsafe { own["content-type"] = "application/json" }
+        }
         let sent = own.merging(headers) { $1 }.filter { !$0.value.isEmpty }
         let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         return await house.site.answer(

@@ -97,8 +97,7 @@ extension MinutesPage {
             let sight = proceedings.sight(of: asker, at: now)
             func isMeant(_ entry: Identifier<Entry>?) -> Bool {
                 guard let entry else { return one == nil }
-                guard sight.sees(entry), one == nil || one == entry else { return false }
-                return proceedings.entries[entry].map { sight.bar(toRankingOf: $0.category) == nil } ?? false
+                return (one == nil || one == entry) && sight.seesDiscussion(of: entry)
             }
             return (
                 proceedings.discussions.filter { isMeant($0.value.entry) },

@@ -57,6 +57,7 @@ enum DocumentFile {
     private static func book(_ seen: SeenRanking, _ person: PersonVisit) async throws -> Answer {
         let contents = try await person.site.shelf.contents(of: person.site)
         guard let analysed = seen.analysed else {
+            if person.visit.isOfProgram { throw Problem(.notYet, person.words.statisticsWait) }
             let words = person.words
             return person.page(
                 words.document(.book), here: Address(.documents),

@@ -7,6 +7,7 @@ internal import Reports
 struct SessionsPage {
     let rows: [Row]
     let passkeys: PasskeysPart?
+    let tokens: TokensPart
     let token: HTML
     let words: any PageWords
 
@@ -15,17 +16,24 @@ struct SessionsPage {
         /// Milliseconds since 1970 in UTC.
         let made: Int
         let seen: Int
+        /// What a program may do and until when; `nil` for a browser.
+        let allows: (scope: TokenScope, until: Int)?
         let isHere: Bool
         let revocation: Address
     }
 }
 
 extension SessionsPage {
-    static func answer(_ person: PersonVisit) throws -> Answer {
+    /// - Parameters:
+    ///   - made: a token that was just made, to be shown once.
+    ///   - notice: why none was.
+    static func answer(
+        _ person: PersonVisit, made: Secret? = nil, notice: String? = nil, _ status: Answer.Status = .ok
+    ) throws -> Answer {
         let rows = try open(person).map { digest, session in
             Row(
                 device: session.device, made: session.made, seen: session.seen,
-                isHere: digest == person.session,
+                allows: session.scope.map { ($0, session.ends) }, isHere: digest == person.session,
                 revocation: Address(.revocation, person.site.publicName(of: digest)))
         }
         // The browser that asks first, then what was used last.
@@ -33,8 +41,10 @@ extension SessionsPage {
             ($0.isHere ? 0 : 1, -$0.seen, -$0.made) < ($1.isHere ? 0 : 1, -$1.seen, -$1.made)
         }
         let page = SessionsPage(
-            rows: sorted, passkeys: try PasskeysPart(person), token: person.tokenField, words: person.words)
-        return person.page(person.words.sessionsTitle, here: Address(.sessions), page.html)
+            rows: sorted, passkeys: try PasskeysPart(person),
+            tokens: TokensPart(made: made, notice: notice, token: person.tokenField, words: person.words),
+            token: person.tokenField, words: person.words)
+        return person.page(person.words.sessionsTitle, here: Address(.sessions), page.html, status)
     }
 
     /// Ends one of hers, wherever it is. Another's is not there.
@@ -68,15 +78,17 @@ extension SessionsPage {
         \(rows.count > 1 ? others : "")<form method="post" action="\(Address(.otherDevices).path)">
         \(token)<p><button>\(words.addDevice)</button></p>
         </form>
-        \(passkeys?.html)
+        \(passkeys?.html)\(tokens.html)
         """
     }
 
     private func item(_ row: Row) -> HTML {
         let here: HTML = row.isHere ? " <span class=\"state\">\(words.sessionHere)</span>" : ""
+        let since = words.sessionSince(words.time(row.made), seen: words.time(row.seen))
+        let allows = row.allows.map { words.tokenAllows($0.scope, until: words.time($0.until)) + " · " }
         return """
             <li><span>\(row.device)\(here)</span>\
-            <span class="soft">\(words.sessionSince(words.time(row.made), seen: words.time(row.seen)))</span>
+            <span class="soft">\(allows ?? "")\(since)</span>
             <form method="post" action="\(row.revocation.path)" class="line">
             \(token)<button class="quiet">\(words.endSession)</button>
             </form></li>

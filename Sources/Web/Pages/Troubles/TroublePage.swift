@@ -6,6 +6,7 @@ internal import Reports
 /// What is said where a question has no answer of its own.
 enum TroublePage {
     static func answer(_ error: any Error, _ visit: Visit) -> Answer {
+        if visit.isOfProgram { return Problem(error).answer }
         let words = visit.words
         switch error {
         case Trouble.notFound: return page(words.notFoundTitle, words.notFound, .notFound, visit)
@@ -14,8 +15,10 @@ enum TroublePage {
                 return page(words.signInTitle, words.signInAdvice, .forbidden, visit)
             }
             return .see(Address(.signIn))
-        case Trouble.notFromHere: return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
-        case Trouble.badForm: return page(words.refusedTitle, words.badForm, .badRequest, visit)
+        case Trouble.notFromHere, Trouble.outOfScope:
+            return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
+        case Trouble.badForm, Trouble.badBody:
+            return page(words.refusedTitle, words.badForm, .badRequest, visit)
         case Trouble.tooLarge, DraftFault.tooLong:
             return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
         case Trouble.tooMany(let seconds):
@@ -29,7 +32,8 @@ enum TroublePage {
     }
 
     static func notAllowed(_ visit: Visit) -> Answer {
-        page(visit.words.refusedTitle, visit.words.notAllowed, .notAllowed, visit)
+        if visit.isOfProgram { return Problem.notAllowed.answer }
+        return page(visit.words.refusedTitle, visit.words.notAllowed, .notAllowed, visit)
     }
 
     private static func page(

@@ -1,10 +1,10 @@
-import Jury
-import Phrases
-import Wire
+public import Jury
+internal import Phrases
+public import Wire
 
 extension JSONWriter {
     /// A finding as every output for machines has it.
-    mutating func finding(_ finding: Finding) {
+    public mutating func finding(_ finding: Finding) {
         object { json in
             let sentence = finding.inEnglish
             json.member("file", orNull: finding.file)

@@ -1,11 +1,11 @@
-import Jury
-import Ledger
-import Phrases
-import Wire
+public import Jury
+public import Ledger
+internal import Phrases
+internal import Wire
 
 /// `palmares-ledger/1`, for machines; schema in `schemas/ledger.schema.json`.
-enum LedgerJSON {
-    static func bytes(_ ledger: Ledger, _ findings: [Finding]) -> [UInt8] {
+public enum LedgerJSON {
+    public static func bytes(_ ledger: Ledger, _ findings: [Finding]) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("format", "palmares-ledger/1")

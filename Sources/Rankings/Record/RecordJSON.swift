@@ -1,19 +1,20 @@
-import Jury
-import Phrases
-import Records
-import RecordsSQLite
-import Wire
+internal import Jury
+internal import Phrases
+internal import Records
+internal import Wire
 
-enum RecordJSON {
-    static func bytes(_ view: RecordView) -> [UInt8] {
-        let (record, pinned) = (view.record, view.record.pinned.checkpoint)
+/// `palmares-record/1`: how far a record is, as somebody may see it.
+public enum RecordJSON {
+    public static func bytes(_ view: RecordView) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { json in
             json.member("format", "palmares-record/1")
             json.member("edition", orNull: view.proceedings.edition?.text)
-            json.member("lines", pinned.size)
-            json.member("root", pinned.root.base64)
-            json.member("key", record.key.text)
+            if let head = view.head {
+                json.member("lines", head.lines)
+                json.member("root", head.root.base64)
+                json.member("key", head.key.text)
+            }
             if let viewer = view.viewer { write(viewer, view, into: &json) }
             json.key("rounds")
             json.array { json in

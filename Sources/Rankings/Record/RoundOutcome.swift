@@ -1,10 +1,10 @@
-import Jury
-import Phrases
-import Wire
+internal import Jury
+internal import Phrases
+internal import Wire
 
 /// What follows from a round's ballots before anything is ranked: who needs a third juror, and how a
 /// screening went once it is closed.
-struct RoundOutcome {
+public struct RoundOutcome {
     private let round: Round
     private let calls: [Proceedings.ThirdJurorCall]
     private let counts: [Proceedings.ScreeningCount]
@@ -22,7 +22,7 @@ struct RoundOutcome {
         unranked = round.categories.filter { proceedings.decidingRound(of: $0) == nil }
     }
 
-    var lines: [String] {
+    public var lines: [String] {
         let width = counts.map(\.entry.text.count).max() ?? 0
         let called = calls.compactMap { call in
             round.gap.map { RecordPhrases.call(call, gap: $0) }
