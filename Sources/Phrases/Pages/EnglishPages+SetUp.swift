@@ -103,7 +103,7 @@ extension EnglishPages {
     public var findingsTitle: String { "What was found" }
     public var findingsPlace: String { "File, line and column" }
     public var findingsKind: String { "Kind" }
-    public var findingsSays: String { "What it is, and what puts it right" }
+    public var findingsSays: String { "Finding" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "error"
@@ -217,4 +217,5 @@ extension EnglishPages {
         count == 1 ? "\(count) entry is in." : "\(count) entries are in."
     }
     public var addEntriesLeftOut: String { "Files that are left out" }
+    public var setUpDifference: String { "What would change" }
 }

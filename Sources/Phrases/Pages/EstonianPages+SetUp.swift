@@ -105,7 +105,7 @@ extension EstonianPages {
     public var findingsTitle: String { "Mida leiti" }
     public var findingsPlace: String { "Fail, rida ja veerg" }
     public var findingsKind: String { "Liik" }
-    public var findingsSays: String { "Mis see on ja kuidas seda parandada" }
+    public var findingsSays: String { "Leid" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "viga"
@@ -221,4 +221,5 @@ extension EstonianPages {
         plural(count, one: "Lisatud on \(count) töö.", other: "Lisatud on \(count) tööd.")
     }
     public var addEntriesLeftOut: String { "Vahele jäetud failid" }
+    public var setUpDifference: String { "Mis muutuks" }
 }

@@ -105,7 +105,7 @@ extension FrenchPages {
     public var findingsTitle: String { "Ce qui a été trouvé" }
     public var findingsPlace: String { "Fichier, ligne et colonne" }
     public var findingsKind: String { "Genre" }
-    public var findingsSays: String { "Ce que c’est, et ce qui le corrige" }
+    public var findingsSays: String { "Constat" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "erreur"
@@ -221,4 +221,5 @@ extension FrenchPages {
         plural(count, one: "\(count) dossier est entré.", other: "\(count) dossiers sont entrés.")
     }
     public var addEntriesLeftOut: String { "Fichiers laissés de côté" }
+    public var setUpDifference: String { "Ce qui changerait" }
 }

@@ -107,7 +107,7 @@ extension LatvianPages {
     public var findingsTitle: String { "Kas atrasts" }
     public var findingsPlace: String { "Datne, rinda un sleja" }
     public var findingsKind: String { "Veids" }
-    public var findingsSays: String { "Kas tas ir un kā to labot" }
+    public var findingsSays: String { "Atradums" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "kļūda"
@@ -223,4 +223,5 @@ extension LatvianPages {
             other: "Pievienoti \(count) darbi.")
     }
     public var addEntriesLeftOut: String { "Izlaistās datnes" }
+    public var setUpDifference: String { "Kas mainītos" }
 }

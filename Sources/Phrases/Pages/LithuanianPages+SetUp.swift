@@ -107,7 +107,7 @@ extension LithuanianPages {
     public var findingsTitle: String { "Kas rasta" }
     public var findingsPlace: String { "Failas, eilutė ir stulpelis" }
     public var findingsKind: String { "Rūšis" }
-    public var findingsSays: String { "Kas tai ir ir kaip ištaisyti" }
+    public var findingsSays: String { "Radinys" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "klaida"
@@ -223,4 +223,5 @@ extension LithuanianPages {
             other: "Pridėta \(count) darbų.")
     }
     public var addEntriesLeftOut: String { "Praleisti failai" }
+    public var setUpDifference: String { "Kas pasikeistų" }
 }

@@ -126,6 +126,8 @@ public protocol SetUpPageWords {
     func addEntriesLike(_ others: String) -> String
     func addEntriesTaken(_ count: Int) -> String
     var addEntriesLeftOut: String { get }
+    /// Over what a proposal would change, line by line.
+    var setUpDifference: String { get }
 }
 
 /// What became of a change of the set-up.

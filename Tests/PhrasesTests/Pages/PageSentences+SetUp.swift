@@ -116,5 +116,6 @@ extension PageSentence {
         one("addEntriesLike") { $0.addEntriesLike("{roof}") },
         each("addEntriesTaken") { counts.map($0.addEntriesTaken) },
         one("addEntriesLeftOut") { $0.addEntriesLeftOut },
+        one("setUpDifference") { $0.setUpDifference },
     ]
 }

@@ -51,11 +51,23 @@ extension SetUpPage {
             return """
                 <section class="round">
                 <p>\(one.reason) <span class="soft">\(words.proposedBy(one.by))</span></p>
-                \(end)</section>
+                \(differences(one))\(end)</section>
 
                 """
         }
         return "<h2>\(words.waitsTitle)</h2>\n\(items)"
+    }
+
+    /// What whoever confirms agrees to.
+    private func differences(_ one: Waiting) -> HTML? {
+        if one.differences.isEmpty { return nil }
+        let files = one.differences.map { file -> HTML in
+            let lines: HTML? =
+                file.lines.isEmpty
+                ? nil : "<pre class=\"difference\">\(file.lines.joined(separator: "\n"))</pre>\n"
+            return "<p><code>\(file.path)</code></p>\n\(lines)"
+        }
+        return "<details open>\n<summary>\(words.setUpDifference)</summary>\n\(files)</details>\n"
     }
 
     private var told: HTML? {
