@@ -36,6 +36,8 @@ public enum RefusalPhrases {
             Round \(round) ended\(time(closed)). What was marked before is kept; the chair can allow a late \
             ballot.
             """
+        case .notCalled: "Nobody has called for entries: the organiser does, with a time until when."
+        case .callEnded(let at): "Entries were taken until then\(time(at)); the organiser can call again."
         case .deadlinePassed(let at): "That time has passed\(time(at))."
         case .hasMarks: "There are marks already, and what they were given under stays as it is."
         case .roundOpened(let round): "Round \(round) was opened; its plan stays as it is."
@@ -152,6 +154,7 @@ public enum RefusalPhrases {
             "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."
         case .badQuestion: "A question has a text, and names no category."
         case .nothingRanked: "No round ranks entries yet: there is nothing to publish."
+        case .lateTooEarly: "What is late is taken until a time after the first."
         case .nobodyThere: "Nobody is in the room, or somebody twice."
         case .noReasonToChange:
             "There are marks: say why what they are weighed by changes (reason=\"…\")."

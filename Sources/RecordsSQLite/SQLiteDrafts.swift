@@ -7,11 +7,11 @@ public import Records
 public struct SQLiteDrafts: DraftStore {
     let file: SQLiteFile
     // Another connection, so that nobody who reads waits for who writes.
-    private let reading: SQLiteFile
-    private let commits: GroupCommit
+    let reading: SQLiteFile
+    let commits: GroupCommit
 
-    // "PLD1", drafts in their first form.
-    static let mark: Int32 = 0x504C_4431
+    // "PLD2", drafts in their second form, which has those of entries.
+    static let mark: Int32 = 0x504C_4432
 
     private static let schema = """
         CREATE TABLE draft (
@@ -26,7 +26,7 @@ public struct SQLiteDrafts: DraftStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema)
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema + Self.entrySchema)
         reading = try SQLiteFile(reading: path, mark: Self.mark)
         commits = GroupCommit(file)
     }
@@ -85,7 +85,7 @@ public struct SQLiteDrafts: DraftStore {
     }
 
     public func erase(_ juror: Identifier<Juror>) throws -> Bool {
-        try file.erase([("draft", "juror")], of: juror.text)
+        try file.erase([("draft", "juror"), ("entry_draft", "owner")], of: juror.text)
     }
 
     private static func draft(at seat: SeatAddress, _ database: Database) throws -> SeatDraft? {

@@ -45,7 +45,7 @@ def schemathesis(base, held, folder, phases):
     here, tool = pathlib.Path.cwd(), pathlib.Path(sys.executable).with_name("schemathesis")
     done = subprocess.run(
         [tool, "--config-file", here / "Tests/Judges/schemathesis.toml", "run", here / "schemas/openapi.json",
-         "--url", base, "--header", f"Authorization: Bearer {held}", "--phases", phases, "--max-examples", "6", "--seed", SEED,
+         "--url", base, "--header", f"Authorization: Bearer {held}", "--phases", phases, "--max-examples", "4", "--seed", SEED,
          "--no-color", "--suppress-health-check", "all"],
         capture_output=True, text=True, cwd=folder)
     if done.returncode != 0:

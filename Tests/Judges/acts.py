@@ -60,6 +60,8 @@ ACTS = {
     "category": {"category": word, "rubric": word, "rule": one_of(RULES), "needed": number},
     "calibrate": {"category": word, "entry?": word},
     "enter": {"entry": word, "category": word, "file": word, "agency?": word},
+    "call": {"until": number, "late?": number},
+    "hand-in": {"entry": word, "category": word, "file": word},
     "plan": {
         "round": word, "sort": one_of(SORTS), "categories": listed(word), "deadline?": number, "gap?": number
     },

@@ -113,6 +113,15 @@ import Testing
         // Without saying which.
         "GET /assignment/seat": [303, 404, 404, 404, 404, 303, 303, 404, 303],
         "POST /assignment/seat": [403, 404, 404, 404, 404, 303, 303, 404, 403],
+        "GET /call": [303, 404, 404, 404, 404, 200, 404, 404, 303],
+        // Until a time that has passed.
+        "POST /call": [403, 404, 404, 404, 404, 422, 404, 404, 403],
+        "GET /my-entries": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        "POST /my-entries": [403, 404, 404, 404, 404, 404, 404, 303, 403],
+        // Of the entry that was just begun.
+        "GET /my-entries/:entry": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        "POST /my-entries/:entry": [403, 404, 404, 404, 404, 404, 404, 303, 403],
+        "GET /my-entries/:entry/files/:file": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         // For programs: these are asked with a token.
         "GET /api/openapi.json": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /api/me": [401, 200, 200, 200, 200, 200, 200, 200, 401],
@@ -216,13 +225,15 @@ import Testing
         let path = try await path(route.template, caller, house)
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
-            .phase: "pause", .deadline: "none", .order: "nothing", .passkeys: "begin",
+            .phase: "pause", .myEntries: "begin", .myEntry: "remove", .deadline: "none", .order: "nothing",
+            .passkeys: "begin",
             .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat",
         ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
-            ("juror", "grace"), ("entry", "boots"), ("kind", "family"),
+            ("juror", "grace"), ("entry", "boots"), ("kind", "family"), ("title", "Warm homes"),
+            ("category", "health"), ("until", "2020-01-01T12:00"),
             ("round", "first"), ("at", "grace boots"),
             ("code", house.site.code(ofLink: code.digest).text),
         ]
@@ -281,6 +292,9 @@ import Testing
         case (":round", .conflicted) where template == .live || template == .liveEvents: return "first"
         case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
+        case (":entry", .agency) where [.myEntry, .myEntryFile].contains(template):
+            return try await draft(of: "north", house)
+        case (":file", _) where template == .myEntryFile: return "entry.xml"
         // Organisers and chairs know entries by the names of the record.
         case (":entry", .organiser) where [.apiEntry, .apiLedger].contains(template),
             (":entry", .chair) where [.apiEntry, .apiLedger].contains(template):
@@ -312,6 +326,13 @@ import Testing
     /// What the page is called that shows somebody a code for another device.
     private func device(_ person: Identifier<Person>, _ house: House) async throws -> String {
         let page = await (try Browser(house, person)).post("/sessions/another").header("Location")
+        return String(try #require(page?.split(separator: "/").last))
+    }
+
+    /// The name of an entry that somebody began.
+    private func draft(of person: Identifier<Person>, _ house: House) async throws -> String {
+        let fields = [("do", "begin"), ("title", "Warm homes"), ("category", "health")]
+        let page = await (try Browser(house, person)).post("/my-entries", fields).header("Location")
         return String(try #require(page?.split(separator: "/").last))
     }
 

@@ -35,6 +35,7 @@ import Testing
             (.post, "/sign-off"), (.post, "/deliberation/\(house.name("roof"))"),
             (.post, "/set-up"), (.post, "/set-up/text"), (.post, "/set-up/rubrics/two"),
             (.post, "/entries/add"),
+            (.post, "/call"), (.post, "/my-entries"), (.post, "/my-entries/boots"),
             (.post, "/conflicts"), (.post, "/assignment"), (.post, "/assignment/seat"),
         ]
     }

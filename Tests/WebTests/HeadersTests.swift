@@ -16,7 +16,7 @@ import Testing
         "/rounds/first/paper", "/rounds/first/typed",
         "/people/list", "/sheet", "/conflicts",
         "/assignment", "/assignment/seat",
-        "/api", "/api/me", "/api/acts", "/api/lists",
+        "/call", "/my-entries", "/my-entries/nothing", "/api", "/api/me", "/api/acts", "/api/lists",
     ]
 
     @Test(arguments: paths)

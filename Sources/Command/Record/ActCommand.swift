@@ -90,7 +90,7 @@ struct RoundActs: ActCommand {
 
 struct EntryActs: ActCommand {
     static let kinds = [
-        "enter", "withdraw", "disqualify", "reinstate", "move", "decide", "discuss", "vote",
+        "enter", "hand-in", "withdraw", "disqualify", "reinstate", "move", "decide", "discuss", "vote",
         "award", "ask", "answer",
     ]
     static let configuration = describe(
@@ -112,7 +112,7 @@ struct JurorActs: ActCommand {
 
 struct EditionActs: ActCommand {
     static let kinds = [
-        "rubric", "category", "calibrate", "define", "countersign", "retract", "confirm",
+        "rubric", "category", "calibrate", "define", "call", "countersign", "retract", "confirm",
     ]
     static let configuration = describe(
         "edition", "Rubrics and categories; confirm what was proposed, sign, take back.")

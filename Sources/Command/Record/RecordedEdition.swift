@@ -52,9 +52,10 @@ extension ReadRecord {
     /// By path: the bytes of a file of the edition, among them sheets about people; `nil` where it has none.
     func editionFiles() throws -> (String) throws -> [UInt8]? {
         let (listed, sheets) = (try listedFiles(), try people.sheets())
+        let handedIn = proceedings.handedInFiles
         return { path in
             if let sheet = sheets[path] { return sheet.csv }
-            return try listed[path].flatMap { try files.bytes(of: $0) }
+            return try (listed[path] ?? handedIn[path]).flatMap { try files.bytes(of: $0) }
         }
     }
 

@@ -46,7 +46,10 @@ public struct EditionLoader {
         let (edition, findings) = EditionReader.read(bytes)
         tell(findings, in: Self.name)
         places = DocumentReader.read(bytes, as: .yaml).0.map { Reading($0) }
-        guard let edition else { return loaded }
+        guard var edition else { return loaded }
+        for number in edition.categories.indices {
+            edition.categories[number].entries += judging?.handedIn[edition.categories[number].id] ?? []
+        }
         loaded.edition = edition
         if let name = edition.taxonomy { loadTaxonomy(name) }
         for (number, category) in edition.categories.enumerated() {

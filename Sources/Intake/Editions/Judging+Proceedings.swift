@@ -16,7 +16,13 @@ extension Judging {
                 ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason)
             },
             dismissals: Self.dismissals(proceedings, text), conflicts: Self.stated(proceedings),
-            recusals: Set(proceedings.recusals.keys))
+            recusals: Set(proceedings.recusals.keys), handedIn: Self.handedIn(proceedings))
+    }
+
+    private static func handedIn(_ proceedings: Proceedings) -> [Identifier<Category>: [String]] {
+        let entries = proceedings.entries.filter { $0.value.handedIn != nil }.sorted { $0.key < $1.key }
+        return Dictionary(grouping: entries, by: \.value.category)
+            .mapValues { $0.map { Proceedings.path(ofHandedIn: $0.key) } }
     }
 
     private static func stated(_ proceedings: Proceedings) -> [Pairing: ConflictPolicy.Treatment] {
@@ -36,5 +42,19 @@ extension Judging {
                 }
             }
         }
+    }
+}
+
+extension Proceedings {
+    /// Where an entry would lie in the edition's folder that an agency handed in.
+    fileprivate static func path(ofHandedIn entry: Identifier<Entry>) -> String {
+        "entries/handed-in/\(entry).json"
+    }
+
+    /// By path: the files of the entries that agencies handed in.
+    public var handedInFiles: [String: Identifier<StoredFile>] {
+        let own = entries.filter { $0.value.handedIn != nil }
+            .map { (Self.path(ofHandedIn: $0.key), $0.value.file) }
+        return Dictionary(own, uniquingKeysWith: { first, _ in first })
     }
 }

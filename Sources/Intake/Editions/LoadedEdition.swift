@@ -61,15 +61,17 @@ public struct Judging: Sendable {
     /// Of the conflicts that were stated and hold, the strictest of each juror and entry.
     public let conflicts: [Pairing: ConflictPolicy.Treatment]
     public let recusals: Set<Pairing>
+    /// Entries that were handed in and that no file of the edition names, by category: their paths.
+    public let handedIn: [Identifier<Category>: [String]]
 
     public init(
         categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision],
         dismissals: [Dismissal] = [], conflicts: [Pairing: ConflictPolicy.Treatment] = [:],
-        recusals: Set<Pairing> = []
+        recusals: Set<Pairing> = [], handedIn: [Identifier<Category>: [String]] = [:]
     ) {
         (self.categories, self.sheet) = (categories, sheet)
         (self.decisions, self.dismissals) = (decisions, dismissals)
-        (self.conflicts, self.recusals) = (conflicts, recusals)
+        (self.conflicts, self.recusals, self.handedIn) = (conflicts, recusals, handedIn)
     }
 }
 

@@ -43,7 +43,8 @@ extension Act {
 public enum Acts {
     public static let all: [any Act.Type] = [
         Begin.self, Appoint.self, Define.self, SetRubric.self, SetCategory.self, Enter.self,
-        Calibrate.self, Plan.self, Seat.self, Unseat.self, StateConflict.self, Dismiss.self, Open.self,
+        Call.self, HandIn.self, Calibrate.self, Plan.self, Seat.self, Unseat.self, StateConflict.self,
+        Dismiss.self, Open.self,
         Pause.self, Close.self,
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,

@@ -52,6 +52,7 @@ extension Acts {
             contestant.category = category
             contestant.file = file
             contestant.agency = agency
+            contestant.handedIn = nil
             proceedings.entries[entry] = contestant
             if let present, present != category { proceedings.put(entry, into: category) }
         }

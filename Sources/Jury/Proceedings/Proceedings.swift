@@ -14,6 +14,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var rubrics: [Identifier<Rubric>: RubricFrame] = [:]
     public internal(set) var categories: [Identifier<Category>: CategoryFrame] = [:]
     public internal(set) var entries: [Identifier<Entry>: Contestant] = [:]
+    /// `nil` before anybody called for entries.
+    public internal(set) var call: CallForEntries?
     public internal(set) var rounds: [Identifier<Round>: Round] = [:]
     /// By juror and entry, by kind.
     public internal(set) var conflicts: [Pairing: [Tie.Kind: StatedConflict]] = [:]
@@ -67,6 +69,26 @@ public struct Proceedings: Hashable, Sendable {
         /// Who may withdraw it.
         public internal(set) var agency: Identifier<Person>?
         public internal(set) var candidacy = Candidacy.competing
+        /// How its agency handed it in last; `nil` for what an organiser entered.
+        public internal(set) var handedIn: HandedIn?
+    }
+
+    /// Until when agencies hand in, in milliseconds since 1970 in UTC.
+    public struct CallForEntries: Hashable, Sendable {
+        public let until: Int
+        /// What comes until then is taken and is late; `nil`: nothing is taken late.
+        public let late: Int?
+
+        /// When nothing is taken any more.
+        public var end: Int { late ?? until }
+    }
+
+    public struct HandedIn: Hashable, Sendable {
+        /// The line that keeps it.
+        public let line: Int
+        /// Milliseconds since 1970 in UTC.
+        public let at: Int
+        public let isLate: Bool
     }
 
     public struct StatedConflict: Hashable, Sendable {

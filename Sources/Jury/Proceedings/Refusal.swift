@@ -76,6 +76,10 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A screening kept it from the rounds after it.
     case notShortlisted(entry: Identifier<Entry>, screening: Identifier<Round>)
     case otherRubric(Identifier<Category>)
+    /// Nobody has called for entries.
+    case notCalled
+    /// Entries were taken until that time, by the server's clock.
+    case callEnded(Int)
 
     // MARK: Two persons
 
@@ -102,5 +106,6 @@ public enum Refusal: Error, Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
+        case lateTooEarly
     }
 }

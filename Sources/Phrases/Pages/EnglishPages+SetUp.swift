@@ -203,6 +203,7 @@ extension EnglishPages {
         case .unknownCategory(let name): "There is no category \(name)."
         case .twice(let file): "The same entry is in \(file)."
         case .judged: "Its round was open: what jurors saw does not change any more."
+        case .handedIn: "Its agency handed it in, and hands in other versions itself."
         case .out: "It was withdrawn or disqualified."
         }
     }

@@ -205,6 +205,7 @@ extension EstonianPages {
         case .unknownCategory(let name): "Kategooriat \(name) ei ole."
         case .twice(let file): "Sama töö on failis \(file)."
         case .judged: "Selle voor oli avatud: mida žürii nägi, enam ei muutu."
+        case .handedIn: "Selle esitas agentuur, kes esitab ise ka teised versioonid."
         case .out: "See on tagasi võetud või diskvalifitseeritud."
         }
     }

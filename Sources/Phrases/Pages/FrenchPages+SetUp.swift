@@ -205,6 +205,7 @@ extension FrenchPages {
         case .unknownCategory(let name): "Il n’y a pas de catégorie \(name)."
         case .twice(let file): "Le même dossier est dans \(file)."
         case .judged: "Son tour a été ouvert : ce que les jurés ont vu ne change plus."
+        case .handedIn: "Son agence l’a déposé et en dépose elle-même les autres versions."
         case .out: "Il a été retiré ou disqualifié."
         }
     }

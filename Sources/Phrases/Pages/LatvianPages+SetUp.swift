@@ -207,6 +207,7 @@ extension LatvianPages {
         case .unknownCategory(let name): "Nav kategorijas \(name)."
         case .twice(let file): "Tas pats darbs ir datnē \(file)."
         case .judged: "Tā kārta bija atvērta: ko žūrija redzēja, vairs nemainās."
+        case .handedIn: "To iesniedza aģentūra, un citas versijas iesniedz tā pati."
         case .out: "Tas ir atsaukts vai diskvalificēts."
         }
     }

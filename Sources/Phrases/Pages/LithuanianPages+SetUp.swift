@@ -207,6 +207,7 @@ extension LithuanianPages {
         case .unknownCategory(let name): "Nėra kategorijos \(name)."
         case .twice(let file): "Tas pats darbas yra faile \(file)."
         case .judged: "Jo turas buvo atidarytas: ką komisija matė, nebesikeičia."
+        case .handedIn: "Jį pateikė agentūra, ir kitas versijas ji pateikia pati."
         case .out: "Jis atsiimtas arba diskvalifikuotas."
         }
     }

@@ -148,5 +148,6 @@ public enum EntryFaultWord: Hashable, Sendable {
     /// An earlier file has the same name inside.
     case twice(file: String)
     case judged
+    case handedIn
     case out
 }

@@ -37,7 +37,7 @@ public enum DraftSaving: Hashable, Sendable {
 }
 
 /// Where drafts lie. What is confirmed is on the disk.
-public protocol DraftStore: Sendable {
+public protocol DraftStore: EntryDraftStore {
     func draft(at seat: SeatAddress) throws -> SeatDraft?
     /// How many are kept, of all jurors.
     func count() throws -> Int
@@ -50,22 +50,23 @@ public protocol DraftStore: Sendable {
     func save(
         _ bytes: [UInt8], at seat: SeatAddress, expecting version: Int
     ) async throws -> DraftSaving
-    /// Removes all of a juror, so that no copy stays in the store; whether there was anything.
+    /// Removes all of a person, as a juror and as one who writes entries, so that no copy stays in the store;
+    /// whether there was anything.
     func erase(_ juror: Identifier<Juror>) throws -> Bool
 }
 
 /// Why a store kept nothing, besides what its disk says.
 public enum DraftFault: Error, Hashable, Sendable {
-    /// Longer than `SeatDraft.bytesMax`.
+    /// Longer than what is kept of its kind.
     case tooLong(bytes: Int)
 }
 
 extension DraftSaving {
     /// What is to follow a draft, for every store alike; it is to be kept where it has another version.
     public static func next(
-        _ bytes: [UInt8], expecting version: Int, after kept: SeatDraft?
+        _ bytes: [UInt8], expecting version: Int, after kept: SeatDraft?, bytesMax: Int = SeatDraft.bytesMax
     ) throws(DraftFault) -> DraftSaving {
-        if bytes.count > SeatDraft.bytesMax { throw .tooLong(bytes: bytes.count) }
+        if bytes.count > bytesMax { throw .tooLong(bytes: bytes.count) }
         if let kept, kept == SeatDraft(version: version + 1, bytes: bytes) {
             return .saved(version: kept.version)
         }
@@ -78,6 +79,7 @@ extension DraftSaving {
 public final class MemoryDrafts: DraftStore {
     // A class, because a store is one thing that several hold.
     private let kept = Mutex<[SeatAddress: SeatDraft]>([:])
+    let entries = Mutex<[Identifier<Entry>: EntryDraft]>([:])
 
     public init() {}
 
@@ -104,10 +106,15 @@ public final class MemoryDrafts: DraftStore {
     }
 
     public func erase(_ juror: Identifier<Juror>) -> Bool {
-        kept.withLock { kept in
+        let hadEntries = entries.withLock { entries in
+            let count = entries.count
+            entries = entries.filter { $0.value.owner != juror.person }
+            return entries.count < count
+        }
+        return kept.withLock { kept in
             let count = kept.count
             kept = kept.filter { $0.key.juror != juror }
-            return kept.count < count
+            return kept.count < count || hadEntries
         }
     }
 }

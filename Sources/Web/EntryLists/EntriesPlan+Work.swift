@@ -25,6 +25,7 @@ extension EntriesPlan {
             if let file = seen[entry.id] { return .twice(file: file) }
             let known = proceedings.entries[entry.id]
             if let known, known.candidacy != .competing { return .out }
+            if known?.handedIn != nil { return .handedIn }
             if known == nil, entry.category.text.isEmpty { return .noCategory }
             let category = known?.category ?? entry.category
             guard edition.categories.contains(where: { $0.id == category }) else {

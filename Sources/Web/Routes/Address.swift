@@ -115,6 +115,11 @@ extension Address {
         case assignment = "/assignment"
         /// Of one juror before one entry.
         case seat = "/assignment/seat"
+        /// An agency's own.
+        case myEntries = "/my-entries"
+        case myEntry = "/my-entries/:entry"
+        case myEntryFile = "/my-entries/:entry/files/:file"
+        case call = "/call"
         // For programs.
         case openAPI = "/api/openapi.json"
         case apiMe = "/api/me"

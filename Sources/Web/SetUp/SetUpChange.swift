@@ -67,7 +67,8 @@ extension Judging {
         if entries.isEmpty { return self }
         return Judging(
             categories: categories.merging(entries) { present, _ in present }, sheet: sheet,
-            decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals)
+            decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals,
+            handedIn: handedIn)
     }
 }
 

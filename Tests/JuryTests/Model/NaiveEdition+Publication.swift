@@ -1,7 +1,8 @@
 extension NaiveEdition {
     func bearsOnResults(_ verb: Verb) -> Bool {
         switch verb.kind {
-        case "appoint", "erase", "ask", "answer", "discuss", "vote", "publish", "countersign", "retract",
+        case "appoint", "call", "erase", "ask", "answer", "discuss", "vote", "publish", "countersign",
+            "retract",
             "propose":
             false
         case "confirm": proposals[verb.number("proposal") ?? -1].map { bearsOnResults($0.verb) } ?? true

@@ -16,7 +16,9 @@ extension NaiveEdition {
             seen["category \(id)"] = "\(one.rubric) \(one.rule) \(one.needed) \(one.reference ?? "-")"
         }
         for (id, one) in entries {
-            seen["entry \(id)"] = "\(one.category) \(one.file) \(one.agency ?? "-") \(one.state)"
+            seen["entry \(id)"] =
+                "\(one.category) \(one.file) \(one.agency ?? "-") \(one.state) "
+                + (one.handedIn ?? "-")
         }
         for (key, one) in conflicts {
             seen["conflict \(key.joined(separator: " "))"] = "\(one.treatment) \(one.isDismissed)"

@@ -1,7 +1,8 @@
 extension NaiveEdition {
     func refusalToSetUp(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
         switch verb.kind {
-        case "appoint", "enter", "erase", "restore":
+        case "hand-in": if !isOneOf(actor, "agency") { return "notYours" }
+        case "appoint", "enter", "call", "erase", "restore":
             if !isOneOf(actor, "organiser") { return "notYours" }
         case "define", "rubric", "category", "calibrate", "plan", "seat", "unseat":
             if !isOneOf(actor, "organiser", "chair") { return "notYours" }
@@ -14,6 +15,11 @@ extension NaiveEdition {
             case "category": isBadCategory(verb)
             case "calibrate": isBadCalibration(verb, actor)
             case "enter": isBadEntry(verb)
+            case "define": verb.has("reason") == nil && hasMarks && files != verb.word("files")
+            case "call":
+                (verb.number("until") ?? 0) <= now
+                    || verb.number("late").map { $0 <= verb.number("until") ?? 0 } ?? false
+            case "hand-in": isBadHandIn(verb, actor, now)
             case "plan": isBadPlan(verb, now)
             case "seat": isBadSeat(verb, now)
             case "unseat": isBadUnseat(verb, now)
@@ -69,6 +75,16 @@ extension NaiveEdition {
         return isJudged(id) || isMarked(id)
     }
 
+    private func isBadHandIn(_ verb: Verb, _ actor: String, _ now: Int) -> Bool {
+        let (id, category) = (verb.word("entry"), verb.word("category"))
+        guard let end = call?.last, now < end, categories[category] != nil else { return true }
+        if rounds.values.contains(where: { $0.opened != nil && $0.categories.contains(category) }) {
+            return true
+        }
+        guard let old = entries[id] else { return false }
+        return old.agency != actor || old.state != "competing" || isJudged(id) || isMarked(id)
+    }
+
     private func isBadPlan(_ verb: Verb, _ now: Int) -> Bool {
         let list = verb.words("categories")
         if rounds[verb.word("round")]?.opened != nil { return true }
@@ -101,7 +117,8 @@ extension NaiveEdition {
         return phase(round, now) == "closed" || !ballot.marks.isEmpty
     }
 
-    mutating func setUp(_ verb: Verb, _ actor: String) {
+    mutating func setUp(_ step: Step) {
+        let (verb, actor) = (step.verb, step.actor)
         switch verb.kind {
         case "begin": (edition, roles[actor]) = (verb.word("edition"), ["organiser"])
         case "appoint": roles[verb.word("person")] = Set(verb.words("roles"))
@@ -119,6 +136,11 @@ extension NaiveEdition {
                 reference: categories[verb.word("category")]?.reference)
         case "calibrate": categories[verb.word("category")]?.reference = verb.has("entry")
         case "enter": enter(verb)
+        case "call": call = [verb.number("until") ?? 0] + (verb.number("late").map { [$0] } ?? [])
+        case "hand-in":
+            enter(verb)
+            entries[verb.word("entry")]?.agency = step.actor
+            entries[verb.word("entry")]?.handedIn = step.now < call?.first ?? 0 ? "in time" : "late"
         case "plan": plan(verb)
         case "seat": for seat in verb.rows("seats") { ballots[[verb.word("round")] + seat] = Ballot() }
         case "unseat": ballots[[verb.word("round"), verb.word("entry"), verb.word("juror")]] = nil

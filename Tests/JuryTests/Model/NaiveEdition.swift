@@ -4,6 +4,8 @@ struct NaiveEdition: Hashable {
     var edition: String?
     var roles: [String: Set<String>] = [:]
     var files: String?
+    /// Until when entries are taken, and late ones.
+    var call: [Int]?
     var rubrics: [String: Rubric] = [:]
     var categories: [String: Category] = [:]
     var entries: [String: Entry] = [:]
@@ -52,6 +54,8 @@ struct NaiveEdition: Hashable {
         var agency: String?
         /// `competing`, `withdrawn` or `disqualified`.
         var state = "competing"
+        /// `in time` or `late`; `nil` for what an organiser entered.
+        var handedIn: String?
     }
 
     struct Round: Hashable {
@@ -155,7 +159,7 @@ struct NaiveEdition: Hashable {
     }
 
     mutating func apply(_ step: Step) {
-        setUp(step.verb, step.actor)
+        setUp(step)
         applyConflicts(step.verb, step.actor)
         applyRounds(step.verb)
         applyMarks(step.verb, step.actor)

@@ -26,7 +26,9 @@ extension Proceedings {
                 case .withdrawn: "withdrawn"
                 case .disqualified: "disqualified"
                 }
-            seen["entry \(id)"] = "\(one.category) \(one.file) \(one.agency?.text ?? "-") \(state)"
+            let handedIn = one.handedIn.map { $0.isLate ? "late" : "in time" } ?? "-"
+            seen["entry \(id)"] =
+                "\(one.category) \(one.file) \(one.agency?.text ?? "-") \(state) \(handedIn)"
         }
         for (seat, kinds) in conflicts {
             for (tie, one) in kinds {

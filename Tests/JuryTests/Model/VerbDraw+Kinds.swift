@@ -1,6 +1,7 @@
 extension VerbDraw {
     private static let weights: [(kind: String, weight: Int)] = [
         ("appoint", 2), ("define", 2), ("rubric", 1), ("category", 2), ("calibrate", 3), ("enter", 4),
+        ("call", 2), ("hand-in", 4),
         ("plan", 3),
         ("seat", 12),
         ("unseat", 2), ("conflict", 4), ("dismiss", 3), ("open", 6), ("shortlist", 4), ("pause", 1),
@@ -31,7 +32,11 @@ extension VerbDraw {
             return Verb(kind, ["person": name(Self.people), "roles": .words(roles)])
         case "erase": return Verb(kind, ["person": name(Self.people)])
         case "restore": return Verb(kind, ["size": .number(below(9)), "root": text()])
-        case "define": return Verb(kind, ["files": file()])
+        case "define": return Verb(kind, ["files": file(), "reason": chance(80) ? text() : nil])
+        case "call": return call(now)
+        case "hand-in":
+            return Verb(
+                kind, ["entry": name(Self.entries), "category": name(Self.categories), "file": file()])
         case "rubric": return rubric(one(of: ["results", "craft"]))
         case "category":
             return Verb(

@@ -21,10 +21,11 @@ extension VerbDraw {
                         "needed": 2,
                     ]))
         }
+        verbs.append(call(1_000))
         for entry in Self.entries {
             verbs.append(
                 Verb(
-                    "enter",
+                    chance(30) ? "hand-in" : "enter",
                     ["entry": .word(entry), "category": .word(one(of: Self.categories)), "file": file()]))
         }
         for verb in verbs where verb.kind == "enter" && chance(20) {
@@ -40,7 +41,13 @@ extension VerbDraw {
             if index == 0 || chance(50) { verbs.append(Verb("open", ["round": .word(round)])) }
         }
         verbs = verbs.enumerated().filter { $0.offset == 0 || chance(97) }.map(\.element)
-        return verbs.enumerated().map { Step(verb: $0.element, actor: "olga", now: 1_000, line: $0.offset) }
+        return verbs.enumerated().map { line, verb in
+            Step(verb: verb, actor: verb.kind == "hand-in" ? "north" : "olga", now: 1_000, line: line)
+        }
+    }
+
+    mutating func call(_ now: Int) -> Verb {
+        Verb("call", ["until": time(now), "late": chance(50) ? .number(now + below(200)) : nil])
     }
 
     private mutating func plan(_ id: String, _ sort: String, _ categories: [String]) -> Verb {

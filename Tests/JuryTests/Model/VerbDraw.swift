@@ -61,7 +61,8 @@ struct VerbDraw {
         if chance(8) { return one(of: Self.people) }
         let wanted: Set<String> =
             switch verb.kind {
-            case "appoint", "enter", "erase", "restore", "withdraw": ["organiser"]
+            case "hand-in": ["agency"]
+            case "appoint", "enter", "call", "erase", "restore", "withdraw": ["organiser"]
             case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike",
                 "discuss", "vote", "award", "publish", "retract":
                 ["chair"]

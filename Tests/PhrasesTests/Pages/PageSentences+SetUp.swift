@@ -107,7 +107,8 @@ extension PageSentence {
         each("entryChange") { EntryChangeWord.allCases.map($0.entryChange) },
         each("entryFault") { words in
             let faults: [EntryFaultWord] = [
-                .notAnEntry, .noCategory, .unknownCategory("{name}"), .twice(file: "{file}"), .judged, .out,
+                .notAnEntry, .noCategory, .unknownCategory("{name}"), .twice(file: "{file}"), .judged,
+                .handedIn, .out,
             ]
             return faults.map(words.entryFault)
         },

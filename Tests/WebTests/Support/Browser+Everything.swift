@@ -31,7 +31,8 @@ extension Browser {
                 "/documents/towns/ranking.csv", "/documents/towns/ranking.xlsx",
                 "/documents/towns/certificates.html", "/documents/towns/book.html", "/rounds/first/paper",
                 "/rounds/first/typed",
-                "/sign-off", "/palmares", "/palmares/3", "/palmares/3/bundle",
+                "/call", "/my-entries", "/my-entries/roof", "/my-entries/roof/files/entry.xml", "/sign-off",
+                "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/set-up", "/set-up/text", "/set-up/rubrics/two", "/entries/add",
                 "/conflicts", "/assignment", "/assignment/seat?round=first&at=ada+roof",
             ]

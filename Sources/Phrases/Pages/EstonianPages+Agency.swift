@@ -1,0 +1,60 @@
+extension EstonianPages {
+    public var menuMyEntries: String { "Teie kandidaadid" }
+    public var myEntriesTitle: String { "Teie kandidaadid" }
+    public var callNone: String { "Kandidaate veel vastu ei võeta. Oma võite ette valmistada." }
+    public func callOpen(until time: String) -> String { "Kandidaate võetakse vastu kuni \(time)." }
+    public func callLate(until time: String) -> String {
+        "Hilinenuid võetakse vastu kuni \(time) ja märgitakse hilinenuks."
+    }
+    public func callEnded(at time: String) -> String { "Kandidaate võeti vastu kuni \(time)." }
+    public var myEntriesNone: String { "Teil pole siin veel kandidaati." }
+    public func entryDraft(since time: String) -> String { "mustand, muudetud \(time)" }
+    public func entryHandedIn(at time: String) -> String { "esitatud \(time)" }
+    public var entryLate: String { "hilinenud" }
+    public var entryChanged: String { "pärast seda muudetud ja uuesti esitamata" }
+    public var entryIsOut: String { "ei osale enam" }
+    public var beginEntryTitle: String { "Alusta kandidaati" }
+    public var beginEntryName: String { "Kampaania pealkiri" }
+    public var beginEntryCategory: String { "Kategooria" }
+    public var beginEntryButton: String { "Alusta" }
+    public var uploadEntryTitle: String { "Failist" }
+    public var uploadEntrySays: String {
+        "XML või JSON, nagu Palmarès neid loeb. Sama kandidaadi nimega fail asendab mustandi."
+    }
+    public var uploadEntryFile: String { "Fail" }
+    public var uploadEntryButton: String { "Loe sisse" }
+    public var uploadEntryNone: String { "Valige fail, mille lõpus on .xml või .json." }
+    public var uploadEntryFaulty: String { "Fail ei ole veel kandidaat. Sellest ei säilitatud midagi." }
+    public var entryDraftsFull: String { "Teil on siin nii palju mustandeid, kui mahub. Eemaldage mõni." }
+    public var entryClean: String { "Midagi pole valesti ega puudu." }
+    public var handInTitle: String { "Esita" }
+    public var handInSays: String { "Žürii loeb seda, mille esitate. Kuni lõpuni võite uuesti esitada." }
+    public var handInButton: String { "Esita see" }
+    public var handInErrors: String { "Enne esitamist tuleb parandada see, mis on märgitud veaks." }
+    public var handInReceipt: String { "Kviitung" }
+    public var downloadXML: String { "Laadi alla XML-ina" }
+    public var downloadJSON: String { "Laadi alla JSON-ina" }
+    public var removeDraft: String { "Eemalda mustand" }
+    public var withdrawTitle: String { "Võta kandidaat tagasi" }
+    public var withdrawReason: String { "Miks" }
+    public var withdrawButton: String { "Võta tagasi" }
+    public var callTitle: String { "Kandidaatide kutse" }
+    public var callUntil: String { "Kuni, UTC järgi" }
+    public var callLateUntil: String { "Hilinenuid kuni, UTC järgi; tühi, kui ei võeta" }
+    public var entryNoCategory: String {
+        "Kandidaadis nimetatud kategooriat siin ei ole. Valige allpool mõni."
+    }
+    public var entryElsewhere: String { "Teine kategooria" }
+    public var entryCopy: String { "Kopeeri sinna" }
+    public var entryMove: String { "Vii sinna" }
+    public var callCompeting: String { "Osaleb" }
+    public var callHandedIn: String { "Siin esitatud" }
+    public func handInLetterSubject(_ title: String) -> String { "Esitatud: \(title)" }
+    public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
+        """
+        \(title) esitati konkursile \(edition) \(time). See on registri real \(line); kviitung on \
+        kandidaadi lehel.
+        """
+    }
+    public var callButton: String { "Kutsu" }
+}

@@ -1,0 +1,71 @@
+extension FrenchPages {
+    public var menuMyEntries: String { "Vos candidatures" }
+    public var myEntriesTitle: String { "Vos candidatures" }
+    public var callNone: String {
+        "L’appel à candidatures n’est pas encore ouvert. Vous pouvez préparer les vôtres."
+    }
+    public func callOpen(until time: String) -> String { "Les candidatures sont reçues jusqu’au \(time)." }
+    public func callLate(until time: String) -> String {
+        "Ce qui arrive ensuite est reçu jusqu’au \(time), avec la mention de retard."
+    }
+    public func callEnded(at time: String) -> String { "Les candidatures étaient reçues jusqu’au \(time)." }
+    public var myEntriesNone: String { "Vous n’avez pas encore de candidature ici." }
+    public func entryDraft(since time: String) -> String { "brouillon, modifié le \(time)" }
+    public func entryHandedIn(at time: String) -> String { "remise le \(time)" }
+    public var entryLate: String { "en retard" }
+    public var entryChanged: String { "modifiée depuis, pas encore remise à nouveau" }
+    public var entryIsOut: String { "hors concours" }
+    public var beginEntryTitle: String { "Commencer une candidature" }
+    public var beginEntryName: String { "Titre de la campagne" }
+    public var beginEntryCategory: String { "Catégorie" }
+    public var beginEntryButton: String { "Commencer" }
+    public var uploadEntryTitle: String { "À partir d’un fichier" }
+    public var uploadEntrySays: String {
+        """
+        XML ou JSON, comme Palmarès les lit. Un fichier qui donne le même nom à la candidature \
+        remplace le brouillon.
+        """
+    }
+    public var uploadEntryFile: String { "Le fichier" }
+    public var uploadEntryButton: String { "Le lire" }
+    public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml ou .json." }
+    public var uploadEntryFaulty: String {
+        "Le fichier n’est pas encore une candidature. Rien n’en a été conservé."
+    }
+    public var entryDraftsFull: String {
+        "Vous avez ici autant de brouillons qu’il y a de place. Supprimez-en un."
+    }
+    public var entryClean: String { "Rien n’est faux ni ne manque." }
+    public var handInTitle: String { "Remettre" }
+    public var handInSays: String {
+        "Ce que vous remettez est ce que lisent les jurés. Jusqu’à la fin, vous pouvez remettre à nouveau."
+    }
+    public var handInButton: String { "Remettre cette version" }
+    public var handInErrors: String { "Ce qui est marqué comme erreur doit être corrigé avant la remise." }
+    public var handInReceipt: String { "Reçu" }
+    public var downloadXML: String { "Télécharger en XML" }
+    public var downloadJSON: String { "Télécharger en JSON" }
+    public var removeDraft: String { "Supprimer le brouillon" }
+    public var withdrawTitle: String { "Retirer la candidature" }
+    public var withdrawReason: String { "Pourquoi" }
+    public var withdrawButton: String { "Retirer" }
+    public var callTitle: String { "Appel à candidatures" }
+    public var callUntil: String { "Jusqu’au, en UTC" }
+    public var callLateUntil: String { "Retardataires jusqu’au, en UTC ; vide pour aucun" }
+    public var entryNoCategory: String {
+        "La candidature indique une catégorie qui n’existe pas ici. Choisissez-en une plus bas."
+    }
+    public var entryElsewhere: String { "Une autre catégorie" }
+    public var entryCopy: String { "L’y copier" }
+    public var entryMove: String { "L’y déplacer" }
+    public var callCompeting: String { "En lice" }
+    public var callHandedIn: String { "Remises ici" }
+    public func handInLetterSubject(_ title: String) -> String { "Candidature remise : \(title)" }
+    public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
+        """
+        \(title) a été remise pour \(edition) le \(time). Elle figure à la ligne \(line) du registre ; \
+        le reçu est sur la page de la candidature.
+        """
+    }
+    public var callButton: String { "Lancer l’appel" }
+}

@@ -1,0 +1,62 @@
+extension LatvianPages {
+    public var menuMyEntries: String { "Jūsu pieteikumi" }
+    public var myEntriesTitle: String { "Jūsu pieteikumi" }
+    public var callNone: String { "Pieteikumu pieņemšana vēl nav izsludināta. Savējos varat sagatavot." }
+    public func callOpen(until time: String) -> String { "Pieteikumus pieņem līdz \(time)." }
+    public func callLate(until time: String) -> String {
+        "Vēlāk atsūtīto pieņem līdz \(time) ar atzīmi par nokavēšanos."
+    }
+    public func callEnded(at time: String) -> String { "Pieteikumus pieņēma līdz \(time)." }
+    public var myEntriesNone: String { "Jums šeit vēl nav neviena pieteikuma." }
+    public func entryDraft(since time: String) -> String { "melnraksts, mainīts \(time)" }
+    public func entryHandedIn(at time: String) -> String { "iesniegts \(time)" }
+    public var entryLate: String { "nokavēts" }
+    public var entryChanged: String { "kopš tā laika mainīts un vēl nav iesniegts no jauna" }
+    public var entryIsOut: String { "vairs nepiedalās" }
+    public var beginEntryTitle: String { "Sākt pieteikumu" }
+    public var beginEntryName: String { "Kampaņas nosaukums" }
+    public var beginEntryCategory: String { "Kategorija" }
+    public var beginEntryButton: String { "Sākt" }
+    public var uploadEntryTitle: String { "No faila" }
+    public var uploadEntrySays: String {
+        "XML vai JSON, kā to lasa Palmarès. Fails ar to pašu pieteikuma vārdu stājas melnraksta vietā."
+    }
+    public var uploadEntryFile: String { "Fails" }
+    public var uploadEntryButton: String { "Nolasīt" }
+    public var uploadEntryNone: String { "Izvēlieties failu, kas beidzas ar .xml vai .json." }
+    public var uploadEntryFaulty: String { "Fails vēl nav pieteikums. Nekas no tā nav paturēts." }
+    public var entryDraftsFull: String { "Jums šeit ir tik melnrakstu, cik ir vietas. Noņemiet kādu." }
+    public var entryClean: String { "Nekas nav nepareizs vai iztrūkstošs." }
+    public var handInTitle: String { "Iesniegt" }
+    public var handInSays: String {
+        "Tas, ko iesniedzat, ir tas, ko lasa žūrija. Līdz beigām varat iesniegt no jauna."
+    }
+    public var handInButton: String { "Iesniegt šo" }
+    public var handInErrors: String { "Pirms iesniegšanas jāizlabo tas, kas atzīmēts kā kļūda." }
+    public var handInReceipt: String { "Kvīts" }
+    public var downloadXML: String { "Lejupielādēt kā XML" }
+    public var downloadJSON: String { "Lejupielādēt kā JSON" }
+    public var removeDraft: String { "Noņemt melnrakstu" }
+    public var withdrawTitle: String { "Atsaukt pieteikumu" }
+    public var withdrawReason: String { "Kāpēc" }
+    public var withdrawButton: String { "Atsaukt" }
+    public var callTitle: String { "Pieteikumu pieņemšana" }
+    public var callUntil: String { "Līdz, pēc UTC" }
+    public var callLateUntil: String { "Nokavētos līdz, pēc UTC; tukšs, ja nepieņem" }
+    public var entryNoCategory: String {
+        "Pieteikumā norādīta kategorija, kuras šeit nav. Izvēlieties kādu zemāk."
+    }
+    public var entryElsewhere: String { "Cita kategorija" }
+    public var entryCopy: String { "Kopēt uz turieni" }
+    public var entryMove: String { "Pārcelt uz turieni" }
+    public var callCompeting: String { "Piedalās" }
+    public var callHandedIn: String { "Iesniegti šeit" }
+    public func handInLetterSubject(_ title: String) -> String { "Iesniegts: \(title)" }
+    public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
+        """
+        \(title) ir iesniegts konkursam \(edition) \(time). Tas ir reģistra rindā \(line); kvīts ir \
+        pieteikuma lapā.
+        """
+    }
+    public var callButton: String { "Izsludināt" }
+}

@@ -1,0 +1,146 @@
+internal import Intake
+internal import Jury
+internal import Phrases
+internal import Records
+
+/// What an agency does with its entries: begin, read in, save, hand in, withdraw, remove.
+enum HandingIn {
+    /// Begins an entry, or reads one from a file.
+    static func add(_ person: PersonVisit) async throws -> Answer {
+        let form = try person.form()
+        if try person.site.drafts.entryDrafts(of: person.person).count >= EntryDraft.countMax {
+            return try await MyEntriesPage.answer(
+                person, notice: person.words.entryDraftsFull, .unprocessable)
+        }
+        switch form["do"] {
+        case "begin": return try await begin(form, person)
+        case "read": return try await read(person)
+        default: throw Trouble.badForm
+        }
+    }
+
+    private static func begin(_ form: Form, _ person: PersonVisit) async throws -> Answer {
+        guard let title = try form.text("title") else { throw Trouble.badForm }
+        var entry = Entry()
+        entry.id = person.newName(like: title)
+        entry.title = Text(title)
+        entry.category = try await person.category(form["category"])
+        _ = try await person.keep(entry, expecting: 0)
+        return .see(Address(.myEntry, entry.id.text))
+    }
+
+    private static func read(_ person: PersonVisit) async throws -> Answer {
+        let words = person.words
+        let upload = person.visit.question.multipart?.files.first { $0.field == "file" }
+        let name = upload?.name.lowercased() ?? ""
+        guard let upload, name.hasSuffix(".xml") || name.hasSuffix(".json") else {
+            return try await MyEntriesPage.answer(person, notice: words.uploadEntryNone, .unprocessable)
+        }
+        let (saved, findings) = try await take(
+            upload.bytes, as: name.hasSuffix(".xml") ? .xml : .json, person)
+        guard let saved else {
+            return try await MyEntriesPage.answer(
+                person, notice: words.uploadEntryFaulty, findings: findings.map { $0.within(upload.name) },
+                .unprocessable)
+        }
+        return .see(Address(.myEntry, saved.text))
+    }
+
+    /// Keeps what a file holds as a draft; `nil` where it is no entry. Faults that can be mended in the draft
+    /// are no hindrance.
+    static func take(
+        _ bytes: [UInt8], as syntax: Syntax, _ person: PersonVisit
+    ) async throws -> (entry: Identifier<Entry>?, findings: [Finding]) {
+        let (read, findings) = try await person.findings(in: bytes, as: syntax)
+        guard var entry = read else { return (nil, findings) }
+        entry.id = try await person.name(for: entry)
+        let version = try person.site.drafts.draft(of: entry.id)?.version ?? 0
+        guard case .saved = try await person.keep(entry, expecting: version) else { throw Trouble.stopped }
+        return (entry.id, findings)
+    }
+
+    static func post(_ person: PersonVisit) async throws -> Answer {
+        let (form, mine) = (try person.form(), try await person.myEntry())
+        switch form["do"] {
+        case "hand-in":
+            let findings = try await person.findings(in: mine.entry)
+            if findings.contains(where: { $0.severity == .error }) {
+                return try await MyEntryPage.answer(person, notice: person.words.handInErrors, .unprocessable)
+            }
+            try await handIn(mine, person)
+        case "move": try await put(mine, into: form["category"], person)
+        case "copy":
+            let copy = try await copy(mine, into: form["category"], person)
+            return .see(Address(.myEntry, copy.text))
+        case "withdraw":
+            guard let reason = try form.text("reason") else { throw Trouble.badForm }
+            let kept = try await person.keep(reason, "withdraw \(mine.id)")
+            try await person.take([(person.site.actID(), Acts.Withdraw(entry: mine.id, reason: kept))])
+        case "remove":
+            _ = try person.site.drafts.remove(mine.id, of: person.person)
+            return .see(Address(.myEntries))
+        default: throw Trouble.badForm
+        }
+        return .see(Address(.myEntry, mine.id.text))
+    }
+
+    private static func put(_ mine: MyEntry, into category: String?, _ person: PersonVisit) async throws {
+        var entry = mine.entry
+        entry.category = try await person.category(category)
+        _ = try await person.keep(entry, expecting: mine.version)
+    }
+
+    /// The same campaign in another category, as an entry of its own.
+    private static func copy(
+        _ mine: MyEntry, into category: String?, _ person: PersonVisit
+    ) async throws -> Identifier<Entry> {
+        var entry = mine.entry
+        entry.category = try await person.category(category)
+        entry.campaign = entry.campaign ?? Identifier(mine.id.text)
+        if mine.entry.campaign == nil {
+            var first = mine.entry
+            first.campaign = entry.campaign
+            _ = try await person.keep(first, expecting: mine.version)
+        }
+        entry.id = person.newName(like: entry.title.words)
+        _ = try await person.keep(entry, expecting: 0)
+        return entry.id
+    }
+
+    /// The file first, then the act that speaks of it; asked for twice it is done once.
+    static func handIn(_ mine: MyEntry, _ person: PersonVisit) async throws {
+        let file = try person.site.stores.files.keep(mine.bytes)
+        let act = Acts.HandIn(entry: mine.id, category: mine.entry.category, file: file)
+        let before = mine.contestant?.handedIn?.line
+        if before != nil, mine.contestant?.file == file { return }
+        let id = person.actID(act, "hand in after \(before.map(String.init) ?? "")")
+        let taken = try await person.take(one: act, id: id)
+        try await confirm(mine.entry, taken, person)
+    }
+
+    /// A mail at once, where mail is set up and she has an address.
+    private static func confirm(
+        _ entry: Entry, _ taken: Acknowledgement, _ person: PersonVisit
+    ) async throws {
+        let edition = try await person.site.shelf.contents(of: person.site).edition
+        let addressees = try Addressees(person.site, edition)
+        let words = addressees.words(for: person.person, or: person.words)
+        guard let post = person.site.outside.post, let address = addressees.address(of: person.person),
+            let letter = Letter(
+                to: address, subject: words.handInLetterSubject(entry.title.words),
+                body: words.handInLetter(
+                    entry.title.words, of: edition.name.text(in: words), at: words.time(taken.at),
+                    line: taken.seq + 1))
+        else { return }
+        post(letter)
+    }
+}
+
+extension PersonVisit {
+    /// One of the edition's own.
+    fileprivate func category(_ name: String?) async throws -> Identifier<Category> {
+        let categories = try await site.shelf.contents(of: site).edition.categories
+        guard let category = categories.first(where: { $0.id.text == name }) else { throw Trouble.badForm }
+        return category.id
+    }
+}

@@ -1,0 +1,150 @@
+internal import Intake
+internal import Jury
+internal import Phrases
+internal import Records
+internal import Reports
+
+/// One entry of an agency: what is wrong or missing, and handing it in.
+struct MyEntryPage {
+    let mine: MyEntry
+    let facts: [String]
+    let call: [String]
+    let findings: [Finding]
+    let canHandIn: Bool
+    let categories: [(id: String, name: String)]
+    let notice: String?
+    let token: HTML
+    let words: any PageWords
+}
+
+extension MyEntryPage {
+    static func answer(
+        _ person: PersonVisit, notice: String? = nil, _ status: Answer.Status = .ok
+    ) async throws -> Answer {
+        let (mine, words) = (try await person.myEntry(), person.words)
+        let contents = try await person.site.shelf.contents(of: person.site)
+        let category = contents.edition.categories.first { $0.id == mine.entry.category }
+        let act = Acts.HandIn(
+            entry: mine.id, category: mine.entry.category, file: FileStore.name(of: mine.bytes))
+        let (asker, now) = (person.person, person.visit.now)
+        let refusal = try await person.site.look { $0.refusal(act, by: asker, at: now) }
+        let page = MyEntryPage(
+            mine: mine,
+            facts: [category?.name.text(in: words) ?? mine.entry.category.text] + mine.facts(words),
+            call: try await person.callSentences(), findings: try await person.findings(in: mine.entry),
+            canHandIn: refusal == nil && (mine.contestant == nil || mine.isChanged),
+            categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
+            notice: notice ?? (category == nil ? words.entryNoCategory : nil), token: person.tokenField,
+            words: words)
+        return person.page(mine.entry.title.words, here: Address(.myEntries), page.html, status)
+    }
+
+    /// The entry as a file, in either form.
+    static func file(_ person: PersonVisit) async throws -> Answer {
+        let mine = try await person.myEntry()
+        switch person.visit.value("file") {
+        case "entry.xml":
+            return .file("\(mine.id).xml", "application/xml", EntryReader.write(mine.entry, as: .xml))
+        case "entry.json": return .file("\(mine.id).json", "application/json", mine.bytes)
+        case "receipt.json": return try await receipt(mine, person)
+        default: throw Trouble.notFound
+        }
+    }
+
+    private static func receipt(_ mine: MyEntry, _ person: PersonVisit) async throws -> Answer {
+        guard let line = mine.contestant?.handedIn?.line else { throw Trouble.notFound }
+        let taken: Acknowledgement?
+        do {
+            taken = try await person.site.room.journal.acknowledgement(of: line)
+        } catch {
+            throw Trouble.stopped
+        }
+        guard let taken, let receipt = try person.site.outside.receipt(taken) else { throw Trouble.notFound }
+        return .file("receipt-\(line + 1).json", "application/json", receipt.bytes)
+    }
+}
+
+extension MyEntryPage {
+    var html: HTML {
+        let clean: HTML = "<p>\(words.entryClean)</p>\n"
+        return """
+            <h1>\(mine.entry.title.words)</h1>
+            <p class="soft">\(facts.joined(separator: " · "))</p>
+            \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
+            \(handIn)\(files)\(placing)\(ways)
+            """
+    }
+
+    private var handIn: HTML {
+        let form: HTML = """
+            <p>\(words.handInSays)</p>
+            <form method="post" action="\(address.path)">
+            \(token)<p><button name="do" value="hand-in">\(words.handInButton)</button></p>
+            </form>
+
+            """
+        return """
+            <section>
+            <h2>\(words.handInTitle)</h2>
+            \(call.map { "<p>\($0)</p>\n" as HTML })\(canHandIn ? form : "")</section>
+
+            """
+    }
+
+    private var files: HTML {
+        let receipt: HTML? =
+            mine.contestant?.handedIn == nil
+            ? nil : " · <a href=\"\(file("receipt.json"))\">\(words.handInReceipt)</a>"
+        return """
+            <p><a href="\(file("entry.xml"))">\(words.downloadXML)</a> · \
+            <a href="\(file("entry.json"))">\(words.downloadJSON)</a>\(receipt)</p>
+
+            """
+    }
+
+    private var placing: HTML {
+        let options = categories.map { category -> HTML in
+            let isOwn: HTML = category.id == mine.entry.category.text ? " selected" : ""
+            return "<option value=\"\(category.id)\"\(isOwn)>\(category.name)</option>"
+        }
+        return """
+            <details>
+            <summary>\(words.entryElsewhere)</summary>
+            <form method="post" action="\(address.path)">
+            \(token)<label class="text">\(words.beginEntryCategory)
+            <select name="category">\(options)</select></label>
+            <p class="buttons"><button name="do" value="copy">\(words.entryCopy)</button>
+            <button class="quiet" name="do" value="move">\(words.entryMove)</button></p>
+            </form>
+            </details>
+
+            """
+    }
+
+    /// Out of it: withdrawing what was handed in, removing what was not.
+    private var ways: HTML {
+        let withdraw: HTML = """
+            <details>
+            <summary>\(words.withdrawTitle)</summary>
+            <form method="post" action="\(address.path)">
+            \(token)<label class="text">\(words.withdrawReason)
+            <textarea name="reason" rows="2" required maxlength="\(BallotDraft.textBytesMax)"></textarea></label>
+            <p><button class="grave" name="do" value="withdraw">\(words.withdrawButton)</button></p>
+            </form>
+            </details>
+
+            """
+        let remove: HTML = """
+            <form method="post" action="\(address.path)">
+            \(token)<p><button class="quiet" name="do" value="remove">\(words.removeDraft)</button></p>
+            </form>
+
+            """
+        let canWithdraw = mine.contestant != nil && !mine.isOut
+        return "\(canWithdraw ? withdraw : "")\(mine.version > 0 ? remove : "")"
+    }
+
+    private var address: Address { Address(.myEntry, mine.id.text) }
+
+    private func file(_ name: String) -> String { Address(.myEntryFile, mine.id.text, name).path }
+}

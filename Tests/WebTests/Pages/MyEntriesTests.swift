@@ -1,0 +1,177 @@
+import Intake
+import Jury
+import Records
+import Testing
+
+@testable import Web
+
+/// An agency's entries, from the draft to the record.
+@Suite struct MyEntriesTests {
+    private let hour = 3_600_000
+
+    private func house() async throws -> House {
+        let house = try await House()
+        try await house.take(Acts.Appoint(person: "south", roles: [.agency]), by: "olga")
+        // A category that nobody has judged.
+        try await house.take(Acts.Call(until: house.clock.now + hour), by: "olga")
+        return house
+    }
+
+    /// As a browser sends a file.
+    private func upload(_ browser: Browser, _ name: String, _ text: String) async -> Answer {
+        let parts = [("token", nil, browser.token ?? ""), ("do", nil, "read"), ("file", name, text)]
+        let body =
+            parts.map { field, file, value in
+                let named = file.map { "; filename=\"\($0)\"" } ?? ""
+                return
+                    "--edge\r\nContent-Disposition: form-data; name=\"\(field)\"\(named)\r\n\r\n\(value)\r\n"
+            }.joined() + "--edge--\r\n"
+        return await browser.ask(
+            .post, "/my-entries", body: Array(body.utf8),
+            headers: ["content-type": "multipart/form-data; boundary=edge"])
+    }
+
+    private func page(_ answer: Answer) throws -> String { try #require(answer.header("Location")) }
+
+    @Test func `an entry is begun, read in and handed in, and stands in the record`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let begun = await north.post(
+            "/my-entries", [("do", "begin"), ("title", "Warm homes (invented)"), ("category", "health")])
+        let place = try page(begun)
+        #expect(place.hasPrefix("/my-entries/warm-homes-invented-"))
+        #expect(await north.get(place).text.contains("Warm homes (invented)"))
+        // Without a claim and a summary it is no entry yet, or is; the page says what is missing.
+        let sent = await upload(north, "stove.json", SmallEdition.entry("stove", "health"))
+        let stove = try page(sent)
+        #expect(stove.hasPrefix("/my-entries/stove-"))
+        #expect(await north.post(stove, [("do", "hand-in")]).status == .seeOther)
+        let id = Identifier<Entry>(String(try #require(stove.split(separator: "/").last)))
+        let contestant = try #require(try await house.room.look { $0.entries[id] })
+        #expect(contestant.agency == "north")
+        #expect(contestant.category == "health")
+        #expect(contestant.handedIn?.isLate == false)
+        let bytes = try #require(try house.site.stores.files.bytes(of: contestant.file))
+        #expect(EntryReader.read(bytes, as: .json).entry?.id == id)
+        let receipt = await north.get(stove + "/files/receipt.json")
+        #expect(receipt.status == .ok)
+        #expect(house.post.letters.isEmpty)
+    }
+
+    @Test func `handing in twice is one line, and a change is another`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        let before = try await house.room.look { $0.length }
+        for _ in 0..<3 { _ = await north.post(stove, [("do", "hand-in")]) }
+        #expect(try await house.room.look { $0.length } == before + 1)
+        let changed = SmallEdition.entry("stove", "health").replacing("212", with: "211")
+        #expect(try page(await upload(north, "a.json", changed)) == stove)
+        #expect(await north.get("/my-entries").text.contains("changed since"))
+        _ = await north.post(stove, [("do", "hand-in")])
+        #expect(try await house.room.look { $0.length } == before + 2)
+    }
+
+    @Test func `a file with faults says where they are and keeps nothing that is no entry`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let broken = await upload(north, "a.json", "{\"format\": \"palmares-entry/1\",\n \"id\": ")
+        #expect(broken.status == .unprocessable)
+        #expect(broken.text.contains("a.json:2:"))
+        #expect(house.drafts.entryDrafts(of: "north") == [])
+        #expect(await upload(north, "a.pdf", "%PDF").status == .unprocessable)
+        // One that is an entry and has an error is kept, and not handed in.
+        let faulty = SmallEdition.entry("stove", "health").replacing("[\"list\"]", with: "[\"nothing\"]")
+        let stove = try page(await upload(north, "a.json", faulty))
+        let refused = await north.post(stove, [("do", "hand-in")])
+        #expect(refused.status == .unprocessable)
+        #expect(try await house.room.look { $0.entries.values.allSatisfy { $0.handedIn == nil } })
+    }
+
+    @Test func `after the end nothing is taken, and the draft stays`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        house.clock.pass(hour)
+        let late = await north.post(stove, [("do", "hand-in")])
+        #expect(late.status == .unprocessable)
+        #expect(house.drafts.entryDrafts(of: "north").count == 1)
+        #expect(await north.get(stove).text.contains("were taken until"))
+    }
+
+    @Test func `another agency's entries are not there, whatever she asks`() async throws {
+        let house = try await house()
+        let (north, south) = (try Browser(house, "north"), try Browser(house, "south"))
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        for isHandedIn in [false, true] {
+            if isHandedIn { _ = await north.post(stove, [("do", "hand-in")]) }
+            for path in [stove, stove + "/files/entry.json", stove + "/files/receipt.json"] {
+                #expect(await south.get(path).whole == south.get("/my-entries/nothing").whole, "\(path)")
+            }
+            for verb in ["hand-in", "withdraw", "remove", "copy"] {
+                let fields = [("do", verb), ("reason", "x"), ("category", "health")]
+                let (theirs, none) = await (
+                    south.post(stove, fields).whole, south.post("/my-entries/nothing", fields).whole
+                )
+                #expect(theirs == none, "\(verb)")
+            }
+        }
+        // The same name in a file of hers is another entry.
+        let own = try page(await upload(south, "a.json", SmallEdition.entry("stove", "health")))
+        #expect(own != stove)
+        #expect(await south.get("/my-entries").text.contains("/my-entries/stove-"))
+    }
+
+    @Test func `a mail confirms at once what was handed in`() async throws {
+        let house = try await house()
+        house.people.keep(PersonDetails(name: "North", address: "north@agency.example"), of: "north")
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        _ = await north.post(stove, [("do", "hand-in")])
+        let letter = try #require(house.post.letters.last)
+        #expect(letter.address == "north@agency.example")
+        #expect(letter.body.contains("The stove (invented)"))
+    }
+
+    @Test func `a campaign is copied into another category, and both know it`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        let copy = try page(await north.post(stove, [("do", "copy"), ("category", "towns")]))
+        #expect(copy != stove)
+        let entries = house.drafts.entryDrafts(of: "north").compactMap {
+            EntryReader.read($0.bytes, as: .json).entry
+        }
+        #expect(Set(entries.map(\.category)) == ["health", "towns"])
+        #expect(Set(entries.map(\.campaign)).count == 1)
+        #expect(entries.allSatisfy { $0.campaign != nil })
+    }
+
+    @Test func `what is handed in is withdrawn by its agency, and what is not is removed`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        _ = await north.post(stove, [("do", "hand-in")])
+        let id = Identifier<Entry>(String(try #require(stove.split(separator: "/").last)))
+        #expect(await north.post(stove, [("do", "withdraw"), ("reason", "No more.")]).status == .seeOther)
+        #expect(try await house.room.look { $0.entries[id]?.candidacy != .competing })
+        let other = try page(await upload(north, "b.json", SmallEdition.entry("oven", "health")))
+        #expect(try page(await north.post(other, [("do", "remove")])) == "/my-entries")
+        #expect(await north.get(other).status == .notFound)
+    }
+
+    @Test func `an organiser calls for entries and sees how many came`() async throws {
+        let house = try await house()
+        let olga = try Browser(house, "olga")
+        let past = await olga.post("/call", [("until", "2020-01-01T12:00")])
+        #expect(past.status == .unprocessable)
+        let called = await olga.post("/call", [("until", "2099-01-01T12:00"), ("late", "2099-01-02T12:00")])
+        #expect(called.status == .seeOther)
+        #expect(try await house.room.look { $0.call?.late } == Moment("2099-01-02T12:00Z")?.milliseconds)
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        _ = await north.post(stove, [("do", "hand-in")])
+        let page = await olga.get("/call").text
+        #expect(page.contains("Handed in here"))
+    }
+}
