@@ -1,10 +1,10 @@
 extension FrenchPages {
     public func preflight(_ part: PreflightPart) -> String {
         switch part {
-        case .proved: "Prouvé : une pièce est montrée"
-        case .claimed: "Affirmé : quelqu’un le dit"
-        case .missing: "Manquant : personne ne le dit"
-        case .noise: "Bruit : ne compte pas en soi"
+        case .proved: "Prouvé : une pièce est montrée"
+        case .claimed: "Affirmé : quelqu’un le dit"
+        case .missing: "Manquant : personne ne le dit"
+        case .noise: "Bruit : ne compte pas en soi"
         case .ceilings: "Jusqu’où les notes peuvent compter aujourd’hui"
         case .raises: "Ce qui l’élèverait le plus"
         case .questions: "Ce que demanderait un juré exigeant"
@@ -25,7 +25,7 @@ extension FrenchPages {
     }
     public var tryLabel: String { "Texte ou candidature" }
     public var tryButton: String { "Examiner" }
-    public var tryTooLong: String { "C’est plus long que 64 ko. Collez-en une partie." }
+    public var tryTooLong: String { "C’est plus long que 64 ko. Collez-en une partie." }
     public var tryFaulty: String { "Ce n’est pas encore une candidature." }
     public var tryFigures: String { "Chiffres du texte" }
     public var tryFigure: String { "Chiffre" }

@@ -21,7 +21,7 @@ struct PreflightView {
 
     var html: HTML {
         guard let told else { return "<p>\(words.preflightTooMany)</p>\n" }
-        return "<p lang=\"en\">\(told.verdict)</p>\n\(told.parts.map(part))"
+        return "<p class=\"notice\" lang=\"en\">\(told.verdict)</p>\n\(told.parts.map(part))"
     }
 
     /// One part alone.

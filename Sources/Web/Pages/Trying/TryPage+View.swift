@@ -34,7 +34,7 @@ extension TryPage {
 
     private func table(_ figures: [Figure]) -> HTML {
         let rows = figures.map { figure -> [HTML] in
-            let tag: HTML? = figure.isNoise ? " <span class=\"tag\">\(words.tryIsNoise)</span>" : nil
+            let tag: HTML? = figure.isNoise ? " · <strong>\(words.tryIsNoise)</strong>" : nil
             let metric: HTML =
                 figure.metric.map { "\($0)" } ?? "<span class=\"soft\">\(words.tryNoMetric)</span>"
             let tier: HTML = figure.tier.map { "\(words.tier($0))" } ?? ""

@@ -38,14 +38,15 @@ extension TryPage {
     static func answer(_ visit: Visit) -> Answer { page(TryPage(text: "", words: visit.words), visit) }
 
     static func post(_ visit: Visit) async throws -> Answer {
-        guard let text = visit.question.form?["tried"] else { throw Trouble.badForm }
-        let words = visit.words
+        guard let tried = visit.question.form?["tried"] else { throw Trouble.badForm }
+        // What is shown is what lines and columns are told of; an XML declaration stands at the very start.
+        let (text, words) = (String(tried.drop(while: \.isWhitespace)), visit.words)
         if text.utf8.count > bytesMax {
             return page(TryPage(text: "", notice: words.tryTooLong, words: words), visit, .tooLarge)
         }
         let terms = try await visit.site.shelf.contents(of: visit.site).usual
         var page = TryPage(text: text, words: words)
-        switch text.first(where: { !$0.isWhitespace }) {
+        switch text.first {
         case "<": page.look(through: text, as: .xml, terms)
         case "{": page.look(through: text, as: .json, terms)
         default: page.scan(text, terms)
@@ -74,7 +75,8 @@ extension TryPage {
         let figures = mentions.map { mention in
             Figure(
                 written: mention.text,
-                metric: mention.metric.flatMap { terms.taxonomy.metrics[$0] }?.name(in: words.language.rawValue),
+                metric: mention.metric.flatMap { terms.taxonomy.metrics[$0] }?.name(
+                    in: words.language.rawValue),
                 tier: mention.tier)
         }
         let proposed = Ledger(Entry(proposedFrom: mentions, terms.taxonomy), terms)
