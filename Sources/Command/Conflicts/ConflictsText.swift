@@ -33,7 +33,7 @@ enum ConflictsText {
 
     /// Before each entry first what follows from ties.
     private static func rows(_ shown: ShownConflicts) -> [Row] {
-        let rows =
+        let rows: [Row] =
             shown.all.map { conflict in
                 Row(
                     juror: conflict.juror, entry: conflict.entry, why: ConflictPhrases.why(conflict),
@@ -46,7 +46,7 @@ enum ConflictsText {
             }
         return rows.enumerated().sorted { a, b in
             (a.element.juror, a.element.entry, a.offset) < (b.element.juror, b.element.entry, b.offset)
-        }.map(\.element)
+        }.map { $0.element }
     }
 
     /// What becomes of the juror before the entry.
@@ -64,7 +64,7 @@ enum ConflictsCSV {
             "juror", "entry", "category", "on_panel", "kind", "party", "name", "said_by", "treatment",
             "dismissed", "why",
         ]
-        let rows = shown.all.map { conflict in
+        let rows = shown.all.map { conflict -> [String] in
             [
                 conflict.juror.text, conflict.entry.text, shown.category(of: conflict.entry)?.text ?? "",
                 shown.isOnPanel(conflict.juror, conflict.entry) ? "yes" : "no", conflict.kind.rawValue,
@@ -73,7 +73,7 @@ enum ConflictsCSV {
                 conflict.dismissed ?? "", ConflictPhrases.why(conflict),
             ]
         }
-        let stated = shown.stated.map { stated in
+        let stated = shown.stated.map { stated -> [String] in
             [
                 stated.juror.text, stated.entry.text, shown.category(of: stated.entry)?.text ?? "",
                 shown.isOnPanel(stated.juror, stated.entry) ? "yes" : "no", stated.kind.rawValue, "", "", "",
