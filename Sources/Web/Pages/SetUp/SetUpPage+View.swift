@@ -19,9 +19,11 @@ extension SetUpPage {
     }
 
     private var adding: HTML? {
-        bringsIn
-            ? " <a class=\"button quiet\" href=\"\(Address(.addEntries).path)\">\(words.addEntriesTitle)</a>"
-            : nil
+        if !bringsIn { return nil }
+        return """
+             <a class="button quiet" href="\(Address(.addEntries).path)">\(words.addEntriesTitle)</a> \
+            <a class="button quiet" href="\(Address(.call).path)">\(words.callTitle)</a>
+            """
     }
 
     private var languages: HTML {
