@@ -16,6 +16,8 @@ import Testing
                 "22:00 UTC", "ada@jury.example", "carl", "olga",
                 // Levels of award are called as the rubric calls them.
                 "Gold", "Silver", "Bronze",
+                // What somebody tries stays in its field.
+                "300 people gave", "2 million saw it", "and 17.",
             ]
             + PageLanguage.allCases.map(\.ownName)
         for language in PageLanguage.allCases where language != .english {
