@@ -17,6 +17,8 @@ import Testing
     /// By route, in the order of the callers. A route that is added gets its row here.
     private static let table: [String: [Int]] = [
         "GET /": [303, 303, 303, 303, 303, 303, 303, 303, 303],
+        "GET /try": [200, 200, 200, 200, 200, 200, 200, 200, 200],
+        "POST /try": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /sign-in": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "POST /sign-in": [303, 303, 303, 303, 303, 303, 303, 303, 303],
         // To the page before, for whose browser asked for nothing.
@@ -121,6 +123,7 @@ import Testing
         // Of the entry that was just begun.
         "GET /my-entries/:entry": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         "POST /my-entries/:entry": [403, 404, 404, 404, 404, 404, 404, 303, 403],
+        "GET /my-entries/:entry/preview": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         "GET /my-entries/:entry/files/:file": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         // For programs: these are asked with a token.
         "GET /api/openapi.json": [200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -239,7 +242,7 @@ import Testing
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
             ("juror", "grace"), ("entry", "boots"), ("kind", "family"), ("title", "Warm homes"),
             ("category", "health"), ("until", "2020-01-01T12:00"),
-            ("round", "first"), ("at", "grace boots"),
+            ("round", "first"), ("at", "grace boots"), ("tried", "300 people gave."),
             ("code", house.site.code(ofLink: code.digest).text),
         ]
         if isForPrograms, route.method != .get { return await send(route, path, browser) }
@@ -299,7 +302,8 @@ import Testing
         case (":round", .conflicted) where template == .live || template == .liveEvents: return "first"
         case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
-        case (":entry", .agency) where [.myEntry, .myEntryFile, .apiMyEntry, .apiHandIn].contains(template):
+        case (":entry", .agency)
+        where [.myEntry, .myEntryPreview, .myEntryFile, .apiMyEntry, .apiHandIn].contains(template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"
         // Organisers and chairs know entries by the names of the record.

@@ -22,7 +22,8 @@ import Testing
         try house.signIns.keep(passkey)
         return try [
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
-            (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"), (.post, "/passkeys"),
+            (.post, "/try"), (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"),
+            (.post, "/passkeys"),
             (.post, "/tokens"),
             (.post, "/passkeys/\(house.site.publicName(of: passkey))"), (.post, "/sign-in/passkey"),
             (.post, "/sessions/another"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),
@@ -42,7 +43,7 @@ import Testing
 
     /// Who is not signed in has no token: there the browser's word on where it comes from is what counts.
     private static func isForAll(_ path: String) -> Bool {
-        path == "/language" || path.hasPrefix("/in/") || path.hasPrefix("/sign-in")
+        ["/language", "/try"].contains(path) || path.hasPrefix("/in/") || path.hasPrefix("/sign-in")
     }
 
     /// All that could have changed.

@@ -4,7 +4,8 @@ public import Ledger
 /// Every sentence of the pages. Each language is a type of its own that has them all: one that misses a
 /// sentence does not compile.
 public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords, DevicePageWords,
-    RefusalPageWords, SignInPageWords, PasskeyPageWords, TokenPageWords, AgencyPageWords, ExhibitPageWords,
+    RefusalPageWords, SignInPageWords, PasskeyPageWords, TokenPageWords, AgencyPageWords, PreflightPageWords,
+    ExhibitPageWords,
     ScalePageWords,
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,

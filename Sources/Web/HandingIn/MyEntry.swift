@@ -75,14 +75,10 @@ extension PersonVisit {
         in bytes: [UInt8], as syntax: Syntax
     ) async throws -> (entry: Entry?, findings: [Finding]) {
         let contents = try await site.shelf.contents(of: site)
-        let (edition, usual) = (contents.edition, contents.usual)
-        func category(of entry: Entry) -> Jury.Category? {
-            edition.categories.first { $0.id == entry.category }
-        }
         let rubric = EntryReader.read(bytes, as: syntax).entry.flatMap { contents.rubric(of: $0.category) }
         return EntryReader.read(
-            bytes, as: syntax, taxonomy: usual.taxonomy, limits: edition.limits, rubric: rubric,
-            questions: { Ledger($0, usual.judged(by: edition, in: category(of: $0))).remarks() })
+            bytes, as: syntax, taxonomy: contents.usual.taxonomy, limits: contents.edition.limits,
+            rubric: rubric, questions: { contents.ledger(ofDraft: $0).remarks() })
     }
 
     /// Keeps an entry as a draft of hers.

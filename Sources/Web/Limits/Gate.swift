@@ -24,6 +24,11 @@ actor Gate {
         each: RateLimit<String>(burst: 300, interval: 1_000), all: RateLimit<Int>(burst: 900, interval: 250)
     )
 
+    /// Those who have a text looked through without an account: some hundredths of a second of work each.
+    private var tries = (
+        each: RateLimit<String>(burst: 60, interval: 5_000), all: RateLimit<Int>(burst: 120, interval: 500)
+    )
+
     /// Throws `Trouble.tooMany`.
     func admit(_ visit: Visit, to template: Address.Template?) throws {
         var waits: [Int?] = []
@@ -32,6 +37,7 @@ actor Gate {
             case .signIn: waits += Self.take(&asks, visit)
             case .code: waits += Self.take(&codes, visit)
             case .passkeySignIn: waits += Self.take(&passkeys, visit)
+            case .tryOut: waits += Self.take(&tries, visit)
             default: break
             }
         }

@@ -46,6 +46,8 @@ extension Address {
     /// A segment that begins with a colon is a place.
     enum Template: String, CaseIterable, Sendable {
         case home = "/"
+        /// Results, looked through for everybody.
+        case tryOut = "/try"
         case signIn = "/sign-in"
         /// What the browser shows that asked for a link.
         case asked = "/sign-in/asked"
@@ -118,6 +120,8 @@ extension Address {
         /// An agency's own.
         case myEntries = "/my-entries"
         case myEntry = "/my-entries/:entry"
+        /// As a juror meets it.
+        case myEntryPreview = "/my-entries/:entry/preview"
         case myEntryFile = "/my-entries/:entry/files/:file"
         case call = "/call"
         // For programs.

@@ -97,6 +97,23 @@ struct Contents: Sendable {
     /// An entry as jurors read it; `nil` where its file or its rubric cannot be read.
     func exhibit(of entry: Identifier<Entry>) -> Exhibit? { exhibits[entry] }
 
+    /// An entry that is not in the record yet, as jurors would read it; `nil` where its category is not here.
+    func exhibit(of draft: Entry) -> Exhibit? {
+        guard let category = category(of: draft) else { return nil }
+        return Exhibit(
+            entry: edition.blind.map { draft.blinded($0) } ?? draft, category: category,
+            rubric: rubrics[category.id] ?? .resultsOnly)
+    }
+
+    /// What an agency's own entry claims. Without what people settled about it, which is not hers to read.
+    func ledger(ofDraft entry: Entry) -> Ledger {
+        Ledger(entry, usual.judged(by: edition, in: category(of: entry)))
+    }
+
+    private func category(of entry: Entry) -> Category? {
+        edition.categories.first { $0.id == entry.category }
+    }
+
     /// By which a category is judged; `nil` where it cannot be read.
     func rubric(of category: Identifier<Category>) -> Rubric? { rubrics[category] }
 

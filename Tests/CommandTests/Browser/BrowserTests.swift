@@ -53,6 +53,10 @@ struct BrowserTests {
         try Browser.run(["setup.py"])
     }
 
+    @Test func `an agency sees what a strict juror asks, and hands in; everybody tries a paragraph`() throws {
+        try Browser.run(["agency.py"])
+    }
+
     @Test func `a live round is followed, and its marks are sent in time`() throws {
         try Browser.run(["live.py"])
     }

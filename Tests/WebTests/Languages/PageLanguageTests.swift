@@ -115,8 +115,15 @@ import Testing
         await get("/sessions", as: ada)
         let device = await evening.ask(.post, "/sessions/another", as: ada, in: tag)
         await get(try #require(device.header("Location")), as: ada)
-        for address in ["/sign-in", "/in/\(link.text)", "/in/nothing", "/offline", "/nowhere", "/session"] {
+        for address in [
+            "/sign-in", "/try", "/in/\(link.text)", "/in/nothing", "/offline", "/nowhere", "/session",
+        ] {
             await get(address)
+        }
+        for tried in [
+            "", "300 people gave, 2 million saw it, and 17.", String(repeating: "1", count: 65_537),
+        ] {
+            await send(.post, "/try", [("tried", tried)])
         }
         for address in ["/entries", "/entries?state=sent", "/entries/pack", "/categories/no-budget", entry] {
             await get(address, as: ada)

@@ -9,8 +9,8 @@ import Testing
 @Suite struct MyEntriesTests {
     private let hour = 3_600_000
 
-    private func house() async throws -> House {
-        let house = try await House()
+    private func house(_ files: [String: String] = [:]) async throws -> House {
+        let house = try await House(files: files)
         try await house.take(Acts.Appoint(person: "south", roles: [.agency]), by: "olga")
         // A category that nobody has judged.
         try await house.take(Acts.Call(until: house.clock.now + hour), by: "olga")
@@ -56,6 +56,52 @@ import Testing
         let receipt = await north.get(stove + "/files/receipt.json")
         #expect(receipt.status == .ok)
         #expect(house.post.letters.isEmpty)
+    }
+
+    @Test func `its page says what a strict juror would ask, in the command line's words`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let stove = try page(await upload(north, "a.json", SmallEdition.entry("stove", "health")))
+        let text = await north.get(stove).text
+        for sentence in [
+            "Proved: a record is shown", "212 · Homes that are warm", "Noise: counts nothing by itself",
+            "90000 · People who saw it", "How high marks can count today", "Results: at most 10 of 10",
+            "What a strict juror would ask",
+        ] { #expect(text.contains(sentence), "\(sentence)") }
+        let other = try page(
+            await north.post("/my-entries", [("do", "begin"), ("title", "Oven"), ("category", "health")]))
+        let begun = await north.get(other).text
+        #expect(
+            begun.contains("What would raise it most") && begun.contains("Say what happened in real life"))
+    }
+
+    @Test func `it is looked at as a juror meets it, without anything that could be done`() async throws {
+        let house = try await house()
+        let (north, south) = (try Browser(house, "north"), try Browser(house, "south"))
+        let entry = SmallEdition.entry("stove", "health", hidden: SmallEdition.hiddenClaim)
+        let stove = try page(await upload(north, "a.json", entry))
+        let preview = await north.get(stove + "/preview")
+        #expect(preview.status == .ok)
+        #expect(preview.text.contains("<div inert>") && preview.text.contains("Homes that are warm"))
+        #expect(!preview.text.contains("7777"))
+        #expect(await south.get(stove + "/preview").whole == south.get("/my-entries/nothing/preview").whole)
+        let nowhere = SmallEdition.entry("oven", "nowhere")
+        let lost = try page(await upload(north, "b.json", nowhere))
+        #expect(await north.get(lost + "/preview").status == .notFound)
+        #expect(await !north.get(lost).text.contains(lost + "/preview"))
+    }
+
+    @Test func `where jurors do not see whose it is, the preview does not show it either`() async throws {
+        let named = SmallEdition.entry("stove", "health").replacing(
+            "\"summary\"", with: "\"agency\": {\"name\": \"Northern Lights\"}, \"summary\"")
+        for isBlind in [false, true] {
+            let files = isBlind ? NamedEdition.north.files(isBlind: true) : [:]
+            let house = try await house(files)
+            let north = try Browser(house, "north")
+            let stove = try page(await upload(north, "a.json", named))
+            let preview = await north.get(stove + "/preview").text
+            #expect(preview.contains("Northern Lights") != isBlind)
+        }
     }
 
     @Test func `handing in twice is one line, and a change is another`() async throws {

@@ -10,6 +10,7 @@ struct MyEntryPage {
     let facts: [String]
     let call: [String]
     let findings: [Finding]
+    let preflight: PreflightView
     let canHandIn: Bool
     let categories: [(id: String, name: String)]
     let notice: String?
@@ -32,11 +33,24 @@ extension MyEntryPage {
             mine: mine,
             facts: [category?.name.text(in: words) ?? mine.entry.category.text] + mine.facts(words),
             call: try await person.callSentences(), findings: try await person.findings(in: mine.entry),
+            preflight: PreflightView(
+                contents.ledger(ofDraft: mine.entry),
+                under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
             canHandIn: refusal == nil && (mine.contestant == nil || mine.isChanged),
             categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
             notice: notice ?? (category == nil ? words.entryNoCategory : nil), token: person.tokenField,
             words: words)
         return person.page(mine.entry.title.words, here: Address(.myEntries), page.html, status)
+    }
+
+    /// The entry as a juror meets it, blind where jurors are.
+    static func preview(_ person: PersonVisit) async throws -> Answer {
+        let mine = try await person.myEntry()
+        let contents = try await person.site.shelf.contents(of: person.site)
+        guard let exhibit = contents.exhibit(of: mine.entry) else { throw Trouble.notFound }
+        return RubricPreview.page(
+            exhibit, contents.ledger(ofDraft: exhibit.entry), isBlind: contents.isBlind,
+            here: Address(.myEntries), person)
     }
 
     /// The entry as a file, in either form.
@@ -71,8 +85,14 @@ extension MyEntryPage {
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
             \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
-            \(handIn)\(files)\(placing)\(ways)
+            \(preflight.html)\(preview)\(handIn)\(files)\(placing)\(ways)
             """
+    }
+
+    private var preview: HTML? {
+        if categories.allSatisfy({ $0.id != mine.entry.category.text }) { return nil }
+        let address = Address(.myEntryPreview, mine.id.text)
+        return "<p><a class=\"button quiet\" href=\"\(address.path)\">\(words.previewOwn)</a></p>\n"
     }
 
     private var handIn: HTML {

@@ -3,7 +3,7 @@ internal import Ledger
 internal import Phrases
 internal import Reports
 
-/// A juror's page under a rubric, as she would meet it: to be looked at, and nothing on it does anything.
+/// A juror's page, as she would meet it: to be looked at, and nothing on it does anything.
 enum RubricPreview {
     /// Entries of categories under the rubric that somebody may see.
     static func entries(
@@ -24,7 +24,7 @@ enum RubricPreview {
     }
 
     static func answer(_ rubric: Rubric, _ entry: String?, _ person: PersonVisit) async throws -> Answer {
-        let (site, words) = (person.site, person.words)
+        let site = person.site
         let allowed = try await entries(under: rubric.id, person).map(\.id)
         let contents = try await site.shelf.contents(of: site)
         let known = try await site.look { Array($0.entries.keys) }
@@ -34,9 +34,17 @@ enum RubricPreview {
         else { throw Trouble.notFound }
         let exhibit = Contents.Exhibit(entry: own.entry, category: own.category, rubric: rubric)
         guard let ledger = contents.ledger(of: exhibit) else { throw Trouble.notFound }
-        let page = ScoringPage(exhibit, ledger, isBlind: contents.isBlind, words)
+        return page(exhibit, ledger, isBlind: contents.isBlind, here: Address(.setUp), person)
+    }
+
+    /// An entry before anything is marked.
+    static func page(
+        _ exhibit: Contents.Exhibit, _ ledger: Ledger, isBlind: Bool, here: Address, _ person: PersonVisit
+    ) -> Answer {
+        let words = person.words
+        let page = ScoringPage(exhibit, ledger, isBlind: isBlind, words)
         return person.page(
-            words.previewTitle, here: Address(.setUp),
+            words.previewTitle, here: here,
             """
             <h1>\(words.previewTitle)</h1>
             <p>\(words.previewSays)</p>

@@ -37,7 +37,8 @@ enum SignInPages {
             \(visit.site.party == nil ? "" : PasskeyForm.use(words))<h2>\(words.askTitle)</h2>
             \(AskingPages.form(words))<h2>\(words.codeTitle)</h2>
             <p>\(words.codeSays)</p>
-            \(CodePages.form(to: Address(.code).path, words))
+            \(CodePages.form(to: Address(.code).path, words))<p><a href="\(Address(.tryOut).path)">\(words.tryLink)</a></p>
+
             """
         return page(visit, main)
     }
@@ -79,10 +80,13 @@ enum SignInPages {
             "\(Cookie.language)=\(language.rawValue); Path=/; Secure; SameSite=Lax; Max-Age=31536000")
     }
 
-    static func page(_ visit: Visit, _ main: HTML, _ status: Answer.Status = .ok) -> Answer {
+    /// - Parameter title: `nil` for what leads in.
+    static func page(
+        _ visit: Visit, title: String? = nil, _ main: HTML, _ status: Answer.Status = .ok
+    ) -> Answer {
         let layout = Layout(
-            title: visit.words.signInTitle, words: visit.words, place: visit.place, now: visit.now, main: main
-        )
+            title: title ?? visit.words.signInTitle, words: visit.words, place: visit.place, now: visit.now,
+            main: main)
         return .page(layout.html, status)
     }
 }
