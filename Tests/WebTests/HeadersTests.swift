@@ -16,7 +16,8 @@ import Testing
         "/rounds/first/paper", "/rounds/first/typed",
         "/people/list", "/sheet", "/conflicts",
         "/assignment", "/assignment/seat",
-        "/call", "/my-entries", "/my-entries/nothing", "/api", "/api/me", "/api/acts", "/api/lists",
+        "/call", "/my-entries", "/my-entries/nothing", "/my-entries/nothing/form",
+        "/api", "/api/me", "/api/acts", "/api/lists",
     ]
 
     @Test(arguments: paths)

@@ -118,6 +118,8 @@ extension Address {
         /// An agency's own.
         case myEntries = "/my-entries"
         case myEntry = "/my-entries/:entry"
+        /// Where it is written.
+        case entryForm = "/my-entries/:entry/form"
         case myEntryFile = "/my-entries/:entry/files/:file"
         case call = "/call"
         // For programs.
@@ -159,6 +161,7 @@ extension Address {
         case marksScript = "/marks.js"
         case deviceScript = "/device.js"
         case liveScript = "/live.js"
+        case entryScript = "/entry.js"
         case worker = "/worker.js"
         /// What a device shows without a network where it kept no page.
         case offline = "/offline"

@@ -70,6 +70,7 @@ extension MyEntryPage {
         return """
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
+            <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
             \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
             \(handIn)\(files)\(placing)\(ways)
             """
