@@ -16,6 +16,9 @@ public enum ConflictPhrases {
         return met + link + years(of: conflict.tie)
     }
 
+    /// Why, where no tie says it.
+    public static func stated(_ kind: Tie.Kind) -> String { "\(kind.rawValue): stated in the record" }
+
     private static func role(_ role: Conflict.Role) -> String {
         switch role {
         case .agency: "is the agency"

@@ -156,6 +156,8 @@ public enum RefusalPhrases {
         case .nothingRanked: "No round ranks entries yet: there is nothing to publish."
         case .lateTooEarly: "What is late is taken until a time after the first."
         case .nobodyThere: "Nobody is in the room, or somebody twice."
+        case .noReasonToChange:
+            "There are marks: say why what they are weighed by changes (reason=\"…\")."
         case .noReason: "A list is published: say why another takes its place (reason=\"…\")."
         case .nothingPresented: "Marking and its time are those of an entry: say which is presented."
         case .badDigest: "What was given is no digest."

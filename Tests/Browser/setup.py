@@ -91,6 +91,7 @@ with site("fresh") as links, browser() as chromium:
     olga.get_by_label("Entry files").set_input_files(files)
     olga.get_by_role("button", name="Look them through").click()
     olga.get_by_text("It may be the same entry as borrowed-boots.").wait_for()
+    olga.get_by_text("lamp.json:33:11", exact=True).wait_for()
     troubles += look(olga, "entries-add-findings")
     olga.get_by_role("button", name="Take 2 entries").click()
     olga.get_by_text("2 entries are in.").wait_for()

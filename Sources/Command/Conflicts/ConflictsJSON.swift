@@ -19,6 +19,10 @@ enum ConflictsJSON {
             json.array { json in
                 for conflict in shown.all { write(conflict, shown, to: &json) }
             }
+            json.key("stated")
+            json.array { json in
+                for stated in shown.stated { write(stated, shown, to: &json) }
+            }
         }
         json.endLine()
         return json.bytes
@@ -28,8 +32,8 @@ enum ConflictsJSON {
         json.object { json in
             json.member("juror", conflict.juror.text)
             json.member("entry", conflict.entry.text)
-            json.member("category", orNull: shown.category(of: conflict)?.text)
-            json.member("onPanel", shown.isOnPanel(conflict))
+            json.member("category", orNull: shown.category(of: conflict.entry)?.text)
+            json.member("onPanel", shown.isOnPanel(conflict.juror, conflict.entry))
             json.member("kind", conflict.kind.rawValue)
             json.key("tie")
             json.object { json in
@@ -45,6 +49,22 @@ enum ConflictsJSON {
             json.member("treatment", orNull: shown.treatment(conflict)?.rawValue)
             json.member("dismissed", orNull: conflict.dismissed)
             json.member("why", ConflictPhrases.why(conflict))
+        }
+    }
+}
+
+extension ConflictsJSON {
+    private static func write(
+        _ stated: StatedConflict, _ shown: ShownConflicts, to json: inout JSONWriter
+    ) {
+        json.object { json in
+            json.member("juror", stated.juror.text)
+            json.member("entry", stated.entry.text)
+            json.member("category", orNull: shown.category(of: stated.entry)?.text)
+            json.member("onPanel", shown.isOnPanel(stated.juror, stated.entry))
+            json.member("kind", stated.kind.rawValue)
+            json.member("treatment", orNull: stated.dismissed == nil ? stated.treatment.rawValue : nil)
+            json.member("dismissed", orNull: stated.dismissed)
         }
     }
 }

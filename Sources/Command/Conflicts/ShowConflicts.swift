@@ -10,10 +10,10 @@ struct ShowConflicts: ParsableCommand {
         discussion: """
             What jurors stated (ties in edition.yaml) meets what entries say of agencies, networks, \
             clients and credits, and is followed through them. Conflicts that were dismissed stand there \
-            with the reason.
+            with the reason, and of a record those that were stated in it alone.
             """)
 
-    @Argument(help: "The edition's folder.")
+    @Argument(help: "The edition's folder, or a record.")
     var edition = "."
 
     @Option(help: "Only this juror's.")
@@ -30,7 +30,8 @@ struct ShowConflicts: ParsableCommand {
     func run() throws {
         let (loaded, edition) = try EditionFolder.required(
             self.edition, warnings: [.csv, .edition, .tie, .dismissal])
-        let shown = try ShownConflicts(loaded, edition, juror: juror, entry: entry)
+        let stated = StatedConflict.all(in: self.edition)
+        let shown = try ShownConflicts(loaded, edition, stated, juror: juror, entry: entry)
         switch format {
         case .text: Output.standard(ConflictsText.text(shown, Style.forStandardOutput))
         case .json: Output.standard(ConflictsJSON.bytes(shown))
@@ -46,17 +47,30 @@ struct ShownConflicts {
     let conflicts: Conflicts
     /// By juror, then by entry.
     let all: [Conflict]
+    /// Those that follow from no tie, by juror, then by entry.
+    let stated: [StatedConflict]
+    /// All that the journal has.
+    private let kept: [StatedConflict]
     private let contests: [Identifier<Entry>: LoadedEdition.Contest]
 
-    init(_ loaded: LoadedEdition, _ edition: Edition, juror: String?, entry: String?) throws(Refusal) {
+    init(
+        _ loaded: LoadedEdition, _ edition: Edition, _ kept: [StatedConflict], juror: String?, entry: String?
+    ) throws(Refusal) {
         self.edition = edition
         conflicts = loaded.conflicts
         let pairs = loaded.contests.flatMap { contest in contest.entries.map { ($0.id, contest) } }
         contests = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-        try Self.require(juror, .juror, among: edition.panels.flatMap(\.jurors).map(\.text))
+        let jurors = edition.panels.flatMap(\.jurors) + kept.map(\.juror)
+        try Self.require(juror, .juror, among: jurors.map(\.text))
         try Self.require(entry, .entry, among: contests.keys.map(\.text))
         all = loaded.conflicts.all.filter {
             (juror == nil || $0.juror.text == juror) && (entry == nil || $0.entry.text == entry)
+        }
+        self.kept = kept
+        stated = kept.filter { one in
+            let follows = loaded.conflicts.between(one.juror, one.entry).contains { $0.kind == one.kind }
+            return !follows && (juror == nil || one.juror.text == juror)
+                && (entry == nil || one.entry.text == entry)
         }
     }
 
@@ -69,11 +83,20 @@ struct ShownConflicts {
         throw Refusal(ConflictPhrases.unknown(kind, name, nearest: nearest))
     }
 
-    func category(of conflict: Conflict) -> Identifier<Category>? { contests[conflict.entry]?.category.id }
+    func category(of entry: Identifier<Entry>) -> Identifier<Category>? { contests[entry]?.category.id }
 
     /// Whether the juror would judge the entry.
-    func isOnPanel(_ conflict: Conflict) -> Bool {
-        contests[conflict.entry]?.panel?.jurors.contains(conflict.juror) ?? false
+    func isOnPanel(_ juror: Identifier<Juror>, _ entry: Identifier<Entry>) -> Bool {
+        contests[entry]?.panel?.jurors.contains(juror) ?? false
+    }
+
+    /// What becomes of a juror before an entry: the strictest that follows from ties or was stated; `nil`
+    /// where she is free.
+    func treatment(of juror: Identifier<Juror>, before entry: Identifier<Entry>) -> ConflictPolicy.Treatment?
+    {
+        let held = kept.filter { $0.juror == juror && $0.entry == entry && $0.dismissed == nil }
+        let all = held.map(\.treatment) + [conflicts.treatment(of: juror, before: entry)].compactMap(\.self)
+        return ConflictPolicy.Treatment.allCases.first(where: all.contains)
     }
 
     /// What follows; `nil` for one that is dismissed.

@@ -35,6 +35,12 @@ struct ImportEdition: AsyncParsableCommand {
             "Where films, images and documents lie that entries name by their digests.", valueName: "folder"))
     var enclosures: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Why what is judged by changes though there are marks: it is then proposed to a second person.",
+            valueName: "words"))
+    var reason: String?
+
     func run() async throws {
         let loaded = EditionFolder.load(path)
         let errors = loaded.findings.filter { $0.severity == .error }
@@ -50,6 +56,7 @@ struct ImportEdition: AsyncParsableCommand {
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before, salt: Outside.salt)
         let isSaidAnew: Bool
+        let taken: Int
         let found: (kept: Int, wanted: Int)?
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
@@ -57,8 +64,10 @@ struct ImportEdition: AsyncParsableCommand {
             found = try enclosures.map { try EnclosureImport(loaded).keep(from: $0, in: record.enclosures) }
             try record.files.keep(work.manifest.bytes)
             try await record.texts.keep(work.texts)
+            let acts = try await acts(of: work, record)
+            taken = acts.count
             try await record.room.take(
-                work.acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
+                acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
                 salts: { Outside.salt() })
             // Last, so that where an act is refused nothing changes about people.
             if isSaidAnew { try record.people.keep(work.sheets) }
@@ -66,9 +75,20 @@ struct ImportEdition: AsyncParsableCommand {
             throw Refused(failure)
         }
         let after = try await record.room.proceedings()
-        Output.standard(RecordPhrases.imported(work.acts.count, after, isSaidAnew: isSaidAnew) + "\n")
+        Output.standard(RecordPhrases.imported(taken, after, isSaidAnew: isSaidAnew) + "\n")
         if let found { Output.standard(RecordPhrases.enclosures(found.kept, of: found.wanted) + "\n") }
         if before.edition == nil { Output.standard(RecordPhrases.key(record.key) + "\n") }
+    }
+
+    /// Where there are marks, those that propose the new list of files with its reason.
+    private func acts(of work: EditionImport, _ record: OpenRecord) async throws -> [any Act] {
+        if !work.needsSecond { return work.acts }
+        guard let why = reason.flatMap({ FreeText($0, salt: Outside.salt()) }) else {
+            throw Refusal(
+                "there are marks: say by --reason why this changes, and a second person confirms it")
+        }
+        try await record.texts.keep([why])
+        return work.proposing(because: Identifier(why.digest.base64))
     }
 
     private func open(_ edition: Edition) throws -> OpenRecord {

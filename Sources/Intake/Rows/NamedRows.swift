@@ -13,6 +13,9 @@ struct NamedRows {
         case owner([String])
     }
 
+    /// Columns in which people write more than a name.
+    private static let texts: Set<String> = ["reason", "summary"]
+
     private struct Column {
         let name: String
         let number: Int
@@ -158,7 +161,7 @@ struct NamedRows {
                 tell(.emptyText, at: column.name)
                 return nil
             }
-            switch text(of: field, limit: column.name == "reason" ? .text : .name, in: bytes) {
+            switch text(of: field, limit: Self.texts.contains(column.name) ? .text : .name, in: bytes) {
             case .success(let text): texts[column.name] = text
             case .failure(let failure):
                 tell(failure.subject(subject), failure.fault, at: failure.offset, path: "/" + column.name)

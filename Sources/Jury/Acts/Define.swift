@@ -29,7 +29,7 @@ extension Acts {
             try proceedings.require(actor, .organiser, .chair)
             try files.requireDigest()
             try reason?.requireDigest()
-            if reason == nil, needsSecond(in: proceedings) { throw .senseless(.noReason) }
+            if reason == nil, needsSecond(in: proceedings) { throw .senseless(.noReasonToChange) }
         }
 
         public func apply(

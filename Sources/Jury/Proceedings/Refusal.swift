@@ -105,6 +105,7 @@ public enum Refusal: Error, Hashable, Sendable {
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
-        case badQuestion, nothingPresented, nothingRanked, noReason, nobodyThere, lateTooEarly
+        case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
+        case lateTooEarly
     }
 }

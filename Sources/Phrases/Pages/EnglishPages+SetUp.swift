@@ -103,7 +103,7 @@ extension EnglishPages {
     public var findingsTitle: String { "What was found" }
     public var findingsPlace: String { "File, line and column" }
     public var findingsKind: String { "Kind" }
-    public var findingsSays: String { "What it is, and what puts it right" }
+    public var findingsSays: String { "Finding" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "error"
@@ -177,8 +177,8 @@ extension EnglishPages {
     public var addEntriesTitle: String { "Add entries" }
     public var addEntriesSays: String {
         """
-        Files of entries in XML or JSON, as many as you like, each with its category in it. What \
-        they would change is shown first.
+        Files of entries in XML or JSON, and lists of entries in CSV with the columns title and \
+        category, as many as you like. What they would change is shown first.
         """
     }
     public var addEntriesFiles: String { "Entry files" }
@@ -203,6 +203,7 @@ extension EnglishPages {
         case .unknownCategory(let name): "There is no category \(name)."
         case .twice(let file): "The same entry is in \(file)."
         case .judged: "Its round was open: what jurors saw does not change any more."
+        case .handedIn: "Its agency handed it in, and hands in other versions itself."
         case .out: "It was withdrawn or disqualified."
         }
     }
@@ -216,4 +217,6 @@ extension EnglishPages {
     public func addEntriesTaken(_ count: Int) -> String {
         count == 1 ? "\(count) entry is in." : "\(count) entries are in."
     }
+    public var addEntriesLeftOut: String { "Files that are left out" }
+    public var setUpDifference: String { "What would change" }
 }

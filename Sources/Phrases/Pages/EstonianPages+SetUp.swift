@@ -105,7 +105,7 @@ extension EstonianPages {
     public var findingsTitle: String { "Mida leiti" }
     public var findingsPlace: String { "Fail, rida ja veerg" }
     public var findingsKind: String { "Liik" }
-    public var findingsSays: String { "Mis see on ja kuidas seda parandada" }
+    public var findingsSays: String { "Leid" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "viga"
@@ -179,8 +179,8 @@ extension EstonianPages {
     public var addEntriesTitle: String { "Lisa töid" }
     public var addEntriesSays: String {
         """
-        Tööde failid XML- või JSON-vormingus, nii palju kui soovite, igas kirjas kategooria. \
-        Kõigepealt näete, mida need muudaksid.
+        Tööde failid XML- või JSON-vormingus ja tööde loendid CSV-vormingus veergudega title ja \
+        category, nii palju kui soovite. Kõigepealt näete, mida need muudaksid.
         """
     }
     public var addEntriesFiles: String { "Tööde failid" }
@@ -205,6 +205,7 @@ extension EstonianPages {
         case .unknownCategory(let name): "Kategooriat \(name) ei ole."
         case .twice(let file): "Sama töö on failis \(file)."
         case .judged: "Selle voor oli avatud: mida žürii nägi, enam ei muutu."
+        case .handedIn: "Selle esitas agentuur, kes esitab ise ka teised versioonid."
         case .out: "See on tagasi võetud või diskvalifitseeritud."
         }
     }
@@ -220,4 +221,6 @@ extension EstonianPages {
     public func addEntriesTaken(_ count: Int) -> String {
         plural(count, one: "Lisatud on \(count) töö.", other: "Lisatud on \(count) tööd.")
     }
+    public var addEntriesLeftOut: String { "Vahele jäetud failid" }
+    public var setUpDifference: String { "Mis muutuks" }
 }

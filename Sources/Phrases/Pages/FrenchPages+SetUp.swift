@@ -105,7 +105,7 @@ extension FrenchPages {
     public var findingsTitle: String { "Ce qui a été trouvé" }
     public var findingsPlace: String { "Fichier, ligne et colonne" }
     public var findingsKind: String { "Genre" }
-    public var findingsSays: String { "Ce que c’est, et ce qui le corrige" }
+    public var findingsSays: String { "Constat" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "erreur"
@@ -179,8 +179,8 @@ extension FrenchPages {
     public var addEntriesTitle: String { "Ajouter des dossiers" }
     public var addEntriesSays: String {
         """
-        Des fichiers de dossiers en XML ou JSON, autant que vous voulez, chacun avec sa catégorie. \
-        Ce qu’ils changeraient est montré d’abord.
+        Des fichiers de dossiers en XML ou JSON, et des listes en CSV avec les colonnes title et \
+        category, autant que vous voulez. Ce qu’ils changeraient est montré d’abord.
         """
     }
     public var addEntriesFiles: String { "Fichiers de dossiers" }
@@ -205,6 +205,7 @@ extension FrenchPages {
         case .unknownCategory(let name): "Il n’y a pas de catégorie \(name)."
         case .twice(let file): "Le même dossier est dans \(file)."
         case .judged: "Son tour a été ouvert : ce que les jurés ont vu ne change plus."
+        case .handedIn: "Son agence l’a déposé et en dépose elle-même les autres versions."
         case .out: "Il a été retiré ou disqualifié."
         }
     }
@@ -220,4 +221,6 @@ extension FrenchPages {
     public func addEntriesTaken(_ count: Int) -> String {
         plural(count, one: "\(count) dossier est entré.", other: "\(count) dossiers sont entrés.")
     }
+    public var addEntriesLeftOut: String { "Fichiers laissés de côté" }
+    public var setUpDifference: String { "Ce qui changerait" }
 }

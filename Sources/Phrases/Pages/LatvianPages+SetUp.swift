@@ -107,7 +107,7 @@ extension LatvianPages {
     public var findingsTitle: String { "Kas atrasts" }
     public var findingsPlace: String { "Datne, rinda un sleja" }
     public var findingsKind: String { "Veids" }
-    public var findingsSays: String { "Kas tas ir un kā to labot" }
+    public var findingsSays: String { "Atradums" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "kļūda"
@@ -179,8 +179,8 @@ extension LatvianPages {
     public var addEntriesTitle: String { "Pievienot darbus" }
     public var addEntriesSays: String {
         """
-        Darbu datnes XML vai JSON formātā, cik vien vēlaties, katrā norādīta kategorija. Vispirms \
-        redzēsiet, ko tās mainītu.
+        Darbu datnes XML vai JSON formātā un darbu saraksti CSV formātā ar slejām title un category, \
+        cik vien vēlaties. Vispirms redzēsiet, ko tās mainītu.
         """
     }
     public var addEntriesFiles: String { "Darbu datnes" }
@@ -207,6 +207,7 @@ extension LatvianPages {
         case .unknownCategory(let name): "Nav kategorijas \(name)."
         case .twice(let file): "Tas pats darbs ir datnē \(file)."
         case .judged: "Tā kārta bija atvērta: ko žūrija redzēja, vairs nemainās."
+        case .handedIn: "To iesniedza aģentūra, un citas versijas iesniedz tā pati."
         case .out: "Tas ir atsaukts vai diskvalificēts."
         }
     }
@@ -222,4 +223,6 @@ extension LatvianPages {
             count, zero: "Pievienots \(count) darbu.", one: "Pievienots \(count) darbs.",
             other: "Pievienoti \(count) darbi.")
     }
+    public var addEntriesLeftOut: String { "Izlaistās datnes" }
+    public var setUpDifference: String { "Kas mainītos" }
 }

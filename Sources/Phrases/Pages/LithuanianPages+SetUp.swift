@@ -107,7 +107,7 @@ extension LithuanianPages {
     public var findingsTitle: String { "Kas rasta" }
     public var findingsPlace: String { "Failas, eilutė ir stulpelis" }
     public var findingsKind: String { "Rūšis" }
-    public var findingsSays: String { "Kas tai ir ir kaip ištaisyti" }
+    public var findingsSays: String { "Radinys" }
     public func findingKind(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: "klaida"
@@ -179,8 +179,8 @@ extension LithuanianPages {
     public var addEntriesTitle: String { "Pridėti darbus" }
     public var addEntriesSays: String {
         """
-        Darbų failai XML arba JSON formatu, kiek norite, kiekviename nurodyta kategorija. Pirmiausia \
-        parodoma, ką jie pakeistų.
+        Darbų failai XML arba JSON formatu ir darbų sąrašai CSV formatu su stulpeliais title ir \
+        category, kiek norite. Pirmiausia parodoma, ką jie pakeistų.
         """
     }
     public var addEntriesFiles: String { "Darbų failai" }
@@ -207,6 +207,7 @@ extension LithuanianPages {
         case .unknownCategory(let name): "Nėra kategorijos \(name)."
         case .twice(let file): "Tas pats darbas yra faile \(file)."
         case .judged: "Jo turas buvo atidarytas: ką komisija matė, nebesikeičia."
+        case .handedIn: "Jį pateikė agentūra, ir kitas versijas ji pateikia pati."
         case .out: "Jis atsiimtas arba diskvalifikuotas."
         }
     }
@@ -222,4 +223,6 @@ extension LithuanianPages {
             count, one: "Pridėtas \(count) darbas.", few: "Pridėti \(count) darbai.",
             other: "Pridėta \(count) darbų.")
     }
+    public var addEntriesLeftOut: String { "Praleisti failai" }
+    public var setUpDifference: String { "Kas pasikeistų" }
 }

@@ -125,6 +125,9 @@ public protocol SetUpPageWords {
     func addEntriesAlsoIn(_ others: String) -> String
     func addEntriesLike(_ others: String) -> String
     func addEntriesTaken(_ count: Int) -> String
+    var addEntriesLeftOut: String { get }
+    /// Over what a proposal would change, line by line.
+    var setUpDifference: String { get }
 }
 
 /// What became of a change of the set-up.
@@ -145,5 +148,6 @@ public enum EntryFaultWord: Hashable, Sendable {
     /// An earlier file has the same name inside.
     case twice(file: String)
     case judged
+    case handedIn
     case out
 }

@@ -12,13 +12,10 @@ extension EntriesPlan {
         let person: Identifier<Person>
         let now: Int
 
-        func read(_ upload: Multipart.File) -> (entry: Entry?, findings: [Finding]) {
-            let name = upload.name.lowercased()
-            guard name.hasSuffix(".xml") || name.hasSuffix(".json") else { return (nil, []) }
-            if upload.bytes.count > Limits.fileBytes { return (nil, []) }
+        func read(_ upload: Source) -> (entry: Entry?, findings: [Finding]) {
+            guard let syntax = upload.syntax else { return (nil, []) }
             return EntryReader.read(
-                upload.bytes, as: name.hasSuffix(".xml") ? .xml : .json, taxonomy: loaded.taxonomy,
-                limits: edition.limits)
+                upload.bytes, as: syntax, taxonomy: loaded.taxonomy, limits: edition.limits)
         }
 
         /// Why it cannot come in; `nil` where it can.
@@ -28,6 +25,7 @@ extension EntriesPlan {
             if let file = seen[entry.id] { return .twice(file: file) }
             let known = proceedings.entries[entry.id]
             if let known, known.candidacy != .competing { return .out }
+            if known?.handedIn != nil { return .handedIn }
             if known == nil, entry.category.text.isEmpty { return .noCategory }
             let category = known?.category ?? entry.category
             guard edition.categories.contains(where: { $0.id == category }) else {
@@ -39,7 +37,7 @@ extension EntriesPlan {
             return nil
         }
 
-        func step(_ entry: Entry, _ upload: Multipart.File) -> Step {
+        func step(_ entry: Entry, _ upload: Source) -> Step {
             let known = proceedings.entries[entry.id]
             let isSame = known?.file == FileStore.name(of: upload.bytes)
             return Step(
@@ -56,6 +54,34 @@ extension EntriesPlan {
                 if category == step.category { like.insert(other.id) } else { also.insert(category) }
             }
             (step.alsoIn, step.like) = (also.sorted(), like.sorted())
+        }
+    }
+}
+
+extension EntriesPlan {
+    /// One entry as it came: a file, or a row of a list.
+    struct Source: Hashable, Sendable {
+        /// Of the file, with the line where it is a row: `list.csv:3`.
+        let name: String
+        /// `nil` where it is neither XML nor JSON.
+        let syntax: Syntax?
+        let bytes: [UInt8]
+        var isRow = false
+
+        /// Of a list each row is an entry, written as any other.
+        static func all(in upload: Multipart.File) -> ([Source], [Finding]) {
+            let name = upload.name.lowercased()
+            if name.hasSuffix(".csv") {
+                let (entries, findings) = EntryListReader.read(csv: upload.bytes)
+                let rows = entries.map { listed in
+                    Source(
+                        name: "\(upload.name):\(listed.line)", syntax: .xml,
+                        bytes: EntryReader.write(listed.entry, as: .xml), isRow: true)
+                }
+                return (rows, findings.map { $0.within(upload.name) })
+            }
+            let syntax: Syntax? = name.hasSuffix(".xml") ? .xml : name.hasSuffix(".json") ? .json : nil
+            return ([Source(name: upload.name, syntax: syntax, bytes: upload.bytes)], [])
         }
     }
 }

@@ -15,6 +15,9 @@ struct EntriesPlan: Sendable {
     /// Those that the record does not have yet.
     private(set) var entering: [Identifier<Entry>: Identifier<Category>] = [:]
 
+    /// By path in the edition: what was sent in there.
+    private var sources: [String: Source] = [:]
+
     /// What becomes of a file.
     struct Step: Hashable, Sendable {
         let file: String
@@ -51,7 +54,13 @@ struct EntriesPlan: Sendable {
         let work = Work(edition: edition, loaded: loaded, proceedings: proceedings, person: person, now: now)
         var seen: [Identifier<Entry>: String] = [:]
         var read: [Entry] = []
+        var incoming: [Source] = []
         for upload in uploads.sorted(by: { $0.name < $1.name }) {
+            let (own, found) = Source.all(in: upload)
+            incoming += own
+            findings += found
+        }
+        for upload in incoming {
             let (entry, found) = work.read(upload)
             let told = found.map { $0.within(upload.name) }
             guard let entry, !entry.id.text.isEmpty, !found.contains(where: { $0.severity == .error }) else {
@@ -77,6 +86,14 @@ struct EntriesPlan: Sendable {
         }
     }
 
+    /// A finding by the name under which somebody sent the file in. Of a row nobody sees the places in
+    /// what was made of it.
+    func named(_ finding: Finding) -> Finding {
+        guard let source = finding.file.flatMap({ sources[$0] }) else { return finding }
+        if !source.isRow { return finding.within(source.name) }
+        return Finding(finding.subject, finding.fault, path: finding.path, file: source.name)
+    }
+
     /// Those that change something.
     var count: Int { steps.count { $0.change != .unchanged } }
 
@@ -88,16 +105,17 @@ struct EntriesPlan: Sendable {
 
     /// Puts a file where the edition names it: a new version in the place of the one before.
     private mutating func put(
-        _ upload: Multipart.File, of entry: Entry, in category: Identifier<Category>, at place: String?,
+        _ upload: Source, of entry: Entry, in category: Identifier<Category>, at place: String?,
         _ edition: inout Edition
     ) {
-        let ending = upload.name.lowercased().hasSuffix(".xml") ? ".xml" : ".json"
+        let ending = upload.syntax == .xml ? ".xml" : ".json"
         guard let index = edition.categories.firstIndex(where: { $0.id == category }) else { return }
         guard let place else {
             let path = "entries/\(entry.id)\(ending)"
             let isTaken = edition.placedFiles.contains { $0.0 == path }
             let own = isTaken ? "entries/\(category)-\(entry.id)\(ending)" : path
             edition.categories[index].entries.append(own)
+            sources[own] = upload
             return files.put(upload.bytes, at: own)
         }
         let point = place.lastIndex(of: ".") ?? place.endIndex
@@ -109,6 +127,7 @@ struct EntriesPlan: Sendable {
             }
         }
         if path != place { files.remove(place) }
+        sources[path] = upload
         files.put(upload.bytes, at: path)
     }
 }

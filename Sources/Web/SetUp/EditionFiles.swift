@@ -9,24 +9,31 @@ struct EditionFiles: Sendable {
     /// By path: what is not kept yet.
     private(set) var changes: [String: [UInt8]] = [:]
     private let sheets: [String: PeopleSheet]
+    /// By path: what agencies handed in. No list has it.
+    private let handedIn: [String: Identifier<StoredFile>]
     private let store: FileStore
 
     static let edition = "edition.yaml"
 
     static func path(of rubric: Identifier<Rubric>) -> String { "rubrics/\(rubric).yaml" }
 
-    /// - Parameter list: the list that is in force; `nil` where there is none.
-    init(_ list: Identifier<StoredFile>?, in store: FileStore, _ people: any PeopleStore) throws {
+    /// - Parameters:
+    ///   - list: the list that is in force; `nil` where there is none.
+    ///   - handedIn: by path, what agencies handed in.
+    init(
+        _ list: Identifier<StoredFile>?, handedIn: [String: Identifier<StoredFile>] = [:],
+        in store: FileStore, _ people: any PeopleStore
+    ) throws {
         listed = try list.flatMap { try store.bytes(of: $0) }.map { FileManifest($0).files } ?? [:]
         sheets = try people.sheets()
-        self.store = store
+        (self.store, self.handedIn) = (store, handedIn)
     }
 
     /// `nil` where there is no such file.
     func bytes(_ path: String) throws -> [UInt8]? {
         if let changed = changes[path] { return changed }
         if let sheet = sheets[path] { return sheet.csv }
-        return try listed[path].flatMap { try store.bytes(of: $0) }
+        return try (listed[path] ?? handedIn[path]).flatMap { try store.bytes(of: $0) }
     }
 
     /// What a file is called by its bytes, so that a form knows which one it was made from.
@@ -81,7 +88,7 @@ struct EditionFiles: Sendable {
 extension PersonVisit {
     /// The files that are in force now.
     func editionFiles() async throws -> EditionFiles {
-        let list = try await site.look(\.files)
-        return try EditionFiles(list, in: site.stores.files, site.stores.people)
+        let (list, handedIn) = try await site.look { ($0.files, $0.handedInFiles) }
+        return try EditionFiles(list, handedIn: handedIn, in: site.stores.files, site.stores.people)
     }
 }

@@ -54,6 +54,23 @@ public struct EditionImport: Sendable {
         return ["edition.yaml"] + placed + rubrics.sorted()
     }
 
+    /// Whether what it changes takes a second person and a reason: there are marks.
+    public var needsSecond: Bool { acts.contains { $0 is Acts.Define && $0.needsSecond(in: proceedings) } }
+
+    /// The acts where that is so: the list of files is proposed, and what follows from it waits with it.
+    public func proposing(because reason: Identifier<WrittenText>) -> [any Act] {
+        let atOnce = acts.filter { act in
+            switch act {
+            case is Acts.Define: false
+            case let act as Acts.SetCategory: proceedings.categories[act.category] == nil
+            case let act as Acts.SetRubric: proceedings.rubrics[act.rubric] == nil
+            default: true
+            }
+        }
+        let list = FileStore.name(of: manifest.bytes)
+        return atOnce + [Acts.Propose(Acts.Define(files: list, reason: reason))]
+    }
+
     private var jurors: [Identifier<Juror>] {
         Set(edition.panels.flatMap(\.jurors) + loaded.sheet.jurors).sorted()
     }

@@ -58,7 +58,7 @@ struct SetUpChange: Sendable {
     var lostAndSeen: [Identifier<Entry>] { lost.filter(seen.contains) }
 
     /// Whether it takes a second person and a reason.
-    var needsSecond: Bool { work.map { $0.acts.contains { $0.needsSecond(in: proceedings) } } ?? false }
+    var needsSecond: Bool { work?.needsSecond ?? false }
 }
 
 extension Judging {
@@ -67,7 +67,8 @@ extension Judging {
         if entries.isEmpty { return self }
         return Judging(
             categories: categories.merging(entries) { present, _ in present }, sheet: sheet,
-            decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals)
+            decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals,
+            handedIn: handedIn)
     }
 }
 
@@ -111,14 +112,12 @@ extension PersonVisit {
             return .written
         }
         guard let reason else { return .unreasoned }
-        let list = FileStore.name(of: work.manifest.bytes)
-        let why = try await keep(reason, "define \(list)")
+        let why = try await keep(reason, "define \(FileStore.name(of: work.manifest.bytes))")
         // What marks were given under stays; whoever would change it hears so now and not from the second
         // person.
         try await requireTakeable(work.acts.filter { !($0 is Acts.Define) })
         try change.files.keep(work.manifest)
-        let atOnce = work.acts.filter { !$0.waitsForDefine(in: change.proceedings) }
-        try await takeTogether(atOnce + [Acts.Propose(Acts.Define(files: list, reason: why))])
+        try await takeTogether(work.proposing(because: why))
         return .proposed
     }
 
@@ -129,17 +128,5 @@ extension PersonVisit {
         // Who signs and is nothing else may not; the next change by whoever may brings it.
         if roles.isDisjoint(with: [.organiser, .chair]) { return }
         try await takeTogether(acts.filter { !($0 is Acts.Define) && !($0 is Acts.Enter) })
-    }
-}
-
-extension Act {
-    /// Whether it changes what the files that are in force say.
-    fileprivate func waitsForDefine(in proceedings: Proceedings) -> Bool {
-        switch self {
-        case is Acts.Define: true
-        case let act as Acts.SetCategory: proceedings.categories[act.category] != nil
-        case let act as Acts.SetRubric: proceedings.rubrics[act.rubric] != nil
-        default: false
-        }
     }
 }

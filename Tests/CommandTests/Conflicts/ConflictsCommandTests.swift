@@ -148,6 +148,31 @@ import Testing
                 == Program("conflicts", scratch.path("")).output)
     }
 
+    @Test func `of a record conflicts are told that were stated in it alone`() throws {
+        let scratch = try Scratch(
+            Self.files(
+                "conflicts: {ownNetwork: show}\ndismissals: dismissals.csv",
+                dismissals: "ada,harbour,employer,She left.\n"))
+        let kept = try Scratch()
+        for words in [
+            ["import", scratch.path("")], ["juror", "conflict", "grace", "harbour", "family", "block"],
+        ] {
+            let run = try Program(
+                executable: Program.path, words + ["--record", kept.path("record"), "--as", "olga"])
+            #expect(run.exitCode == 0, "\(run.errors)")
+        }
+        #expect(
+            try Program("conflicts", kept.path("record"), "--juror", "grace", "--format", "csv").output
+                == "juror,entry,category,on_panel,kind,party,name,said_by,treatment,dismissed,why\r\n"
+                + "grace,harbour,c,yes,family,,,,block,,family: stated in the record\r\n")
+        #expect(
+            try Program("conflicts", kept.path("record")).output.contains(
+                "\ngrace\n  harbour: must not judge it\n      family: stated in the record\n"))
+        #expect(
+            try Program("conflicts", kept.path("record"), "--format", "json").output.contains(
+                "\"stated\": [\n"))
+    }
+
     @Test func `conflicts are told by juror and entry, for spreadsheets too`() throws {
         let scratch = try Scratch(Self.files("conflicts: {years: 3}"))
         let rows = try Program("conflicts", scratch.path(""), "--juror", "grace", "--format", "csv").output

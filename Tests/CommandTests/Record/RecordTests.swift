@@ -47,8 +47,19 @@ import Testing
             toFile: file, atomically: true, encoding: .utf8)
         // There are marks, and files that weigh them are two persons' to change.
         let changed = try record.run("import", copy, "--as", "olga")
-        #expect(changed.exitCode == 1)
-        #expect(changed.errors.contains("That takes two"))
+        #expect(changed.exitCode == 2)
+        #expect(changed.errors.contains("say by --reason why this changes"))
+        let proposed = try record.run("import", copy, "--as", "olga", "--reason", "Four see more.")
+        #expect(proposed.output.hasPrefix("1 acts."))
+        let waiting = try record.run("record").output
+        let line = try #require(waiting.firstMatch(of: /Line (\d+) waits for a second person: define/)).output
+            .1
+        #expect(try record.refusal("juror", "appoint", "carl", "roles=chair", "--as", "olga") == nil)
+        #expect(try record.refusal("edition", "confirm", String(line), "--as", "carl") == nil)
+        // What follows from the files that are now in force.
+        #expect(try record.run("import", copy, "--as", "olga").output.hasPrefix("3 acts."))
+        #expect(
+            try record.run("import", copy, "--as", "olga").output == "The record has all of it already.\n")
     }
 
     @Test func `an evening: closed, opened again, marked, and what is refused says why`() throws {

@@ -107,7 +107,8 @@ extension PageSentence {
         each("entryChange") { EntryChangeWord.allCases.map($0.entryChange) },
         each("entryFault") { words in
             let faults: [EntryFaultWord] = [
-                .notAnEntry, .noCategory, .unknownCategory("{name}"), .twice(file: "{file}"), .judged, .out,
+                .notAnEntry, .noCategory, .unknownCategory("{name}"), .twice(file: "{file}"), .judged,
+                .handedIn, .out,
             ]
             return faults.map(words.entryFault)
         },
@@ -115,5 +116,7 @@ extension PageSentence {
         one("addEntriesAlsoIn") { $0.addEntriesAlsoIn("{towns}") },
         one("addEntriesLike") { $0.addEntriesLike("{roof}") },
         each("addEntriesTaken") { counts.map($0.addEntriesTaken) },
+        one("addEntriesLeftOut") { $0.addEntriesLeftOut },
+        one("setUpDifference") { $0.setUpDifference },
     ]
 }

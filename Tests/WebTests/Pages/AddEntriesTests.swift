@@ -111,6 +111,19 @@ import Testing
         #expect(try await house.room.look { $0.entries["lake"] } == nil)
     }
 
+    @Test func `each row of a list is an entry, and a faulty one is told with its line`() async throws {
+        let house = try await House(isMarked: false)
+        let csv = "title,category,agency\nThe lake (invented),towns,Nord\n,towns,\nThe sea,moons,\n"
+        let looked = try await send([("list.csv", csv)], [("do", "look")], house)
+        for part in [
+            "<code>list.csv:3:1</code>", "list.csv:2", "There is no category moons.", "Take 1 entry",
+        ] {
+            #expect(looked.text.contains(part), "\(part)")
+        }
+        #expect(try await send([], carried(looked), house).status == .seeOther)
+        #expect(try await house.room.look { $0.entries["the-lake-invented"]?.category } == "towns")
+    }
+
     @Test func `a form with files is read as it was sent`() throws {
         let body = """
             --x\r\nContent-Disposition: form-data; name="do"\r\n\r\nlook\r\n--x\r\n\

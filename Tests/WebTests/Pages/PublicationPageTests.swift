@@ -63,6 +63,28 @@ import Testing
         #expect(await page.whole == stranger.get("/palmares/\(line + 1)").whole)
     }
 
+    @Test func `a change after the first mark is named to everybody, with as what two acted and why`()
+        async throws
+    {
+        let house = try await closed()
+        let (why, line) = (try await house.keep("A level was left out."), try await next(house))
+        let list = try house.site.stores.files.keep(Array("another list\n".utf8))
+        try await house.take(Acts.Propose(Acts.Define(files: list, reason: why)), by: "olga")
+        try await house.take(Acts.Confirm(proposal: line), by: "carl")
+        let published = try await publish(house)
+        let told = "proposed as organiser, confirmed as chair. A level was left out."
+        let page = await Browser(house).get("/palmares").text
+        #expect(page.contains("Changes after the first mark") && page.contains(told))
+        let bundle = try BundleReader.read(
+            await Browser(house).get("/palmares/\(published)/bundle").bytes())
+        #expect(
+            bundle.notes.changes == [
+                Bundle.Notes.Change(
+                    at: house.clock.now, by: .organiser, confirmedBy: .chair,
+                    reason: "A level was left out.")
+            ])
+    }
+
     @Test func `the result that everybody downloads is the record's, with no mark where rules hide them`()
         async throws
     {

@@ -11,7 +11,7 @@ extension AddEntriesPage {
         \(notice?.html)\(plan.map(looked))<form method="post" action="\(Address(.addEntries).path)" \
         enctype="multipart/form-data">
         \(token)<label class="text">\(words.addEntriesFiles)
-        <input type="file" name="files" multiple required accept=".xml,.json,text/xml,application/json"></label>
+        <input type="file" name="files" multiple required accept=".xml,.json,.csv"></label>
         <p><button name="do" value="look">\(words.addEntriesLook)</button></p>
         </form>
 
@@ -23,7 +23,7 @@ extension AddEntriesPage {
             plan.faults.isEmpty
             ? nil
             : DataTable(
-                caption: words.listWrong,
+                caption: words.addEntriesLeftOut,
                 columns: [words.columnFile, words.columnWrong].map {
                     DataTable.Column(name: $0, kind: .words)
                 },

@@ -55,7 +55,7 @@ extension AddEntriesPage {
         }
         let seal = site.keyed.digest("entries", plan.text).base64
         let change = try await person.lookThrough(plan.files, entering: plan.entering)
-        let findings = plan.findings + change.findings
+        let findings = plan.findings + change.findings.map(plan.named)
         guard sent.form["do"] == "take" else {
             return try await page(person, plan, uploads, findings, isSound: change.work != nil, seal: seal)
         }

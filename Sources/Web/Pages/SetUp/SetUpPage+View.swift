@@ -19,9 +19,11 @@ extension SetUpPage {
     }
 
     private var adding: HTML? {
-        bringsIn
-            ? " <a class=\"button quiet\" href=\"\(Address(.addEntries).path)\">\(words.addEntriesTitle)</a>"
-            : nil
+        if !bringsIn { return nil }
+        return """
+             <a class="button quiet" href="\(Address(.addEntries).path)">\(words.addEntriesTitle)</a> \
+            <a class="button quiet" href="\(Address(.call).path)">\(words.callTitle)</a>
+            """
     }
 
     private var languages: HTML {
@@ -47,14 +49,27 @@ extension SetUpPage {
                     """
                     <input type="hidden" name="line" value="\(one.line)">
                     """, button: words.confirmButton)
-                : "<span class=\"soft\">\(words.setUpWaits)</span>\n"
+                : "<p class=\"soft\">\(words.setUpWaits)</p>\n"
             return """
-                <li><span>\(one.reason)</span> <span class="soft">\(words.proposedBy(one.by))</span>
-                <div class="state">\(end)</div></li>
+                <section class="round">
+                <p>\(one.reason) <span class="soft">\(words.proposedBy(one.by))</span></p>
+                \(differences(one))\(end)</section>
 
                 """
         }
-        return "<h2>\(words.waitsTitle)</h2>\n<ul class=\"entries\">\n\(items)</ul>\n"
+        return "<h2>\(words.waitsTitle)</h2>\n\(items)"
+    }
+
+    /// What whoever confirms agrees to.
+    private func differences(_ one: Waiting) -> HTML? {
+        if one.differences.isEmpty { return nil }
+        let files = one.differences.map { file -> HTML in
+            let lines: HTML? =
+                file.lines.isEmpty
+                ? nil : "<pre class=\"difference\">\(file.lines.joined(separator: "\n"))</pre>\n"
+            return "<p><code>\(file.path)</code></p>\n\(lines)"
+        }
+        return "<details open>\n<summary>\(words.setUpDifference)</summary>\n\(files)</details>\n"
     }
 
     private var told: HTML? {

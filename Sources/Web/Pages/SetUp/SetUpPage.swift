@@ -32,6 +32,7 @@ struct SetUpPage {
         let by: String
         let reason: String
         let canConfirm: Bool
+        let differences: [FileDifference]
     }
 
     enum Notice {
@@ -74,6 +75,7 @@ extension SetUpPage {
                 Set(proceedings.entries.values.map(\.category))
             )
         }
+        let shown = try await SetUpTextPage.paths(files, person)
         let mayConfirm = !person.roles.isDisjoint(with: [.chair, .signer])
         let page = SetUpPage(
             edition: edition, language: language(person),
@@ -84,10 +86,12 @@ extension SetUpPage {
                 return (id, rubric?.name.text(in: words) ?? id.text)
             }, occupied: seen.3, isFixed: seen.2,
             bringsIn: person.roles.contains(.organiser),
-            waiting: seen.0.map { line, by, reason in
-                Waiting(
-                    line: line, by: addressees.name(of: by), reason: reason.flatMap(site.text) ?? "…",
-                    canConfirm: mayConfirm && by != asker)
+            waiting: try seen.0.map { line, by, act in
+                let proposed = try EditionFiles(act.files, in: site.stores.files, site.stores.people)
+                return Waiting(
+                    line: line, by: addressees.name(of: by), reason: act.reason.flatMap(site.text) ?? "…",
+                    canConfirm: mayConfirm && by != asker,
+                    differences: try FileDifference.between(files, proposed, showing: shown))
             }, changes: seen.1.map { $0.told(in: words, text: site.text) },
             findings: FindingsView(findings: findings, words: words), notice: notice,
             base: files.base(EditionFiles.edition), token: person.tokenField, words: words)
@@ -103,10 +107,10 @@ extension SetUpPage {
 
 extension Proceedings {
     /// Lists of files that wait for a second person, the first one first.
-    var waitingDefinitions: [(line: Int, by: Identifier<Person>, reason: Identifier<WrittenText>?)] {
+    var waitingDefinitions: [(line: Int, by: Identifier<Person>, act: Acts.Define)] {
         proposals.sorted { $0.key < $1.key }.compactMap { line, proposal in
             guard !proposal.isSettled, let act = proposal.act as? Acts.Define else { return nil }
-            return (line, proposal.by, act.reason)
+            return (line, proposal.by, act)
         }
     }
 }

@@ -54,7 +54,7 @@ extension SetUpTextPage {
 
     /// The edition's own file and its rubrics; no others are edited here. The first names all entries, and
     /// what is struck from them where judging is blind: who must not know that edits rubrics alone.
-    private static func paths(_ files: EditionFiles, _ person: PersonVisit) async throws -> [String] {
+    static func paths(_ files: EditionFiles, _ person: PersonVisit) async throws -> [String] {
         let rubrics = files.rubrics.map(EditionFiles.path)
         let isBlind = try await person.site.shelf.contents(of: person.site).isBlind
         let (asker, now) = (person.person, person.visit.now)
