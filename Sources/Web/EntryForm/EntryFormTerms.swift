@@ -7,7 +7,7 @@ struct EntryFormTerms: Sendable {
     let taxonomy: Taxonomy
     let reading: LevelReading
     let limits: WordLimits
-    let categories: [(id: String, name: String)]
+    let categories: [(value: String, name: String)]
     let words: any PageWords
     /// Of the entry as it stands: claims name them.
     var evidence: [(id: Identifier<Evidence>, title: String)] = []

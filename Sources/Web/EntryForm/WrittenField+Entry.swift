@@ -5,10 +5,10 @@ extension WrittenField<Entry> {
     /// What it is, whose, and when.
     static let heading: [WrittenField<Entry>] = [
         .title("title", \.title) { $0.beginEntryName },
-        WrittenField("category", .choice(\.categories), { $0.beginEntryCategory }) { entry, _ in
+        WrittenField("category", .choice { $0.categories }, { $0.beginEntryCategory }) { entry, _ in
             entry.category.text
         } write: { entry, typed, terms in
-            if terms.categories.contains(where: { $0.id == typed }) { entry.category = Identifier(typed) }
+            if terms.categories.contains(where: { $0.value == typed }) { entry.category = Identifier(typed) }
         },
         WrittenField("lang", .hinted { $0.writtenLanguageHint }, { $0.writtenLanguage }) { entry, _ in
             entry.language?.tag ?? ""
