@@ -44,6 +44,7 @@ public protocol AgencyPageWords {
     var callTitle: String { get }
     var callUntil: String { get }
     var callLateUntil: String { get }
+    var entryMeanwhile: String { get }
     var entryNoCategory: String { get }
     var entryElsewhere: String { get }
     var entryCopy: String { get }

@@ -48,6 +48,9 @@ extension EnglishPages {
     public var callTitle: String { "Call for entries" }
     public var callUntil: String { "Until, in UTC" }
     public var callLateUntil: String { "Late entries until, in UTC; empty for none" }
+    public var entryMeanwhile: String {
+        "The draft was changed in another window meanwhile, and nothing was done. Look at it as it is now."
+    }
     public var entryNoCategory: String { "The entry names a category that is not here. Choose one below." }
     public var entryElsewhere: String { "Another category" }
     public var entryCopy: String { "Copy it there" }

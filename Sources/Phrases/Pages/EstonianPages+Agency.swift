@@ -41,6 +41,9 @@ extension EstonianPages {
     public var callTitle: String { "Kandidaatide kutse" }
     public var callUntil: String { "Kuni, UTC järgi" }
     public var callLateUntil: String { "Hilinenuid kuni, UTC järgi; tühi, kui ei võeta" }
+    public var entryMeanwhile: String {
+        "Mustandit muudeti vahepeal teises aknas ja midagi ei tehtud. Vaadake, milline see nüüd on."
+    }
     public var entryNoCategory: String {
         "Kandidaadis nimetatud kategooriat siin ei ole. Valige allpool mõni."
     }

@@ -52,6 +52,12 @@ extension FrenchPages {
     public var callTitle: String { "Appel à candidatures" }
     public var callUntil: String { "Jusqu’au, en UTC" }
     public var callLateUntil: String { "Retardataires jusqu’au, en UTC ; vide pour aucun" }
+    public var entryMeanwhile: String {
+        """
+        Le brouillon a été modifié entre-temps dans une autre fenêtre, et rien n’a été fait. Voyez-le \
+        tel qu’il est maintenant.
+        """
+    }
     public var entryNoCategory: String {
         "La candidature indique une catégorie qui n’existe pas ici. Choisissez-en une plus bas."
     }

@@ -43,6 +43,9 @@ extension LatvianPages {
     public var callTitle: String { "Pieteikumu pieņemšana" }
     public var callUntil: String { "Līdz, pēc UTC" }
     public var callLateUntil: String { "Nokavētos līdz, pēc UTC; tukšs, ja nepieņem" }
+    public var entryMeanwhile: String {
+        "Melnraksts pa to laiku mainīts citā logā, un nekas nav izdarīts. Apskatiet, kāds tas ir tagad."
+    }
     public var entryNoCategory: String {
         "Pieteikumā norādīta kategorija, kuras šeit nav. Izvēlieties kādu zemāk."
     }

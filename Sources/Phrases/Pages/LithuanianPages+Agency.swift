@@ -43,6 +43,9 @@ extension LithuanianPages {
     public var callTitle: String { "Kvietimas teikti paraiškas" }
     public var callUntil: String { "Iki, pagal UTC" }
     public var callLateUntil: String { "Pavėluotas iki, pagal UTC; tuščia, jei nepriimamos" }
+    public var entryMeanwhile: String {
+        "Juodraštis tuo metu pakeistas kitame lange, ir nieko nepadaryta. Pažiūrėkite, koks jis dabar."
+    }
     public var entryNoCategory: String { "Paraiškoje nurodytos kategorijos čia nėra. Pasirinkite žemiau." }
     public var entryElsewhere: String { "Kita kategorija" }
     public var entryCopy: String { "Kopijuoti ten" }

@@ -65,6 +65,7 @@ struct Problem: Hashable, Error {
         case Trouble.badForm: self.init(.badBody, words.badForm)
         case Trouble.badBody(let sentence): self.init(.badBody, sentence)
         case Trouble.tooLarge, DraftFault.tooLong: self.init(.tooLarge, words.tooLarge)
+        case is NoRoom: self.init(.tooLarge, words.entryDraftsFull)
         case Trouble.tooMany(let seconds):
             self.init(.tooMany, words.tooMany)
             wait = seconds

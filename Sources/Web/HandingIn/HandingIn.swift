@@ -8,19 +8,21 @@ enum HandingIn {
     /// Begins an entry, or reads one from a file.
     static func add(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        if try person.site.drafts.entryDrafts(of: person.person).count >= EntryDraft.countMax {
+        do {
+            switch form["do"] {
+            case "begin": return try await begin(form, person)
+            case "read": return try await read(person)
+            default: throw Trouble.badForm
+            }
+        } catch is NoRoom {
             return try await MyEntriesPage.answer(
                 person, notice: person.words.entryDraftsFull, .unprocessable)
-        }
-        switch form["do"] {
-        case "begin": return try await begin(form, person)
-        case "read": return try await read(person)
-        default: throw Trouble.badForm
         }
     }
 
     private static func begin(_ form: Form, _ person: PersonVisit) async throws -> Answer {
         guard let title = try form.text("title") else { throw Trouble.badForm }
+        try person.requireRoom()
         var entry = Entry()
         entry.id = person.newName(like: title)
         entry.title = Text(title)
@@ -54,13 +56,28 @@ enum HandingIn {
         let (read, findings) = try await person.findings(in: bytes, as: syntax)
         guard var entry = read else { return (nil, findings) }
         entry.id = try await person.name(for: entry)
-        let version = try person.site.drafts.draft(of: entry.id)?.version ?? 0
-        guard case .saved = try await person.keep(entry, expecting: version) else { throw Trouble.stopped }
-        return (entry.id, findings)
+        // A file takes the place of what is there, also of what another window saved meanwhile.
+        for _ in 0..<3 {
+            let version = try person.site.drafts.draft(of: entry.id)?.version
+            if version == nil { try person.requireRoom() }
+            if case .saved = try await person.keep(entry, expecting: version ?? 0) {
+                return (entry.id, findings)
+            }
+        }
+        throw Trouble.stopped
     }
 
     static func post(_ person: PersonVisit) async throws -> Answer {
-        let (form, mine) = (try person.form(), try await person.myEntry())
+        do {
+            return try await done(try person.form(), try await person.myEntry(), person)
+        } catch is NoRoom {
+            return try await MyEntryPage.answer(person, notice: person.words.entryDraftsFull, .unprocessable)
+        } catch is ChangedMeanwhile {
+            return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
+        }
+    }
+
+    private static func done(_ form: Form, _ mine: MyEntry, _ person: PersonVisit) async throws -> Answer {
         switch form["do"] {
         case "hand-in":
             let findings = try await person.findings(in: mine.entry)
@@ -87,20 +104,21 @@ enum HandingIn {
     private static func put(_ mine: MyEntry, into category: String?, _ person: PersonVisit) async throws {
         var entry = mine.entry
         entry.category = try await person.category(category)
-        _ = try await person.keep(entry, expecting: mine.version)
+        try await person.replace(entry, expecting: mine.version)
     }
 
     /// The same campaign in another category, as an entry of its own.
     private static func copy(
         _ mine: MyEntry, into category: String?, _ person: PersonVisit
     ) async throws -> Identifier<Entry> {
+        try person.requireRoom()
         var entry = mine.entry
         entry.category = try await person.category(category)
         entry.campaign = entry.campaign ?? Identifier(mine.id.text)
         if mine.entry.campaign == nil {
             var first = mine.entry
             first.campaign = entry.campaign
-            _ = try await person.keep(first, expecting: mine.version)
+            try await person.replace(first, expecting: mine.version)
         }
         entry.id = person.newName(like: entry.title.words)
         _ = try await person.keep(entry, expecting: 0)
@@ -136,7 +154,21 @@ enum HandingIn {
     }
 }
 
+/// She has as many drafts as are kept for anybody.
+struct NoRoom: Error {}
+
+/// Another window saved the draft since this one read it.
+private struct ChangedMeanwhile: Error {}
+
 extension PersonVisit {
+    fileprivate func requireRoom() throws {
+        if try site.drafts.entryDrafts(of: person).count >= EntryDraft.countMax { throw NoRoom() }
+    }
+
+    fileprivate func replace(_ entry: Entry, expecting version: Int) async throws {
+        guard case .saved = try await keep(entry, expecting: version) else { throw ChangedMeanwhile() }
+    }
+
     /// One of the edition's own.
     fileprivate func category(_ name: String?) async throws -> Identifier<Category> {
         let categories = try await site.shelf.contents(of: site).edition.categories

@@ -40,6 +40,7 @@ extension PageSentence {
         one("callTitle") { $0.callTitle },
         one("callUntil") { $0.callUntil },
         one("callLateUntil") { $0.callLateUntil },
+        one("entryMeanwhile") { $0.entryMeanwhile },
         one("entryNoCategory") { $0.entryNoCategory },
         one("entryElsewhere") { $0.entryElsewhere },
         one("entryCopy") { $0.entryCopy },

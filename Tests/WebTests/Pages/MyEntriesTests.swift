@@ -147,6 +147,23 @@ import Testing
         #expect(entries.allSatisfy { $0.campaign != nil })
     }
 
+    @Test func `nobody has more drafts than there is room for`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        for number in 0..<EntryDraft.countMax {
+            _ = try house.drafts.save(
+                Array(SmallEdition.entry("old-\(number)", "health").utf8), of: Identifier("old-\(number)"),
+                by: "north", expecting: 0, at: 0)
+        }
+        let begun = [("do", "begin"), ("title", "One more"), ("category", "health")]
+        #expect(await north.post("/my-entries", begun).status == .unprocessable)
+        let file = SmallEdition.entry("stove", "health")
+        #expect(await upload(north, "a.json", file).status == .unprocessable)
+        // What is there already is still replaced.
+        #expect(await upload(north, "a.json", SmallEdition.entry("old-1", "health")).status == .seeOther)
+        #expect(house.drafts.entryDrafts(of: "north").count == EntryDraft.countMax)
+    }
+
     @Test func `what is handed in is withdrawn by its agency, and what is not is removed`() async throws {
         let house = try await house()
         let north = try Browser(house, "north")
