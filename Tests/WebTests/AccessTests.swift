@@ -124,6 +124,9 @@ import Testing
         "GET /my-entries/:entry": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         "POST /my-entries/:entry": [403, 404, 404, 404, 404, 404, 404, 303, 403],
         "GET /my-entries/:entry/preview": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        "GET /my-entries/:entry/form": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        "POST /my-entries/:entry/form": [403, 404, 404, 404, 404, 404, 404, 303, 403],
+        "PUT /my-entries/:entry/form": [403, 404, 404, 404, 404, 404, 404, 200, 403],
         "GET /my-entries/:entry/files/:file": [303, 404, 404, 404, 404, 404, 404, 200, 303],
         // For programs: these are asked with a token.
         "GET /api/openapi.json": [200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -157,6 +160,7 @@ import Testing
         // What is no entry; and before anybody has called for entries.
         "POST /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 422, 401],
         "POST /api/my-entries/:entry/hand-in": [401, 404, 404, 404, 404, 404, 404, 422, 401],
+        "GET /entry.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         // From elsewhere; MetricsTests has who does get it.
@@ -303,7 +307,8 @@ import Testing
         case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
         case (":entry", .agency)
-        where [.myEntry, .myEntryPreview, .myEntryFile, .apiMyEntry, .apiHandIn].contains(template):
+        where [.myEntry, .myEntryPreview, .entryForm, .myEntryFile, .apiMyEntry, .apiHandIn].contains(
+            template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"
         // Organisers and chairs know entries by the names of the record.

@@ -17,6 +17,7 @@ import Testing
         "/people/list", "/sheet", "/conflicts",
         "/assignment", "/assignment/seat",
         "/call", "/my-entries", "/my-entries/nothing", "/my-entries/nothing/preview", "/try",
+        "/my-entries/nothing/form",
         "/api", "/api/me", "/api/acts", "/api/lists",
     ]
 

@@ -77,7 +77,7 @@ import Testing
             path.prefix { $0 != "?" }.split(separator: "/")
         }
         let assets: Set<Address.Template> = [
-            .style, .figures, .script, .icon, .marksScript, .deviceScript, .liveScript, .worker,
+            .style, .figures, .script, .icon, .marksScript, .deviceScript, .liveScript, .entryScript, .worker,
             .passkeyScript,
             // What hangs on a secret of one's own.
             .link, .metrics, .liveEvents,

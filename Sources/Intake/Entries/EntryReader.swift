@@ -30,6 +30,13 @@ public enum EntryReader {
         return (entry, findings)
     }
 
+    /// Reads an entry that somebody is still writing, as `write` wrote it: words of a wrong form, such as a link
+    /// without its scheme, stay as they were typed. `read` tells them as faults.
+    public static func draft(_ bytes: [UInt8]) -> Entry? {
+        FormReader.read(bytes, as: .json, .entry, format: format, keepsOddWords: true, remarks: { _ in [] })
+            .value
+    }
+
     /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the
     /// same bytes. YAML is not written: its place is taken by JSON, which YAML holds.
     public static func write(_ entry: Entry, as syntax: Syntax) -> [UInt8] {

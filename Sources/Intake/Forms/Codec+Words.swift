@@ -45,7 +45,7 @@ extension Codec {
                 guard let word = reading.word(node, numbers: numbers) else { return nil }
                 guard form.admits(word) else {
                     reading.note(.badForm(word, expected: form), at: node)
-                    return nil
+                    return reading.keepsOddWords ? read(word) : nil
                 }
                 if let value = read(word) { return value }
                 reading.note(form == .day ? .impossibleDay(word) : .numberOutOfRange(word), at: node)

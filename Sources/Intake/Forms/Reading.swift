@@ -4,6 +4,8 @@ internal import Wire
 /// A document while a form reads it: what was found wrong so far, and in what part of it we are.
 struct Reading {
     var document: Document
+    /// Whether words of a wrong form are kept beside the finding that tells them: a draft loses nothing.
+    var keepsOddWords = false
     private(set) var findings: [Finding] = []
     private var untold = 0
     private var subjects: [Finding.Subject] = []

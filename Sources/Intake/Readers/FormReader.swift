@@ -5,13 +5,16 @@ enum FormReader {
     /// - Parameter remarks: what is to be said of the value once it is read, also where it has faults
     ///   of shape.
     /// - Parameter questions: what is to be asked of the value beyond that; of no part that has an error.
+    /// - Parameter keepsOddWords: whether words of a wrong form stay in the value.
     static func read<Root>(
         _ bytes: [UInt8], as syntax: Syntax, _ form: Form<Root>, format: String, isSheet: Bool = false,
+        keepsOddWords: Bool = false,
         remarks: (Root) -> [Remark], questions: (Root) -> [Remark] = { _ in [] }
     ) -> (value: Root?, findings: [Finding]) {
         let (document, faults) = DocumentReader.read(bytes, as: syntax, isSheet: isSheet)
         guard let document else { return (nil, faults) }
         var reading = Reading(document)
+        reading.keepsOddWords = keepsOddWords
         guard reading.isOf(format: format, root: form.name, subject: form.subject),
             let value = form.decode(0, &reading)
         else { return (nil, Finding.bestFirst(faults + reading.allFindings())) }

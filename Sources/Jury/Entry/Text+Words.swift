@@ -1,6 +1,6 @@
 extension Text {
     /// Runs of anything but white space, as word processors count.
-    var wordCount: Int {
+    public var wordCount: Int {
         var words = words
         return words.withUTF8 { bytes in
             var count = 0

@@ -14,6 +14,22 @@ extension Taxonomy {
         return found.flatMap { $0 }
     }
 
+    /// The one metric that somebody means: by its identifier, by its name in any language, by a word for it, or
+    /// because no other holds the text. `nil` where that is none or several: nothing is guessed.
+    public func metric(called text: String) -> Metric? {
+        let (wanted, all) = (Self.plain(text), ids.compactMap { metrics[$0] })
+        if wanted.isEmpty { return nil }
+        let ways: [(Metric) -> [String]] = [
+            { [$0.id.text] }, { Array($0.names.values) }, { $0.aliases.values.joined() + [] },
+        ]
+        for way in ways {
+            let called = all.filter { way($0).contains { !$0.hasSuffix("*") && Self.plain($0) == wanted } }
+            if !called.isEmpty { return called.count == 1 ? called[0] : nil }
+        }
+        let held = metrics(matching: text)
+        return held.count == 1 ? held[0] : nil
+    }
+
     /// 0 for the same, 1 for the beginning of a word, 2 for any part; `nil` where it is not there.
     private static func rank(of wanted: String, in text: String) -> Int? {
         let isStem = text.hasSuffix("*")

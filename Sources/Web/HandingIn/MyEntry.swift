@@ -21,7 +21,7 @@ struct MyEntry: Sendable {
     init?(
         _ id: Identifier<Entry>, _ draft: EntryDraft?, _ contestant: Proceedings.Contestant?, bytes: [UInt8]?
     ) {
-        guard let bytes = draft?.bytes ?? bytes, let entry = EntryReader.read(bytes, as: .json).entry else {
+        guard let bytes = draft?.bytes ?? bytes, let entry = EntryReader.draft(bytes) else {
             return nil
         }
         (self.id, self.entry, self.contestant) = (id, entry, contestant)

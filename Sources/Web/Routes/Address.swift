@@ -122,6 +122,8 @@ extension Address {
         case myEntry = "/my-entries/:entry"
         /// As a juror meets it.
         case myEntryPreview = "/my-entries/:entry/preview"
+        /// Where it is written.
+        case entryForm = "/my-entries/:entry/form"
         case myEntryFile = "/my-entries/:entry/files/:file"
         case call = "/call"
         // For programs.
@@ -163,6 +165,7 @@ extension Address {
         case marksScript = "/marks.js"
         case deviceScript = "/device.js"
         case liveScript = "/live.js"
+        case entryScript = "/entry.js"
         case worker = "/worker.js"
         /// What a device shows without a network where it kept no page.
         case offline = "/offline"

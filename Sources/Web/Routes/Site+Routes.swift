@@ -75,6 +75,9 @@ extension Site {
             .roles([.agency], .get, .myEntry) { try await MyEntryPage.answer($0) },
             .roles([.agency], .post, .myEntry) { try await HandingIn.post($0) },
             .roles([.agency], .get, .myEntryPreview) { try await MyEntryPage.preview($0) },
+            .roles([.agency], .get, .entryForm) { try await EntryFormPage.answer($0) },
+            .roles([.agency], .post, .entryForm) { try await EntryWriting.post($0) },
+            .roles([.agency], .put, .entryForm) { try await EntryWriting.put($0) },
             .roles([.agency], .get, .myEntryFile) { try await MyEntryPage.file($0) },
             .roles([.organiser], .get, .jurorList) { try JurorListPage.answer($0) },
             .roles([.organiser], .post, .jurorList) { try await JurorListPage.post($0) },
@@ -104,6 +107,7 @@ extension Site {
             .anyone(.get, .deviceScript) { _ in Assets.script(PackageResources.device_js) },
             .anyone(.get, .passkeyScript) { _ in Assets.script(PackageResources.passkey_js) },
             .anyone(.get, .liveScript) { _ in Assets.script(PackageResources.live_js) },
+            .anyone(.get, .entryScript) { _ in Assets.script(PackageResources.entry_js) },
             .anyone(.get, .worker) { _ in Assets.script(PackageResources.worker_js) },
             .anyone(.get, .offline) { OfflinePage.answer($0) },
         ]

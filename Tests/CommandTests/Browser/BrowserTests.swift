@@ -45,6 +45,10 @@ struct BrowserTests {
         try Browser.run(["seats.py"])
     }
 
+    @Test func `an agency writes an entry in its form, and two tabs lose nothing`() throws {
+        try Browser.run(["writing.py"])
+    }
+
     @Test func `programs get what the description says, whatever they ask for`() throws {
         try Browser.run(["api.py"])
     }

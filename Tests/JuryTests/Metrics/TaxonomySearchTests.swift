@@ -26,4 +26,13 @@ import Testing
     func `a metric is found by any of its names, the same name first`(word: String, expected: [String]) {
         #expect(taxonomy.metrics(matching: word).map(\.id.text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("donors", "donors"), ("people who gave", "donors"), ("Ziedotaju Skaits", "donors"),
+            ("blood", "blood_donors"), ("ziedotājiem", "donors"), ("onors", nil), ("likes", nil), ("", nil),
+        ] as [(String, String?)])
+    func `a metric is meant by its name, or where no other holds the word`(word: String, expected: String?) {
+        #expect(taxonomy.metric(called: word)?.id.text == expected)
+    }
 }

@@ -8,7 +8,8 @@ extension VerbDraw {
         ("close", 3),
         ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
-        ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12), ("discuss", 10),
+        ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12),
+        ("discuss", 10),
         ("vote", 9), ("award", 5), ("publish", 8), ("countersign", 4), ("retract", 3), ("confirm", 8),
         ("erase", 1), ("restore", 1), ("begin", 1),
     ]

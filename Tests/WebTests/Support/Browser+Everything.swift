@@ -32,7 +32,7 @@ extension Browser {
                 "/documents/towns/certificates.html", "/documents/towns/book.html", "/rounds/first/paper",
                 "/rounds/first/typed",
                 "/call", "/my-entries", "/my-entries/roof", "/my-entries/roof/files/entry.xml",
-                "/my-entries/roof/preview", "/try", "/sign-off",
+                "/my-entries/roof/preview", "/my-entries/roof/form", "/try", "/sign-off",
                 "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/set-up", "/set-up/text", "/set-up/rubrics/two", "/entries/add",
                 "/conflicts", "/assignment", "/assignment/seat?round=first&at=ada+roof",

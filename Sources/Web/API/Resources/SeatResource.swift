@@ -49,7 +49,9 @@ struct SeatResource: Sendable {
         members(&seat)
         seat.add("document", .orNull(.format("palmares-entry/1"))) { seat, json in
             // As a value in another it has no line of its own.
-            if let entry = seat.exhibit?.entry {
+            if var entry = seat.exhibit?.entry {
+                // By the name that it has here: its own might tell whose it is.
+                entry.id = Identifier(seat.name)
                 json.written(EntryReader.write(entry, as: .json).dropLast())
             } else {
                 json.null()

@@ -84,6 +84,7 @@ extension MyEntryPage {
         return """
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
+            <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
             \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
             \(preflight.html)\(preview)\(handIn)\(files)\(placing)\(ways)
             """

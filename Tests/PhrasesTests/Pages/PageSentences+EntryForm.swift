@@ -1,0 +1,40 @@
+import Jury
+import Phrases
+
+extension PageSentence {
+    static let entryForm: [PageSentence] = [
+        one("entryFormTitle") { $0.entryFormTitle },
+        one("writtenLanguage") { $0.writtenLanguage },
+        one("writtenLanguageHint") { $0.writtenLanguageHint },
+        one("writtenClient") { $0.writtenClient },
+        one("writtenAgency") { $0.writtenAgency },
+        one("writtenPeriod") { $0.writtenPeriod },
+        one("writtenPeriodHint") { $0.writtenPeriodHint },
+        one("writtenMetric") { $0.writtenMetric },
+        one("writtenMetricHint") { $0.writtenMetricHint },
+        one("writtenVisible") { $0.writtenVisible },
+        one("writtenClaims") { $0.writtenClaims },
+        one("writtenRows") { $0.writtenRows },
+        one("writtenClaim") { $0.writtenClaim },
+        one("writtenValue") { $0.writtenValue },
+        one("writtenUnit") { $0.writtenUnit },
+        one("writtenOf") { $0.writtenOf },
+        one("writtenBaseline") { $0.writtenBaseline },
+        one("writtenTarget") { $0.writtenTarget },
+        one("writtenProof") { $0.writtenProof },
+        one("writtenProofHint") { $0.writtenProofHint },
+        one("writtenAnswers") { $0.writtenAnswers },
+        one("writtenObjective") { $0.writtenObjective },
+        one("writtenSetOn") { $0.writtenSetOn },
+        one("writtenDeadline") { $0.writtenDeadline },
+        one("writtenTitle") { $0.writtenTitle },
+        one("writtenKind") { $0.writtenKind },
+        one("writtenLink") { $0.writtenLink },
+        one("writtenPerhaps") { $0.writtenPerhaps("{names}") },
+        each("visibility") { words in Visibility.allCases.map(words.visibility) },
+        each("evidenceKind") { words in Evidence.Kind.allCases.map(words.evidenceKind) },
+        each("wordCount") { words in [words.wordCount("5", of: 150), words.wordCount("5", of: nil)] },
+        one("characterCount") { $0.characterCount("5", of: 80) },
+        one("findingCounts") { $0.findingCounts(errors: 2, others: 3) },
+    ]
+}
