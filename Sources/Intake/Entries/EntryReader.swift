@@ -30,8 +30,8 @@ public enum EntryReader {
         return (entry, findings)
     }
 
-    /// Reads an entry that somebody is still writing, as `write` wrote it: words of a wrong form, such as a link
-    /// without its scheme, stay as they were typed. `read` tells them as faults.
+    /// Reads an entry that somebody is still writing, as `write` wrote it: words of a wrong form, such as a
+    /// link without its scheme, stay as they were typed. `read` tells them as faults.
     public static func draft(_ bytes: [UInt8]) -> Entry? {
         FormReader.read(bytes, as: .json, .entry, format: format, keepsOddWords: true, remarks: { _ in [] })
             .value

@@ -14,8 +14,8 @@ extension Taxonomy {
         return found.flatMap { $0 }
     }
 
-    /// The one metric that somebody means: by its identifier, by its name in any language, by a word for it, or
-    /// because no other holds the text. `nil` where that is none or several: nothing is guessed.
+    /// The one metric that somebody means: by its identifier, by its name in any language, by a word for it,
+    /// or because no other holds the text. `nil` where that is none or several: nothing is guessed.
     public func metric(called text: String) -> Metric? {
         let (wanted, all) = (Self.plain(text), ids.compactMap { metrics[$0] })
         if wanted.isEmpty { return nil }

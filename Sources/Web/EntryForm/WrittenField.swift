@@ -1,8 +1,8 @@
 internal import Jury
 internal import Phrases
 
-/// A field of the form in which an entry is written: what it shows of a part of the entry, and what becomes of
-/// what somebody types. Everything that the form has is in such lists; all else of an entry stays as it is.
+/// A field of the form in which an entry is written: what it shows of a part of the entry, and what becomes
+/// of what somebody types. All that the form has is in such lists; all else of an entry stays as it is.
 struct WrittenField<Root: Sendable>: Sendable {
     /// As in the entry's file, so that findings lead to it.
     let name: String

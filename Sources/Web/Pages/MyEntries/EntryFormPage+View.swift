@@ -13,7 +13,8 @@ extension EntryFormPage {
         let other: HTML? = there.map { _ in
             "<a class=\"button quiet\" href=\"\(address.path)\">\(words.conflictTakeThere)</a>\n"
         }
-        let elsewhere = there?.followUps ?? here.followUps
+        // Claims of follow-ups have their names too.
+        let taken = (there ?? here).followUps.flatMap { $0.claims.map(\.id) }
         return """
             <h1>\(words.entryFormTitle)</h1>
             <p><a href="\(Address(.myEntry, mine.id.text).path)">\(mine.entry.title.words)</a> · \
@@ -26,7 +27,7 @@ extension EntryFormPage {
             \(fields(WrittenField.heading, of: here, beside: there))</div>
             \(fields(WrittenField.story, of: here, beside: there))\
             \(rows(here.objectives, there?.objectives, words.section(.objectives)))\
-            \(rows(here.claims, there?.claims, words.writtenClaims, taken: elsewhere.flatMap { $0.claims.map(\.id) }))\
+            \(rows(here.claims, there?.claims, words.writtenClaims, taken: taken))\
             \(fields(WrittenField.outcome, of: here, beside: there))\
             \(rows(here.evidence, there?.evidence, words.evidenceTitle))\
             <p class="buttons"><button class="strong">\(words.save)</button>
