@@ -31,8 +31,11 @@ public enum JSONValue: Hashable, Sendable {
 
     public var text: String? { if case .text(let text) = self { text } else { nil } }
 
-    /// A whole number.
-    public var integer: Int? { if case .number(let text) = self { Int(text) } else { nil } }
+    /// A whole number, also one that is written as 643.0: to JSON the two are one.
+    public var integer: Int? {
+        guard case .number(let text) = self else { return nil }
+        return Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+    }
 
     public var items: [JSONValue]? { if case .list(let items) = self { items } else { nil } }
 

@@ -119,6 +119,9 @@ import Wire
         let line = try #require(proposed["line"]?.integer)
         let confirm = "{\"act\": \"confirm\", \"fields\": {\"proposal\": \(line)}}"
         #expect(try await act(olga, confirm).0.status == .unprocessable)
+        // The same number, as some write it.
+        let decimal = "{\"act\": \"confirm\", \"fields\": {\"proposal\": \(line).0}}"
+        #expect(try await act(olga, decimal).0.status == .unprocessable)
         #expect(try await act(carl, confirm).0.status == .ok)
         #expect(try await house.room.look { $0.people["grace"] } == [.juror, .chair])
     }

@@ -104,6 +104,11 @@ import Testing
         }
     }
 
+    @Test func `an agency that comes in is led to its entries`() async throws {
+        let house = try await house()
+        #expect(try page(await Browser(house, "north").get("/")) == "/my-entries")
+    }
+
     @Test func `handing in twice is one line, and a change is another`() async throws {
         let house = try await house()
         let north = try Browser(house, "north")

@@ -26,7 +26,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("ada", "/entries"), ("carl", "/rounds"), ("olga", "/rounds"), ("north", "/sessions"),
+            ("ada", "/entries"), ("carl", "/rounds"), ("olga", "/rounds"), ("north", "/my-entries"),
         ] as [(Identifier<Person>, String)])
     func `everybody comes in to a page that is there`(person: Identifier<Person>, page: String) async throws {
         let browser = try Browser(try await House(), person)

@@ -25,8 +25,8 @@ enum SignInPages {
         guard try visit.session() != nil else { return .see(Address(.signIn)) }
         let person = try await PersonVisit(visit)
         if person.roles.contains(.juror) { return .see(Address(.entries)) }
-        let seesRounds = !person.roles.isDisjoint(with: [.organiser, .chair])
-        return .see(Address(seesRounds ? .rounds : .sessions))
+        if !person.roles.isDisjoint(with: [.organiser, .chair]) { return .see(Address(.rounds)) }
+        return .see(Address(person.roles.contains(.agency) ? .myEntries : .sessions))
     }
 
     static func signIn(_ visit: Visit) -> Answer {
