@@ -43,7 +43,7 @@ struct EditionExport {
     private func listed() throws -> [(String, Identifier<StoredFile>)] {
         do {
             let handedIn = record.proceedings.handedInFiles
-            return try record.listedFiles().merging(handedIn) { listed, _ in listed }
+            return try record.editionFiles().listed.merging(handedIn) { listed, _ in listed }
                 .sorted { $0.key < $1.key }
         } catch {
             throw Refusal("the record's list of files cannot be read: \(error)")

@@ -19,9 +19,9 @@ enum RecordedEdition {
         } catch {
             return failed(RecordPlace.sentence(error, folder))
         }
-        let file: (String) throws -> [UInt8]?
+        let edition: EditionFiles
         do {
-            file = try record.editionFiles()
+            edition = try record.editionFiles()
         } catch {
             return failed("\(error)")
         }
@@ -30,7 +30,7 @@ enum RecordedEdition {
             questions: questions
         ) { path, _ in
             do {
-                return try file(path).map { .success($0) } ?? .failure(.missing)
+                return try edition.bytes(path).map { .success($0) } ?? .failure(.missing)
             } catch {
                 return .failure(.unreadable("what is kept of it is not what was kept"))
             }
@@ -43,20 +43,9 @@ enum RecordedEdition {
 }
 
 extension ReadRecord {
-    /// By path: the files that are in force.
-    func listedFiles() throws -> [String: Identifier<StoredFile>] {
-        guard let list = proceedings.files, let bytes = try files.bytes(of: list) else { return [:] }
-        return FileManifest(bytes).files
-    }
-
-    /// By path: the bytes of a file of the edition, among them sheets about people; `nil` where it has none.
-    func editionFiles() throws -> (String) throws -> [UInt8]? {
-        let (listed, sheets) = (try listedFiles(), try people.sheets())
-        let handedIn = proceedings.handedInFiles
-        return { path in
-            if let sheet = sheets[path] { return sheet.csv }
-            return try (listed[path] ?? handedIn[path]).flatMap { try files.bytes(of: $0) }
-        }
+    /// The files that are in force.
+    func editionFiles() throws -> EditionFiles {
+        try EditionFiles(proceedings.files, handedIn: proceedings.handedInFiles, in: files, people)
     }
 
     /// What somebody wrote; `nil` where it was erased.

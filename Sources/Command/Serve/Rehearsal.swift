@@ -64,9 +64,9 @@ struct Rehearsal {
             }
         }
         do {
-            let file = try folder.read().editionFiles()
+            let edition = try folder.read().editionFiles()
             return { path in
-                guard let bytes = try file(path) else {
+                guard let bytes = try edition.bytes(path) else {
                     throw Refusal("the record has lost the file \(path)")
                 }
                 return bytes

@@ -8,22 +8,22 @@ extension Visit {
     /// The JSON object that a program sent.
     func body() throws -> JSONValue {
         guard question.isJSON else {
-            throw Trouble.badBody("The body is JSON: Content-Type: application/json.")
+            throw Problem(.badBody, "The body is JSON: Content-Type: application/json.")
         }
         let value: JSONValue
         do {
             value = try JSONValue(question.body, limits: Self.limits)
         } catch {
-            throw Trouble.badBody("The body is no JSON from byte \(error.offset) on.")
+            throw Problem(.badBody, "The body is no JSON from byte \(error.offset) on.")
         }
-        if value.members == nil { throw Trouble.badBody("The body is an object.") }
+        if value.members == nil { throw Problem(.badBody, "The body is an object.") }
         return value
     }
 
     /// Refuses members that mean nothing here: whoever sends one means something by it.
     func requireMembers(of body: JSONValue, among known: Set<String>) throws {
         for member in body.members ?? [] where !known.contains(member.name) {
-            throw Trouble.badBody("There is no member \"\(member.name)\" here.")
+            throw Problem(.badBody, "There is no member \"\(member.name)\" here.")
         }
     }
 }

@@ -48,6 +48,9 @@ struct Problem: Hashable, Error {
 
     static let notAllowed = Problem(.notAllowed, "The address does not take that method.")
 
+    static let outOfScope = Problem(
+        .outOfScope, "The token does not allow that; another scope does.")
+
     init(_ code: Code, _ detail: String) {
         (self.code, self.detail) = (code, detail)
     }
@@ -59,13 +62,10 @@ struct Problem: Hashable, Error {
         case Trouble.notFound: self.init(.notFound, words.notFound)
         case Trouble.notSignedIn:
             self.init(.noToken, "A token is needed that holds still: Authorization: Bearer palmares_…")
-        case Trouble.outOfScope:
-            self.init(.outOfScope, "The token does not allow that; another scope does.")
         case Trouble.notFromHere: self.init(.notFromHere, words.notFromHere)
         case Trouble.badForm: self.init(.badBody, words.badForm)
-        case Trouble.badBody(let sentence): self.init(.badBody, sentence)
         case Trouble.tooLarge, DraftFault.tooLong: self.init(.tooLarge, words.tooLarge)
-        case is NoRoom: self.init(.tooLarge, words.entryDraftsFull)
+        case Trouble.noRoom: self.init(.tooLarge, words.entryDraftsFull)
         case Trouble.tooMany(let seconds):
             self.init(.tooMany, words.tooMany)
             wait = seconds

@@ -8,21 +8,15 @@ enum HandingIn {
     /// Begins an entry, or reads one from a file.
     static func add(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        do {
-            switch form["do"] {
-            case "begin": return try await begin(form, person)
-            case "read": return try await read(person)
-            default: throw Trouble.badForm
-            }
-        } catch is NoRoom {
-            return try await MyEntriesPage.answer(
-                person, notice: person.words.entryDraftsFull, .unprocessable)
+        switch form["do"] {
+        case "begin": return try await begin(form, person)
+        case "read": return try await read(person)
+        default: throw Trouble.badForm
         }
     }
 
     private static func begin(_ form: Form, _ person: PersonVisit) async throws -> Answer {
         guard let title = try form.text("title") else { throw Trouble.badForm }
-        try person.requireRoom()
         var entry = Entry()
         entry.id = person.newName(like: title)
         entry.title = Text(title)
@@ -58,9 +52,8 @@ enum HandingIn {
         entry.id = try await person.name(for: entry)
         // A file takes the place of what is there, also of what another window saved meanwhile.
         for _ in 0..<3 {
-            let version = try person.site.drafts.draft(of: entry.id)?.version
-            if version == nil { try person.requireRoom() }
-            if case .saved = try await person.keep(entry, expecting: version ?? 0) {
+            let version = try person.site.drafts.draft(of: entry.id)?.version ?? 0
+            if case .saved = try await person.keep(entry, expecting: version) {
                 return (entry.id, findings)
             }
         }
@@ -70,8 +63,6 @@ enum HandingIn {
     static func post(_ person: PersonVisit) async throws -> Answer {
         do {
             return try await done(try person.form(), try await person.myEntry(), person)
-        } catch is NoRoom {
-            return try await MyEntryPage.answer(person, notice: person.words.entryDraftsFull, .unprocessable)
         } catch is ChangedMeanwhile {
             return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
         }
@@ -111,7 +102,6 @@ enum HandingIn {
     private static func copy(
         _ mine: MyEntry, into category: String?, _ person: PersonVisit
     ) async throws -> Identifier<Entry> {
-        try person.requireRoom()
         var entry = mine.entry
         entry.category = try await person.category(category)
         entry.campaign = entry.campaign ?? Identifier(mine.id.text)
@@ -154,17 +144,10 @@ enum HandingIn {
     }
 }
 
-/// She has as many drafts as are kept for anybody.
-struct NoRoom: Error {}
-
 /// Another window saved the draft since this one read it.
 private struct ChangedMeanwhile: Error {}
 
 extension PersonVisit {
-    fileprivate func requireRoom() throws {
-        if try site.drafts.entryDrafts(of: person).count >= EntryDraft.countMax { throw NoRoom() }
-    }
-
     fileprivate func replace(_ entry: Entry, expecting version: Int) async throws {
         guard case .saved = try await keep(entry, expecting: version) else { throw ChangedMeanwhile() }
     }

@@ -81,9 +81,12 @@ extension PersonVisit {
             rubric: rubric, questions: { contents.ledger(ofDraft: $0).remarks() })
     }
 
-    /// Keeps an entry as a draft of hers.
+    /// Keeps an entry as a draft of hers. Throws `Trouble.noRoom` where it would be one too many.
     func keep(_ entry: Entry, expecting version: Int) async throws -> DraftSaving {
-        try await site.drafts.save(
+        if version == 0, try site.drafts.entryDrafts(of: person).count >= EntryDraft.countMax {
+            throw Trouble.noRoom
+        }
+        return try await site.drafts.save(
             EntryReader.write(entry, as: .json), of: entry.id, by: person, expecting: version, at: visit.now)
     }
 

@@ -47,11 +47,12 @@ enum SignOffSending {
         switch verb {
         case .publish:
             return Acts.Propose(
-                try await person.publication(embargo: try embargo(form), reason: try await reason()))
+                try await person.publication(
+                    embargo: try form.momentIfAny("embargo"), reason: try await reason()))
         case .alone:
             guard let alone = try await reason("alone") else { return nil }
             return try await person.publication(
-                embargo: try embargo(form), alone: alone, reason: try await reason())
+                embargo: try form.momentIfAny("embargo"), alone: alone, reason: try await reason())
         case .confirm: return Acts.Confirm(proposal: try line())
         case .countersign: return Acts.Countersign(publication: try line())
         case .retract:
@@ -61,14 +62,6 @@ enum SignOffSending {
             guard let reason = try await reason() else { return nil }
             return award(form, reason, person)
         }
-    }
-
-    /// As a browser's field has it, in UTC.
-    private static func embargo(_ form: Form) throws -> Moment? {
-        let field = form["embargo"] ?? ""
-        if field.isEmpty { return nil }
-        guard let embargo = Moment(field + "Z") else { throw Trouble.badForm }
-        return embargo
     }
 
     private static func award(

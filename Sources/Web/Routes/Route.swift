@@ -79,14 +79,12 @@ enum Trouble: Error {
     /// Nothing there, or nothing for her: the two look the same.
     case notFound
     case notSignedIn
-    /// The program's token allows less.
-    case outOfScope
-    /// A program sent what the address does not take: why, in a sentence.
-    case badBody(String)
     /// Sent from another site, or with a form that is not from here.
     case notFromHere
     case badForm
     case tooLarge
+    /// She has as many drafts of entries as are kept for anybody.
+    case noRoom
     /// Too often in too short a time.
     case tooMany(seconds: Int)
     /// The rules forbid it; in the record's words.

@@ -1,11 +1,11 @@
 internal import Intake
-internal import Jury
-internal import Records
+public import Jury
+public import Records
 
 /// The files that an edition rests on: those in force in its record, and what somebody wants them to be.
-struct EditionFiles: Sendable {
+public struct EditionFiles: Sendable {
     /// By path, without sheets about people.
-    private(set) var listed: [String: Identifier<StoredFile>]
+    public private(set) var listed: [String: Identifier<StoredFile>]
     /// By path: what is not kept yet.
     private(set) var changes: [String: [UInt8]] = [:]
     private let sheets: [String: PeopleSheet]
@@ -20,7 +20,7 @@ struct EditionFiles: Sendable {
     /// - Parameters:
     ///   - list: the list that is in force; `nil` where there is none.
     ///   - handedIn: by path, what agencies handed in.
-    init(
+    public init(
         _ list: Identifier<StoredFile>?, handedIn: [String: Identifier<StoredFile>] = [:],
         in store: FileStore, _ people: any PeopleStore
     ) throws {
@@ -30,7 +30,7 @@ struct EditionFiles: Sendable {
     }
 
     /// `nil` where there is no such file.
-    func bytes(_ path: String) throws -> [UInt8]? {
+    public func bytes(_ path: String) throws -> [UInt8]? {
         if let changed = changes[path] { return changed }
         if let sheet = sheets[path] { return sheet.csv }
         return try (listed[path] ?? handedIn[path]).flatMap { try store.bytes(of: $0) }

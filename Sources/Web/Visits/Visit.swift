@@ -99,7 +99,7 @@ struct PersonVisit: Sendable {
             visit: visit, session: digest, person: person, roles: roles, scope: session.scope)
         if visit.question.method.isUnsafe {
             if let scope = session.scope {
-                if scope == .reading { throw Trouble.outOfScope }
+                if scope == .reading { throw Problem.outOfScope }
             } else {
                 try found.requireToken()
             }

@@ -46,25 +46,25 @@ enum ActResource {
     ) throws -> ActArguments.Request {
         try person.visit.requireMembers(of: body, among: ["act", "fields", "id", "propose"])
         guard let type = kinds.first(where: { $0.kind == body["act"]?.text }) else {
-            throw Trouble.badBody("act is one of " + kinds.map { $0.kind }.joined(separator: ", ") + ".")
+            throw Problem(.badBody, "act is one of " + kinds.map { $0.kind }.joined(separator: ", ") + ".")
         }
         try person.requireScope(type.kind)
         switch body["propose"] {
         case nil, .truth: break
-        default: throw Trouble.badBody("propose is true or false.")
+        default: throw Problem(.badBody, "propose is true or false.")
         }
-        guard let fields = body["fields"] else { throw Trouble.badBody("fields is missing.") }
+        guard let fields = body["fields"] else { throw Problem(.badBody, "fields is missing.") }
         do {
             return try ActArguments.read(type, fields, salt: salts(id, person.site.keyed))
         } catch {
             let sentence = error.sentence + "."
-            throw error.isOfValue ? Problem(.badValue, sentence) : Trouble.badBody(sentence)
+            throw error.isOfValue ? Problem(.badValue, sentence) : Problem(.badBody, sentence)
         }
     }
 
     private static func id(_ body: JSONValue, _ person: PersonVisit) throws -> ActID {
         guard let sent = body["id"] else { return person.site.actID() }
-        guard let id = sent.text.flatMap({ ActID($0) }) else { throw Trouble.badBody("id is a UUID.") }
+        guard let id = sent.text.flatMap({ ActID($0) }) else { throw Problem(.badBody, "id is a UUID.") }
         return id
     }
 
@@ -108,9 +108,9 @@ extension Schema {
 }
 
 extension PersonVisit {
-    /// Throws `Trouble.outOfScope` where the program's token does not allow acts of the kind.
+    /// Throws `Problem.outOfScope` where the program's token does not allow acts of the kind.
     func requireScope(_ kind: String) throws {
-        if let scope, !scope.covers(kind) { throw Trouble.outOfScope }
+        if let scope, !scope.covers(kind) { throw Problem.outOfScope }
     }
 
     /// Does an act in her name; what the record says of it once it is durable.
@@ -122,7 +122,7 @@ extension PersonVisit {
             switch error {
             case .declined(let refusal): throw Trouble.refused(refusal)
             case .stopped: throw Trouble.stopped
-            case .refused: throw Trouble.badBody("The id belongs to another act.")
+            case .refused: throw Problem(.badBody, "The id belongs to another act.")
             }
         }
     }

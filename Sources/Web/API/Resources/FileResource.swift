@@ -14,7 +14,7 @@ struct FileResource: Sendable {
     private static func post(_ person: PersonVisit) throws -> FileResource {
         let question = person.visit.question
         guard question.headers["content-type"] == "application/octet-stream" else {
-            throw Trouble.badBody("The body is a file: Content-Type: application/octet-stream.")
+            throw Problem(.badBody, "The body is a file: Content-Type: application/octet-stream.")
         }
         return FileResource(file: try person.site.stores.files.keep(question.body))
     }

@@ -53,16 +53,13 @@ struct ListResource: Sendable {
         let body = try person.visit.body()
         func text(_ name: String) throws -> String? {
             guard let value = body[name] else { return nil }
-            guard let text = value.text else { throw Trouble.badBody("\(name) is a text.") }
+            guard let text = value.text else { throw Problem(.badBody, "\(name) is a text.") }
             return text
         }
         func kept(_ name: String) async throws -> Identifier<WrittenText>? {
             guard let words = try text(name) else { return nil }
-            guard !words.isEmpty, let written = FreeText(words, salt: person.site.outside.salt()) else {
-                throw Problem(.badValue, "\(name) is empty or too long.")
-            }
-            try await person.site.stores.texts.keep(written)
-            return Identifier(written.digest.base64)
+            if words.isEmpty { throw Problem(.badValue, "\(name) is empty.") }
+            return try await person.keep(words, "publish \(name) \(person.visit.now)")
         }
         try person.visit.requireMembers(of: body, among: ["embargo", "alone", "reason"])
         let embargo = try text("embargo").map { sent in

@@ -107,10 +107,10 @@ struct SeatResource: Sendable {
         var fields: [(name: String, value: String)] = []
         for (member, prefix) in [("marks", "mark"), ("lifts", "lift"), ("comments", "comment")] {
             guard let sent = body[member] else { continue }
-            guard let values = sent.members else { throw Trouble.badBody("\(member) is an object.") }
+            guard let values = sent.members else { throw Problem(.badBody, "\(member) is an object.") }
             for value in values {
                 guard seat.frame.criteria.contains(Identifier(value.name)) else {
-                    throw Trouble.badBody("There is no criterion \"\(value.name)\" here.")
+                    throw Problem(.badBody, "There is no criterion \"\(value.name)\" here.")
                 }
                 switch value.value {
                 case .null where member == "marks": fields.append(("mark.\(value.name)", "-"))
@@ -118,19 +118,19 @@ struct SeatResource: Sendable {
                     fields.append(("mark.\(value.name)", number))
                 case .text(let text) where member != "marks":
                     fields.append(("\(prefix).\(value.name)", text))
-                default: throw Trouble.badBody("\(member) of \(value.name) is of another kind.")
+                default: throw Problem(.badBody, "\(member) of \(value.name) is of another kind.")
                 }
             }
         }
         if let agency = body["agency"] {
-            guard let text = agency.text else { throw Trouble.badBody("agency is a text.") }
+            guard let text = agency.text else { throw Problem(.badBody, "agency is a text.") }
             fields.append(("agency", text))
         }
         do {
             return try BallotDraft(Form(fields), under: seat.frame)
         } catch {
             switch error {
-            case .offScale: throw Trouble.badBody(EnglishPages().offScale(seat.frame.scale))
+            case .offScale: throw Problem(.badBody, EnglishPages().offScale(seat.frame.scale))
             case .tooLong: throw Trouble.tooLarge
             }
         }
@@ -143,7 +143,7 @@ struct SeatResource: Sendable {
         var reason: Identifier<WrittenText>?
         if let sent = body["reason"] {
             guard let text = sent.text, let words = try BallotDraft.text(text) else {
-                throw Trouble.badBody("reason is a text.")
+                throw Problem(.badBody, "reason is a text.")
             }
             reason = try await visit.person.keep(words, "recuse \(seat.entry)")
         }

@@ -98,7 +98,7 @@ extension AddEntriesPage {
         let page = AddEntriesPage(
             plan: plan, uploads: uploads, findings: FindingsView(findings: findings, words: words),
             isSound: isSound, isFixed: try await site.look(\.hasMarks), seal: seal, notice: notice,
-            names: Dictionary(categories.map { ($0.id, $0.name.text(in: words)) }) { first, _ in first },
+            names: categories.names(in: words),
             token: person.tokenField, words: words)
         return person.page(words.addEntriesTitle, here: Address(.setUp), page.html, status)
     }

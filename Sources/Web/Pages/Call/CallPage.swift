@@ -36,7 +36,9 @@ extension CallPage {
                 .init(name: words.callHandedIn), .init(name: words.entryLate),
             ], rows: rows)
         let page = CallPage(
-            call: try await person.callSentences(), until: field(call?.until), late: field(call?.late),
+            call: try await person.callSentences(),
+            until: call.flatMap { Moment(milliseconds: $0.until) }?.field ?? "",
+            late: call?.late.flatMap { Moment(milliseconds: $0) }?.field ?? "",
             table: table, notice: notice, token: person.tokenField, words: words)
         return person.page(words.callTitle, here: Address(.call), page.html, status)
     }
@@ -44,25 +46,16 @@ extension CallPage {
     /// Calls until the times that were sent, which are in UTC.
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        func time(_ name: String) throws -> Int? {
-            guard let field = form[name], !field.isEmpty else { return nil }
-            guard let moment = Moment(field + "Z") else { throw Trouble.badForm }
-            return moment.milliseconds
-        }
-        guard let until = try time("until") else { throw Trouble.badForm }
+        guard let until = form.moment("until") else { throw Trouble.badForm }
+        let late = try form.momentIfAny("late")
         do {
-            let act = Acts.Call(until: until, late: try time("late"))
+            let act = Acts.Call(until: until.milliseconds, late: late?.milliseconds)
             try await person.take([(person.site.actID(), act)])
         } catch Trouble.refused(let refusal) {
             return try await answer(
                 person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
         }
         return .see(Address(.call))
-    }
-
-    private static func field(_ time: Int?) -> String {
-        let text = time.flatMap { Moment(milliseconds: $0) }?.description ?? ""
-        return String(text.prefix(16))
     }
 
     var html: HTML {

@@ -28,8 +28,7 @@ extension MyEntriesPage {
     ) async throws -> Answer {
         let words = person.words
         let edition = try await person.site.shelf.contents(of: person.site).edition
-        let names = Dictionary(
-            edition.categories.map { ($0.id, $0.name.text(in: words)) }, uniquingKeysWith: { one, _ in one })
+        let names = edition.categories.names(in: words)
         let items = try await person.myEntries().map { mine in
             let facts = [names[mine.entry.category] ?? mine.entry.category.text] + mine.facts(words)
             return Item(

@@ -60,21 +60,11 @@ extension MyEntryPage {
         case "entry.xml":
             return .file("\(mine.id).xml", "application/xml", EntryReader.write(mine.entry, as: .xml))
         case "entry.json": return .file("\(mine.id).json", "application/json", mine.bytes)
-        case "receipt.json": return try await receipt(mine, person)
+        case "receipt.json":
+            guard let line = mine.contestant?.handedIn?.line else { throw Trouble.notFound }
+            return try await ReceiptFile.answer(of: line, person.site)
         default: throw Trouble.notFound
         }
-    }
-
-    private static func receipt(_ mine: MyEntry, _ person: PersonVisit) async throws -> Answer {
-        guard let line = mine.contestant?.handedIn?.line else { throw Trouble.notFound }
-        let taken: Acknowledgement?
-        do {
-            taken = try await person.site.room.journal.acknowledgement(of: line)
-        } catch {
-            throw Trouble.stopped
-        }
-        guard let taken, let receipt = try person.site.outside.receipt(taken) else { throw Trouble.notFound }
-        return .file("receipt-\(line + 1).json", "application/json", receipt.bytes)
     }
 }
 

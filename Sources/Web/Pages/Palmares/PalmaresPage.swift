@@ -66,7 +66,7 @@ extension PalmaresPage {
         let holding = lists.last { $0.publication.retracted == nil }?.line
         newest = holding == line ? nil : holding
         others = lists.reversed().filter { $0.line != line }.map { ($0.line, $0.publication.shownFrom) }
-        names = Dictionary(categories.map { ($0.id, $0.name.text(in: words)) }) { first, _ in first }
+        names = categories.names(in: words)
     }
 }
 

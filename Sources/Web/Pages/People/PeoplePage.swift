@@ -34,9 +34,7 @@ extension PeoplePage {
         let seen = try site.signIns.seen()
         let invited = Set(try site.signIns.links().values.filter { $0.browser == nil }.map(\.person))
         let (roles, judged) = try await people(person)
-        let names = Dictionary(
-            edition.categories.map { ($0.id, $0.name.text(in: words)) },
-            uniquingKeysWith: { first, _ in first })
+        let names = edition.categories.names(in: words)
         let rows = roles.map { id, roles in
             let onPanels = edition.categories.filter { category in
                 edition.panels.contains { $0.id == category.panel && $0.jurors.contains(id.juror) }

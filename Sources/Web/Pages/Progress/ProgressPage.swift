@@ -93,9 +93,7 @@ extension ProgressPage.Section {
         let contents = try await site.shelf.contents(of: site)
         let people = try site.stores.people.all()
         let seen = try site.signIns.seen()
-        let names = Dictionary(
-            contents.edition.categories.map { ($0.id, $0.name.text(in: words)) },
-            uniquingKeysWith: { first, _ in first })
+        let names = contents.edition.categories.names(in: words)
         func name(_ category: Identifier<Category>) -> String { names[category] ?? category.text }
         var jurors: [ProgressPage.JurorRow] = []
         for count in progress.jurors {

@@ -32,8 +32,7 @@ enum RoundMoving {
         let form = try person.form()
         let round = try await round(person)
         if form["do"] == "none" { return try await take(Acts.SetDeadline(round: round), in: round, person) }
-        // As a browser's field has it, in UTC.
-        guard let end = form["ends"].flatMap({ Moment($0 + "Z") }) else {
+        guard let end = form.moment("ends") else {
             return try await RoundsPage.answer(person, notice: person.words.badTime, .unprocessable)
         }
         return try await take(

@@ -57,7 +57,7 @@ extension RoundsPage.Section {
         status = words.phase(phase)
         self.deadline = deadline.map { words.ends(words.time($0)) }
         // To the minute, as the field has it: 2026-11-24T18:00.
-        field = deadline.flatMap { Moment(milliseconds: $0) }.map { "\($0.description.prefix(16))" } ?? ""
+        field = deadline.flatMap { Moment(milliseconds: $0) }?.field ?? ""
         let isChair = person.roles.contains(.chair)
         switch phase {
         case .planned: moves = [.open]

@@ -15,12 +15,13 @@ enum TroublePage {
                 return page(words.signInTitle, words.signInAdvice, .forbidden, visit)
             }
             return .see(Address(.signIn))
-        case Trouble.notFromHere, Trouble.outOfScope:
+        case Trouble.notFromHere:
             return page(words.refusedTitle, words.notFromHere, .forbidden, visit)
-        case Trouble.badForm, Trouble.badBody:
+        case Trouble.badForm:
             return page(words.refusedTitle, words.badForm, .badRequest, visit)
         case Trouble.tooLarge, DraftFault.tooLong:
             return page(words.refusedTitle, words.tooLarge, .tooLarge, visit)
+        case Trouble.noRoom: return page(words.refusedTitle, words.entryDraftsFull, .unprocessable, visit)
         case Trouble.tooMany(let seconds):
             return page(words.refusedTitle, words.tooMany, .tooMany, visit)
                 .with("Retry-After", String(seconds))
