@@ -68,7 +68,7 @@ extension Judging {
         return Judging(
             categories: categories.merging(entries) { present, _ in present }, sheet: sheet,
             decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals,
-            handedIn: handedIn)
+            handedIn: handedIn, onlyScreened: onlyScreened)
     }
 }
 
