@@ -45,8 +45,8 @@ extension EnglishPages {
     }
     public var setUpMarksStay: String {
         """
-        Nothing was saved: there are marks, and the criteria, weights, scale and rule under which \
-        they were given stay.
+        Nothing was saved: there are marks, and the scale and the criteria under which they were given \
+        stay.
         """
     }
     public var setUpChanged: String {

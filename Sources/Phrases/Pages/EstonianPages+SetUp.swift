@@ -47,8 +47,8 @@ extension EstonianPages {
     }
     public var setUpMarksStay: String {
         """
-        Midagi ei salvestatud: hinded on antud ning kriteeriumid, kaalud, skaala ja reegel, mille \
-        järgi need anti, jäävad.
+        Midagi ei salvestatud: hinded on antud ning skaala ja kriteeriumid, mille järgi need anti, \
+        jäävad.
         """
     }
     public var setUpChanged: String {

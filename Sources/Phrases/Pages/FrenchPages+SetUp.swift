@@ -47,8 +47,8 @@ extension FrenchPages {
     }
     public var setUpMarksStay: String {
         """
-        Rien n’a été enregistré : il y a des notes, et les critères, poids, échelle et règle selon \
-        lesquels elles ont été données restent.
+        Rien n’a été enregistré : il y a des notes, et l’échelle et les critères selon lesquels elles \
+        ont été données restent.
         """
     }
     public var setUpChanged: String {

@@ -47,8 +47,7 @@ extension LatvianPages {
     }
     public var setUpMarksStay: String {
         """
-        Nekas nav saglabāts: ir atzīmes, un kritēriji, svari, skala un noteikums, pēc kuriem tās \
-        dotas, paliek.
+        Nekas nav saglabāts: ir atzīmes, un skala un kritēriji, pēc kuriem tās dotas, paliek.
         """
     }
     public var setUpChanged: String {

@@ -47,8 +47,7 @@ extension LithuanianPages {
     }
     public var setUpMarksStay: String {
         """
-        Niekas neišsaugota: įvertinimų yra, ir kriterijai, svoriai, skalė bei taisyklė, pagal \
-        kuriuos jie duoti, lieka.
+        Niekas neišsaugota: įvertinimų yra, ir skalė bei kriterijai, pagal kuriuos jie duoti, lieka.
         """
     }
     public var setUpChanged: String {

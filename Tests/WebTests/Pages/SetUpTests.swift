@@ -163,13 +163,35 @@ import Testing
         #expect(try await house.room.look { $0.categories["towns"]?.needed } == 2)
     }
 
-    @Test func `the rule under which marks were given stays`() async throws {
+    @Test func `another rule after the first mark takes two persons, and comes with its files`() async throws
+    {
+        let house = try await House()
+        let fields = Self.changing(Self.edition, "rule", "median") + [("reason", "One mark is too much.")]
+        #expect(try await send("olga", fields, house).header("Location") == "/set-up?done=proposed")
+        func rules() async throws -> Set<Rule> {
+            try await house.room.look { Set($0.categories.values.map(\.rule)) }
+        }
+        #expect(try await rules() == [.mean])
+        let carl = try Browser(house, "carl")
+        let asked = await carl.get("/sign-off").text
+        #expect(asked.split(separator: "value=\"confirm\"").count == 2, "one thing to agree to")
+        let line = try #require(try await house.room.look { $0.waitingDefinitions.first?.line })
+        _ = await carl.post("/set-up", [("do", "confirm"), ("line", "\(line)")])
+        #expect(try await rules() == [.median])
+        #expect(try await text(house).contains("rule: median"))
+        let told = await carl.get("/set-up").text
+        #expect(told.split(separator: "One mark is too much.").count == 2, "told once")
+    }
+
+    @Test func `the scale on which marks were given stays`() async throws {
         let house = try await House()
         let size = await house.room.journal.checkpoint.checkpoint.size
-        let fields = Self.changing(Self.edition, "rule", "median") + [("reason", "Why not?")]
-        let answer = try await send("carl", fields, house)
+        let fields =
+            Self.changing(Self.rubric(), "min", "0") + [("reason", "Some are worth 0."), ("do", "save")]
+        let answer = try await send(
+            "olga", fields, house, to: "/set-up/rubrics/two", file: "rubrics/two.yaml")
         #expect(answer.status == .unprocessable)
-        #expect(answer.text.contains("weights, scale and rule"))
+        #expect(answer.text.contains("the scale and the criteria under which they were given"))
         #expect(await house.room.journal.checkpoint.checkpoint.size == size)
     }
 

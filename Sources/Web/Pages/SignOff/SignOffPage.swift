@@ -67,7 +67,10 @@ extension SignOffPage {
             let sight = proceedings.sight(of: asker, at: now)
             let found = sight.completeness(of: known.map(\.id))
             let rows = zip(known, found).map { ($1, sight.bar(toRankingOf: $0.id)) }
-            let open = proceedings.proposals.filter { !$0.value.isSettled && sight.sees($0.value) }
+            let open = proceedings.proposals.filter { line, proposal in
+                !proposal.isSettled && sight.sees(proposal)
+                    && proceedings.proposedTogether(with: line).first == line
+            }
             let awards = proceedings.awards.filter { $0.value.entry.map(sight.sees) ?? true }
             let competing = sight.entries.filter { proceedings.entries[$0]?.candidacy == .competing }
             return (rows, open, proceedings.publications, awards, competing)
@@ -113,7 +116,7 @@ extension ProposedKind {
     fileprivate init?(_ act: any Act) {
         switch act {
         case is Acts.Appoint: self = .roles
-        case is Acts.Define: self = .files
+        case is any RuleChange: self = .files
         case is Acts.Disqualify: self = .disqualification
         case is Acts.Reinstate: self = .reinstatement
         case is Acts.Strike: self = .strike
