@@ -35,6 +35,7 @@ public struct RecordBackup {
         }
         try record.files.copy(to: copy.file("files"))
         try record.enclosures.copy(to: copy.file("enclosures"))
+        try record.uploads.copy(to: copy.file("uploads"))
         try PinFile(path: copy.file("pin")).write(pin)
         return try copy.read().pinned
     }

@@ -9,7 +9,9 @@ public import Records
 ///     drafts.sqlite    what jurors have not sent yet, erasable
 ///     signins.sqlite   who is signed in, and passkeys; erasable, in no copy
 ///     files/           what was sent in, by its SHA-256
-///     enclosures/        what lies beside entries, by its SHA-256
+///     enclosures/      what lies beside entries, by its SHA-256
+///     uploads/         what agencies brought for entries of theirs, by its SHA-256
+///     arrivals/        what they are sending; in no copy
 ///     key, key.pub     what signs the journal, and what verifies it
 ///     site-key         what its site names entries by, once it was served
 ///     pin              the last checkpoint; or `pin-place`, with the path where it lies instead
@@ -38,6 +40,11 @@ public struct RecordFolder: Sendable {
 
     /// Apart from `files`, so that an entry which names a file's digest reaches nothing but what is shown.
     public var enclosures: FileStore { FileStore(folder: file("enclosures")) }
+
+    /// Apart from `enclosures`, so that an agency which names a digest reaches nothing but what it brought.
+    public var uploads: FileStore { FileStore(folder: file("uploads")) }
+
+    public var arrivals: Arrivals { Arrivals(folder: file("arrivals")) }
 
     /// Where the pin lies: best on another disk, or who changes the lines can change it too.
     public func pin() throws -> PinFile {
@@ -114,9 +121,7 @@ public struct RecordFolder: Sendable {
             room: room, texts: try SQLiteFreeTexts(path: file("texts.sqlite")),
             people: try SQLitePeople(path: file("people.sqlite")),
             drafts: try SQLiteDrafts(path: file("drafts.sqlite")),
-            signIns: try SQLiteSignIns(path: file("signins.sqlite")), files: files, enclosures: enclosures,
-            key: key,
-            lock: lock)
+            signIns: try SQLiteSignIns(path: file("signins.sqlite")), folder: self, key: key, lock: lock)
     }
 
     /// What was done so far, beside whoever writes.

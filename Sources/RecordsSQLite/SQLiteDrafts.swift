@@ -10,8 +10,8 @@ public struct SQLiteDrafts: DraftStore {
     let reading: SQLiteFile
     let commits: GroupCommit
 
-    // "PLD2", drafts in their second form, which has those of entries.
-    static let mark: Int32 = 0x504C_4432
+    // "PLD3", drafts in their third form, which has those of entries and their files.
+    static let mark: Int32 = 0x504C_4433
 
     private static let schema = """
         CREATE TABLE draft (
@@ -26,7 +26,8 @@ public struct SQLiteDrafts: DraftStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        file = try SQLiteFile(path: path, mark: Self.mark, schema: Self.schema + Self.entrySchema)
+        let schema = Self.schema + Self.entrySchema + Self.holdingSchema
+        file = try SQLiteFile(path: path, mark: Self.mark, schema: schema)
         reading = try SQLiteFile(reading: path, mark: Self.mark)
         commits = GroupCommit(file)
     }
@@ -85,7 +86,12 @@ public struct SQLiteDrafts: DraftStore {
     }
 
     public func erase(_ juror: Identifier<Juror>) throws -> Bool {
-        try file.erase([("draft", "juror"), ("entry_draft", "owner")], of: juror.text)
+        try file.queue.write { database in
+            // What entries that were handed in name stays with them.
+            try database.execute(
+                sql: "DELETE FROM holding WHERE owner = ? AND entries = ''", arguments: [juror.text])
+        }
+        return try file.erase([("draft", "juror"), ("entry_draft", "owner")], of: juror.text)
     }
 
     private static func draft(at seat: SeatAddress, _ database: Database) throws -> SeatDraft? {

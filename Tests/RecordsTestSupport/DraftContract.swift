@@ -5,7 +5,7 @@ public import Records
 public enum DraftContract: String, CaseIterable, Sendable {
     case emptyAtFirst, keepsBytes, countsVersions, refusesOtherVersions, takesTheSameTwiceAsOne,
         takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, tellsSeats, keepsEntries,
-        keepsAnothersEntry, removesEntries, erases, isThereAgain
+        keepsAnothersEntry, removesEntries, keepsHoldings, erasesHoldings, erases, isThereAgain
 
     private static let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
     private static let others = [
@@ -29,6 +29,33 @@ public enum DraftContract: String, CaseIterable, Sendable {
             try expect(store.draft(at: seat), SeatDraft(version: 1, bytes: all))
             try await expect(store.save([], at: seat, expecting: 1), .saved(version: 2))
             try expect(store.draft(at: seat), SeatDraft(version: 2, bytes: []))
+        case .keepsHoldings:
+            let (own, others) = (
+                Holding("file", of: "north", bytes: 7), Holding("file", of: "south", bytes: 7)
+            )
+            try expect(store.holding("file", of: "north"), nil)
+            try store.keep(own)
+            try store.keep(others)
+            var kept = own
+            (kept.names, kept.scan, kept.entries) = (
+                [.photo, .tags], .waiting, ["solar-roof", "open-ledger"]
+            )
+            try store.keep(kept)
+            try store.keep(Holding("another", of: "north", bytes: 1, scan: .clean))
+            try expect(store.holding("file", of: "north"), kept)
+            try expect(store.holders(of: "file").count, 2)
+            try expect(store.holdings(of: "north").map(\.file.text), ["another", "file"])
+            try expect(store.holdings(of: nil).count, 3)
+            try expect(store.letGo("file", of: "north"), false)
+            try expect(store.letGo("file", of: "south"), true)
+            try expect(store.holdings(of: nil).count, 1)
+        case .erasesHoldings:
+            try store.keep(Holding("draft", of: "ada", bytes: 7))
+            try store.keep(Holding("handed-in", of: "ada", bytes: 7, entries: ["solar-roof"]))
+            try store.keep(Holding("draft", of: "grace", bytes: 7))
+            _ = try store.erase("ada")
+            try expect(
+                store.holdings(of: nil).map { "\($0.file) \($0.owner)" }, ["draft grace", "handed-in ada"])
         case .countsVersions:
             for version in 0..<5 {
                 let saved = try await store.save([UInt8(version)], at: seat, expecting: version)

@@ -38,12 +38,17 @@ extension FileStore {
     }
 
     /// `nil` where there is no such file.
-    public func part(of name: Identifier<StoredFile>) -> Part? {
-        let path = path(of: name)
+    public func part(of name: Identifier<StoredFile>) -> Part? { Part(at: path(of: name)) }
+}
+
+extension FileStore.Part {
+    /// `nil` where there is no file.
+    init?(at path: String) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }
         let size = lseek(file, 0, SEEK_END)
-        return size < 0 ? nil : Part(path: path, size: Int(size))
+        if size < 0 { return nil }
+        self.init(path: path, size: Int(size))
     }
 }

@@ -72,7 +72,7 @@ public struct FileStore: Sendable {
         }
     }
 
-    private static func names(in folder: String) throws -> [String] {
+    static func names(in folder: String) throws -> [String] {
         guard let listing = opendir(folder) else {
             if errno == ENOENT { return [] }
             throw FileFailure("list \(folder)")

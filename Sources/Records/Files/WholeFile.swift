@@ -72,6 +72,11 @@ public struct WholeFile: Sendable {
             throw error
         }
         guard calls.closeFile(file) == 0 else { throw FileFailure("close \(fresh)") }
+        try take(fresh)
+    }
+
+    /// Puts a file that is written and flushed in this one's place.
+    func take(_ fresh: String) throws {
         guard calls.renameFile(fresh, path) == 0 else { throw FileFailure("rename \(fresh)") }
         try syncFolder()
     }

@@ -37,7 +37,7 @@ public enum DraftSaving: Hashable, Sendable {
 }
 
 /// Where drafts lie. What is confirmed is on the disk.
-public protocol DraftStore: EntryDraftStore {
+public protocol DraftStore: EntryDraftStore, HoldingStore {
     func draft(at seat: SeatAddress) throws -> SeatDraft?
     /// How many are kept, of all jurors.
     func count() throws -> Int
@@ -51,7 +51,7 @@ public protocol DraftStore: EntryDraftStore {
         _ bytes: [UInt8], at seat: SeatAddress, expecting version: Int
     ) async throws -> DraftSaving
     /// Removes all of a person, as a juror and as one who writes entries, so that no copy stays in the store;
-    /// whether there was anything.
+    /// whether there was anything. What she holds for entries that were handed in stays with them.
     func erase(_ juror: Identifier<Juror>) throws -> Bool
 }
 
@@ -80,6 +80,7 @@ public final class MemoryDrafts: DraftStore {
     // A class, because a store is one thing that several hold.
     private let kept = Mutex<[SeatAddress: SeatDraft]>([:])
     let entries = Mutex<[Identifier<Entry>: EntryDraft]>([:])
+    let held = Mutex<[Holding]>([])
 
     public init() {}
 
@@ -111,6 +112,7 @@ public final class MemoryDrafts: DraftStore {
             entries = entries.filter { $0.value.owner != juror.person }
             return entries.count < count
         }
+        held.withLock { held in held.removeAll { $0.owner == juror.person && $0.entries.isEmpty } }
         return kept.withLock { kept in
             let count = kept.count
             kept = kept.filter { $0.key.juror != juror }
