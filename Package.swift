@@ -90,7 +90,7 @@ let package = Package(
             ],
             resources: [
                 "style.css", "script.js", "marks.js", "device.js", "live.js", "passkey.js", "worker.js",
-                "entry.js", "icon.svg",
+                "entry.js", "upload.js", "icon.svg",
             ].map {
                 .embedInCode("Assets/\($0)")
             }),

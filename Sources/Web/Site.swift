@@ -16,6 +16,8 @@ public struct Site: Sendable {
     private let watcher: String?
     let hub = RoundHub()
     let rankings = RankingDesk()
+    let uploads: UploadRules
+    let keeping: Keeping
     let lists = PublishedLists()
 
     /// What lies beside the journal.
@@ -27,13 +29,18 @@ public struct Site: Sendable {
         let files: FileStore
         /// What lies beside entries.
         let enclosures: FileStore
+        /// What agencies brought, and what they are sending.
+        let uploads: FileStore
+        let arrivals: Arrivals
 
         public init(
             people: any PeopleStore, texts: any FreeTextStore, signIns: any SignInStore,
-            drafts: any DraftStore, files: FileStore, enclosures: FileStore
+            drafts: any DraftStore, files: FileStore, enclosures: FileStore, uploads: FileStore,
+            arrivals: Arrivals
         ) {
             (self.people, self.texts, self.signIns) = (people, texts, signIns)
             (self.drafts, self.files, self.enclosures) = (drafts, files, enclosures)
+            (self.uploads, self.arrivals) = (uploads, arrivals)
         }
     }
 
@@ -46,28 +53,34 @@ public struct Site: Sendable {
         let receipt: @Sendable (Acknowledgement) throws -> Receipt?
         /// Takes a letter and returns at once; `nil` where no mail is set up.
         let post: (@Sendable (Letter) -> Void)?
+        /// Looks through a file for viruses; `nil` where nobody does.
+        let scan: (@Sendable (FileStore.Part) async -> VirusScan)?
 
         public init(
             now: @escaping @Sendable () -> Int, secret: @escaping @Sendable () -> Secret,
             salt: @escaping @Sendable () -> Salt,
             receipt: @escaping @Sendable (Acknowledgement) throws -> Receipt?,
-            post: (@Sendable (Letter) -> Void)? = nil
+            post: (@Sendable (Letter) -> Void)? = nil,
+            scan: (@Sendable (FileStore.Part) async -> VirusScan)? = nil
         ) {
             (self.now, self.secret, self.salt) = (now, secret, salt)
-            (self.receipt, self.post) = (receipt, post)
+            (self.receipt, self.post, self.scan) = (receipt, post, scan)
         }
     }
 
     /// - Parameters:
     ///   - key: 32 random bytes, kept: links and orders stay the same from start to start.
     ///   - shelf: where entries and rubrics are read.
+    ///   - uploads: how much agencies may bring.
     ///   - watcher: the token by which somebody watches over the server from elsewhere.
     public init(
         room: JuryRoom, stores: Stores, key: [UInt8], origin: Origin, shelf: EditionShelf, outside: Outside,
-        watcher: String? = nil
+        uploads: UploadRules = UploadRules(), watcher: String? = nil
     ) {
         (self.room, self.stores, self.origin) = (room, stores, origin)
         (self.shelf, self.outside, self.watcher) = (shelf, outside, watcher)
+        self.uploads = uploads
+        keeping = Keeping(stores)
         keyed = KeyedHash(key: key)
         routes = Self.allRoutes
     }
@@ -107,7 +120,11 @@ public struct Site: Sendable {
 
 extension Site {
     /// Answers whatever is asked.
-    public func answer(_ question: Question) async -> Answer {
+    public func answer(_ asked: Question) async -> Answer {
+        var question = asked
+        if let stream = asked.stream, let type = asked.headers["content-type"] {
+            question.sent = try? await FormStream.begin(stream, type: type)
+        }
         let visit = Visit(self, question, [:], at: outside.now())
         let path = question.path.split(separator: "/", omittingEmptySubsequences: true)
         let mayWatch = isWatcher(question)

@@ -1,5 +1,6 @@
 """Somebody without an account tries a paragraph; an agency begins an entry, reads one in, looks at what a strict juror
-asks and at the page as a juror meets it, and hands in by keyboard. Without a barrier."""
+asks and at the page as a juror meets it, puts files beside its evidence, by a connection that breaks and without script,
+and hands in by keyboard. Without a barrier."""
 
 import datetime
 
@@ -63,9 +64,46 @@ with site("fresh") as links, browser() as chromium:
     assert north.locator("[inert] fieldset.question").count() > 0
     shoot(north, "my-entry-preview")
 
+    # In pieces by the page's script, of which the first does not get through.
+    north.goto(place)
+    broken = []
+
+    def break_once(route):
+        if route.request.method == "PATCH" and not broken:
+            broken.append(route)
+            return route.abort()
+        return route.continue_()
+
+    north.route("**/uploads/*", break_once)
+    book = {"name": "kitchen-book.txt", "mimeType": "text/plain", "buffer": b"a bowl of soup\n" * 600_000}
+    north.get_by_label("File from your device").set_input_files(book)
+    north.get_by_role("button", name="Add the file").click()
+    north.get_by_text("It goes on by itself where it stopped.").wait_for()
+    north.get_by_role("link", name="kitchen-book.txt").wait_for()
+    assert broken
+    # What is refused is said where it was chosen.
+    page = {"name": "page.png", "mimeType": "image/png", "buffer": b"<html>"}
+    north.get_by_label("File from your device").set_input_files(page)
+    north.get_by_role("button", name="Add the file").click()
+    north.get_by_text("What is in the file is not what its name says.").wait_for()
+    troubles += look(north, "my-entry-files")
+    plain = chromium.new_context(
+        base_url=links["north"].split("/in/")[0], java_script_enabled=False,
+        storage_state=north.context.storage_state()).new_page()
+    plain.goto(place)
+    plain.get_by_label("Beside which evidence").select_option(label="A new piece of evidence")
+    plain.get_by_label("File from your device").set_input_files(
+        {"name": "counts.csv", "mimeType": "text/csv", "buffer": b"day,bowls\n1,30\n"})
+    plain.get_by_role("button", name="Add the file").click()
+    plain.get_by_role("link", name="counts.csv").wait_for()
+
     north.goto(place)
     tab_to(north, "button[value=hand-in]")
     north.keyboard.press("Enter")
     north.get_by_role("link", name="Receipt").wait_for()
+    olga.goto("/people")
+    olga.get_by_role("link", name="Agencies’ files").click()
+    olga.get_by_text("kitchen-book.txt").wait_for()
+    troubles += look(olga, "agency-files")
 
 assert not troubles, "\n".join(troubles)

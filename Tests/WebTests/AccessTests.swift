@@ -128,6 +128,14 @@ import Testing
         "POST /my-entries/:entry/form": [403, 404, 404, 404, 404, 404, 404, 303, 403],
         "PUT /my-entries/:entry/form": [403, 404, 404, 404, 404, 404, 404, 200, 403],
         "GET /my-entries/:entry/files/:file": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        // Without a file; and what is not there.
+        "POST /my-entries/:entry/evidence": [403, 404, 404, 404, 404, 404, 404, 422, 403],
+        "GET /my-entries/:entry/evidence/:evidence": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "POST /my-entries/:entry/uploads": [403, 404, 404, 404, 404, 404, 404, 400, 403],
+        "GET /my-entries/:entry/uploads/:upload": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "PATCH /my-entries/:entry/uploads/:upload": [403, 404, 404, 404, 404, 404, 404, 404, 403],
+        "GET /files": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /files": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         // For programs: these are asked with a token.
         "GET /api/openapi.json": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /api/me": [401, 200, 200, 200, 200, 200, 200, 200, 401],
@@ -160,6 +168,13 @@ import Testing
         // What is no entry; and before anybody has called for entries.
         "POST /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 422, 401],
         "POST /api/my-entries/:entry/hand-in": [401, 404, 404, 404, 404, 404, 404, 422, 401],
+        "POST /api/my-entries/:entry/uploads": [401, 404, 404, 404, 404, 404, 404, 400, 401],
+        "GET /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "PATCH /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "DELETE /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "GET /api/my-entries/:entry/evidence/:evidence": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "DELETE /api/my-entries/:entry/evidence/:evidence": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "GET /upload.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /entry.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /health": [200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -238,7 +253,7 @@ import Testing
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .myEntries: "begin", .myEntry: "remove", .deadline: "none", .order: "nothing",
-            .passkeys: "begin",
+            .passkeys: "begin", .evidenceFiles: "put",
             .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat", .call: "call",
         ]
         let fields = [
@@ -307,8 +322,10 @@ import Testing
         case (":round", _) where [.live, .liveEvents, .order].contains(template): return "evening"
         case (":round", _): return "first"
         case (":entry", .agency)
-        where [.myEntry, .myEntryPreview, .entryForm, .myEntryFile, .apiMyEntry, .apiHandIn].contains(
-            template):
+        where [
+            .myEntry, .myEntryPreview, .entryForm, .myEntryFile, .evidenceFiles, .evidenceFile, .uploads,
+            .upload, .apiMyEntry, .apiHandIn, .apiUploads, .apiUpload, .apiEvidenceFile,
+        ].contains(template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"
         // Organisers and chairs know entries by the names of the record.
@@ -325,6 +342,7 @@ import Testing
         case (":person", _): return "ada"
         case (":document", .unknown): return "nothing"
         case (":document", _): return "ranking.xlsx"
+        case (":evidence", _), (":upload", _): return "nothing"
         case (":file", .unknown): return "nothing"
         case (":file", _): return "1"
         case (":line", .others): return "0"

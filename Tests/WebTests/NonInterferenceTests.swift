@@ -78,7 +78,7 @@ import Testing
         }
         let assets: Set<Address.Template> = [
             .style, .figures, .script, .icon, .marksScript, .deviceScript, .liveScript, .entryScript, .worker,
-            .passkeyScript,
+            .passkeyScript, .uploadScript,
             // What hangs on a secret of one's own.
             .link, .metrics, .liveEvents,
         ]

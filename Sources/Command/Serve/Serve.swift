@@ -27,13 +27,16 @@ struct Serve: AsyncParsableCommand {
     var people: [String] = []
 
     func run() async throws {
-        let (settings, stated, mailer, watcher) = try options.reading(place) {
+        let (settings, stated, mailer, beside) = try options.reading(place) {
             var own = ServeSettings()
             own.values[.host] = host
             own.values[.port] = port.map(String.init)
             let settings = try options.settings(own, in: place)
             return (
-                try settings.server(), try settings.origin(), try settings.mailer(), try settings.watcher()
+                try settings.server(), try settings.origin(), try settings.mailer(),
+                Beside(
+                    uploads: try settings.uploads(), scanner: try settings.scanner(),
+                    watcher: try settings.watcher())
             )
         }
         try refuseUnsafe(settings.host, stated, mailer)
@@ -43,10 +46,11 @@ struct Serve: AsyncParsableCommand {
         let post: @Sendable (Letter) -> Void = { posting.yield($0) }
         let site = try site(
             of: record, at: stated ?? Self.origin(settings.host, settings.port),
-            post: mailer == nil ? nil : post, watcher: watcher)
+            post: mailer == nil ? nil : post, beside)
         let invited = try await people + newcomers(in: record)
         let signIns = record.signIns
         let sending = Task { await mailer?.send(letters) }
+        let scanning = Task { await Self.scanWaiting(on: site) }
         try await Server(site, settings).run { port in
             // A port of its own choice is known only when it is open, and links need it.
             let origin = stated?.text ?? "http://\(settings.host):\(port)"
@@ -61,8 +65,21 @@ struct Serve: AsyncParsableCommand {
             }
         }
         posting.finish()
+        scanning.cancel()
         await finish(sending)
         withExtendedLifetime(record) {}
+    }
+
+    /// Files that came while no scanner was there are looked through when there is one.
+    private static func scanWaiting(on site: Site) async {
+        while !Task.isCancelled {
+            do {
+                try await site.scanWaiting()
+            } catch {
+                Output.error("palmares: files wait to be looked through: \(error)\n")
+            }
+            try? await Task.sleep(for: .seconds(60))
+        }
     }
 
     /// Letters that wait get a second more: who asked just before the end asks again.
@@ -103,12 +120,15 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func site(
-        of record: OpenRecord, at origin: Origin, post: (@Sendable (Letter) -> Void)?, watcher: String?
+        of record: OpenRecord, at origin: Origin, post: (@Sendable (Letter) -> Void)?, _ beside: Beside
     ) throws -> Site {
+        let scanner = beside.scanner
+        let scan: @Sendable (FileStore.Part) async -> VirusScan = { await scanner?.scan($0) ?? .clean }
         let path = place.record
         let outside = Site.Outside(
             now: Outside.now, secret: Outside.secret, salt: Outside.salt,
-            receipt: { [folder = place.folder] in try folder.receipt($0) }, post: post)
+            receipt: { [folder = place.folder] in try folder.receipt($0) }, post: post,
+            scan: scanner == nil ? nil : scan)
         // Loading is the command's, so that pages know no files.
         let shelf = EditionShelf(terms: .usual) {
             RecordedEdition.load(path)
@@ -118,8 +138,16 @@ struct Serve: AsyncParsableCommand {
             room: record.room,
             stores: Site.Stores(
                 people: record.people, texts: record.texts, signIns: record.signIns, drafts: record.drafts,
-                files: record.files, enclosures: record.enclosures),
+                files: record.files, enclosures: record.enclosures, uploads: record.uploads,
+                arrivals: record.arrivals),
             key: try SiteKey.read(in: path), origin: origin, shelf: shelf, outside: outside,
-            watcher: watcher)
+            uploads: beside.uploads, watcher: beside.watcher)
     }
+}
+
+/// What the site is told besides.
+private struct Beside {
+    let uploads: UploadRules
+    let scanner: Clamd?
+    let watcher: String?
 }

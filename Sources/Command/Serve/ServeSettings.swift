@@ -15,6 +15,12 @@ struct ServeSettings: Hashable {
         case mail = "PALMARES_MAIL"
         case sender = "PALMARES_MAIL_FROM"
         case watcher = "PALMARES_METRICS_TOKEN"
+        case fileMegabytes = "PALMARES_FILE_MB"
+        case entryMegabytes = "PALMARES_ENTRY_MB"
+        case agencyMegabytes = "PALMARES_AGENCY_MB"
+        case freeMegabytes = "PALMARES_FREE_MB"
+        case uploadHours = "PALMARES_UPLOAD_HOURS"
+        case scanner = "PALMARES_CLAMD"
     }
 
     /// Why a set-up cannot be used.
@@ -102,6 +108,28 @@ extension ServeSettings {
         return text
     }
 
+    /// How much agencies may bring.
+    func uploads() throws(Fault) -> UploadRules {
+        var rules = UploadRules()
+        rules.fileBytes = try bytes(.fileMegabytes, rules.fileBytes, from: 1)
+        rules.entryBytes = try bytes(.entryMegabytes, rules.entryBytes, from: 1)
+        rules.agencyBytes = try bytes(.agencyMegabytes, rules.agencyBytes, from: 1)
+        rules.freeBytes = try bytes(.freeMegabytes, rules.freeBytes, from: 0)
+        rules.hours = try number(.uploadHours, rules.hours, 1...1_000)
+        return rules
+    }
+
+    private func bytes(_ key: Key, _ usual: Int, from least: Int) throws(Fault) -> Int {
+        try number(key, usual / 1_000_000, least...1_000_000) * 1_000_000
+    }
+
+    /// `nil` where nobody looks for viruses.
+    func scanner() throws(Fault) -> Clamd? {
+        guard let text = values[.scanner] else { return nil }
+        guard let clamd = Clamd(text) else { throw .bad(.scanner, text) }
+        return clamd
+    }
+
     private func number(_ key: Key, _ usual: Int, _ range: ClosedRange<Int>) throws(Fault) -> Int {
         guard let text = values[key] else { return usual }
         guard let number = Int(text), range.contains(number) else { throw .bad(key, text) }
@@ -146,6 +174,10 @@ extension ServeSettings.Key {
         case .connections: "it is a number from 1 to 100000"
         case .mail: "it is the path of a program from / on, and its arguments, with blanks between"
         case .sender: "it is an address such as jury@award.example"
+        case .fileMegabytes, .entryMegabytes, .agencyMegabytes: "it is a number from 1 to 1000000"
+        case .freeMegabytes: "it is a number from 0 to 1000000"
+        case .uploadHours: "it is a number from 1 to 1000"
+        case .scanner: "it is the path of clamd's socket, or 127.0.0.1: and its port"
         case .watcher: "it is 32 or more letters, digits and signs without blanks"
         }
     }

@@ -19,11 +19,15 @@ extension PageWords {
     /// As a decimal number, to the nearest thousandth.
     func decimal(_ ratio: Ratio) -> String { ratio.thousandths.map(number) ?? "…" }
 
-    /// `2.4 MB`; in thousands of bytes below a million.
-    func size(_ bytes: Int, kilo: String = "kB", mega: String = "MB") -> String {
+    /// `2.4 MB`; in thousands of bytes below a million, in thousands of millions from there on.
+    func size(
+        _ bytes: Int, kilo: String = "kB", mega: String = "MB", giga: String = "GB"
+    ) -> String {
         if bytes < 1_000_000 { return "\(max(1, (bytes + 500) / 1_000))\u{A0}\(kilo)" }
-        let tenths = (bytes + 50_000) / 100_000
-        return "\(number(Thousandths(tenths * 100)))\u{A0}\(mega)"
+        let isLarge = bytes >= 1_000_000_000
+        let tenth = isLarge ? 100_000_000 : 100_000
+        let tenths = (bytes + tenth / 2) / tenth
+        return "\(number(Thousandths(tenths * 100)))\u{A0}\(isLarge ? giga : mega)"
     }
 
     /// `1:05`, `1:02:05`.

@@ -120,7 +120,7 @@ extension JSONWriter {
                 json.key("security")
                 json.array { _ in }
             }
-            json.parameters(operation.route.template)
+            json.parameters(of: operation)
             if let takes = operation.takes {
                 json.key("requestBody")
                 json.object { json in
@@ -133,8 +133,9 @@ extension JSONWriter {
         }
     }
 
-    private mutating func parameters(_ template: Address.Template) {
-        let places = template.segments.filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
+    private mutating func parameters(of operation: Operation) {
+        let segments = operation.route.template.segments
+        let places = segments.filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
         if places.isEmpty { return }
         key("parameters")
         array { json in
@@ -145,6 +146,15 @@ extension JSONWriter {
                     json.member("required", true)
                     json.key("schema")
                     json.schema(place == "line" ? .integer(atLeast: 0) : .text)
+                }
+            }
+            if let header = operation.header {
+                json.object { json in
+                    json.member("name", header)
+                    json.member("in", "header")
+                    json.member("required", true)
+                    json.key("schema")
+                    json.schema(.integer(atLeast: 0))
                 }
             }
         }

@@ -14,6 +14,8 @@ struct Operation: Sendable {
     let status: Answer.Status
     /// Beyond those that every such address has.
     let problems: [Problem.Code]
+    /// A number that is sent as a field of the head; `nil` where there is none.
+    var header: String?
 
     /// What goes one way or the other.
     struct Content: Sendable {
@@ -60,12 +62,12 @@ extension Operation {
 
     /// Takes something, and gives what came of it.
     static func change<Value>(
-        _ name: String, _ route: Route, _ summary: String, for roles: [Role], takes: Content,
-        _ shape: Shape<Value>
+        _ name: String, _ route: Route, _ summary: String, for roles: [Role], takes: Content?,
+        _ shape: Shape<Value>, problems: [Problem.Code] = [], header: String? = nil
     ) -> Operation {
         Operation(
             route: route, name: name, summary: summary, roles: roles, takes: takes,
-            gives: .json(shape.schema), status: .ok, problems: [])
+            gives: .json(shape.schema), status: .ok, problems: problems, header: header)
     }
 
     /// All that may go wrong, in the order of the codes.
@@ -73,7 +75,7 @@ extension Operation {
         var codes = Set(problems).union([.tooMany, .stopped])
         if roles != nil { codes.formUnion([.noToken, .notFound]) }
         if !route.template.segments.allSatisfy({ !$0.hasPrefix(":") }) { codes.insert(.notFound) }
-        if takes != nil {
+        if route.method.isUnsafe {
             codes.formUnion([.outOfScope, .notFromHere, .badBody, .badValue, .tooLarge, .refused])
         }
         return Problem.Code.allCases.filter(codes.contains)

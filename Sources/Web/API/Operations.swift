@@ -9,5 +9,5 @@ extension Operation {
         + [ProgressResource.operation, ConflictResource.operation, QuestionResource.operation]
         + RankingResource.operations + ListResource.operations
         + [ActResource.operation, FileResource.operation] + SeatResource.operations
-        + MyEntryResource.operations
+        + MyEntryResource.operations + UploadResource.operations
 }

@@ -24,6 +24,10 @@ struct Problem: Hashable, Error {
         case badValue = "bad-value"
         /// The rules forbid it.
         case refused
+        /// The server's disk is full.
+        case noSpace = "no-space"
+        /// A file on its way goes on elsewhere: ask where.
+        case otherOffset = "other-offset"
         case tooMany = "too-many"
         case failed
         /// The record takes nothing more until it was looked at.
@@ -36,7 +40,8 @@ struct Problem: Hashable, Error {
             case .outOfScope, .notFromHere: .forbidden
             case .notFound: .notFound
             case .notAllowed: .notAllowed
-            case .notYet: .conflict
+            case .notYet, .otherOffset: .conflict
+            case .noSpace: .noSpace
             case .tooLarge: .tooLarge
             case .badValue, .refused: .unprocessable
             case .tooMany: .tooMany
@@ -71,6 +76,9 @@ struct Problem: Hashable, Error {
             wait = seconds
         case Trouble.refused(let refusal):
             self.init(.refused, RefusalPhrases.sentence(refusal))
+        case let refused as FileRefused: self = refused.problem
+        case is Receiving.OtherOffset:
+            self.init(.otherOffset, "It goes on elsewhere, or is being sent just now: ask for Upload-Offset.")
         case let barred as RankingBarred: self.init(.notYet, words.rankingWaits(barred.bar))
         case Trouble.stopped: self.init(.stopped, words.stopped)
         default: self.init(.failed, words.failed)

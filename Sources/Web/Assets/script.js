@@ -109,6 +109,7 @@ for (const map of document.querySelectorAll("table.map")) {
 
 if (document.getElementById("floor")) import("./live.js");
 if (document.querySelector("form[data-entry]")) import("./entry.js");
+if (document.querySelector("form[data-upload]")) import("./upload.js");
 
 const device = await Device.open();
 

@@ -28,6 +28,7 @@ public struct Answer: Sendable {
         case tooMany = 429
         case failed = 500
         case unavailable = 503
+        case noSpace = 507
     }
 
     public enum Body: Sendable {

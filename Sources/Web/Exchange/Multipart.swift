@@ -43,7 +43,7 @@ struct Multipart: Hashable, Sendable {
         form = Form(fields)
     }
 
-    private static func boundary(_ type: String) -> String? {
+    static func boundary(_ type: String) -> String? {
         guard type.hasPrefix("multipart/form-data;"), let sign = type.split(separator: "boundary=").last,
             type.contains("boundary=")
         else { return nil }
@@ -72,7 +72,7 @@ struct Multipart: Hashable, Sendable {
 }
 
 /// One field with what it says of itself.
-private struct Part {
+struct Part {
     let name: String
     /// `nil` where it is no file.
     let file: String?

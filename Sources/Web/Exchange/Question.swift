@@ -6,6 +6,7 @@ public struct Question: Sendable {
         case head = "HEAD"
         case post = "POST"
         case put = "PUT"
+        case patch = "PATCH"
         case delete = "DELETE"
 
         /// Whether asking may change something.
@@ -22,6 +23,10 @@ public struct Question: Sendable {
     /// By name in small letters.
     public let headers: [String: String]
     public let body: [UInt8]
+    /// What comes piece by piece, where the body is too large to be held; then `body` is empty.
+    let stream: BodyStream?
+    /// Where that is a form with a file: begun by `Site.answer`.
+    var sent: FormStream?
     /// Which machine asks; `nil` where nobody can tell.
     public let remote: String?
     /// Whether it was asked on this very machine, and not passed on by a proxy.
@@ -29,13 +34,14 @@ public struct Question: Sendable {
 
     public init(
         _ method: Method, _ path: String, query: String = "", headers: [String: String] = [:],
-        body: [UInt8] = [], remote: String? = nil, isLocal: Bool = false
+        body: [UInt8] = [], stream: BodyStream? = nil, remote: String? = nil, isLocal: Bool = false
     ) {
         self.method = method
         self.path = path
         self.query = Form(Array(query.utf8)) ?? Form()
         self.headers = headers
         self.body = body
+        self.stream = stream
         self.remote = remote
         self.isLocal = isLocal
     }
@@ -52,6 +58,7 @@ public struct Question: Sendable {
 
     /// What a form sent; `nil` where the body is none.
     public var form: Form? {
+        if let sent { return sent.form }
         let type = headers["content-type"]?.prefix { $0 != ";" }
         return type == "application/x-www-form-urlencoded" ? Form(body) : multipart?.form
     }

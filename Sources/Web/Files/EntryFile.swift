@@ -23,19 +23,26 @@ extension EntryFile {
     /// - Complexity: O(files), each with some reads of a few bytes.
     static func all(of entry: Entry, on site: Site) -> [EntryFile] {
         entry.evidence.enumerated().compactMap { index, evidence in
-            EntryFile(evidence, number: index + 1, on: site)
+            EntryFile(evidence, number: index + 1, of: entry.id, on: site)
         }
     }
 
     /// The one of them that an address names; nothing is read of the others.
     static func named(_ name: String, of entry: Entry, on site: Site) -> EntryFile? {
         guard let number = entry.evidence.indices.first(where: { String($0 + 1) == name }) else { return nil }
-        return EntryFile(entry.evidence[number], number: number + 1, on: site)
+        return EntryFile(entry.evidence[number], number: number + 1, of: entry.id, on: site)
     }
 
-    private init?(_ evidence: Evidence, number: Int, on site: Site) {
-        guard evidence.visible != .organiser, let name = evidence.file?.words, let digest = evidence.digest,
-            let part = site.stores.enclosures.part(of: Identifier(digest)),
+    private init?(_ evidence: Evidence, number: Int, of entry: Identifier<Entry>, on site: Site) {
+        guard evidence.visible != .organiser, let digest = evidence.digest,
+            let part = site.part(of: Identifier(digest), beside: entry)
+        else { return nil }
+        self.init(evidence, part, number: number, on: site)
+    }
+
+    /// Whoever may see it.
+    init?(_ evidence: Evidence, _ part: FileStore.Part, number: Int, on site: Site) {
+        guard let name = evidence.file?.words, let digest = evidence.digest,
             let beginning = try? part.bytes(from: 0, count: FileFormat.beginning),
             let format = FileFormat(name: name, beginning)
         else { return nil }

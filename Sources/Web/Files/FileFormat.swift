@@ -10,11 +10,19 @@ enum FileFormat: CaseIterable {
 
     /// - Parameter bytes: the first of the file.
     init?(name: String, _ bytes: [UInt8]) {
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        let ending = name[name.utf8.index(after: dot)...].lowercased()
-        guard let format = Self.allCases.first(where: { $0.endings.contains(ending) && $0.begins(bytes) })
+        guard let ending = Self.ending(of: name),
+            let format = Self.allCases.first(where: { $0.endings.contains(ending) && $0.begins(bytes) })
         else { return nil }
         self = format
+    }
+
+    /// Whether agencies may bring it: all but one that organisers bring alone.
+    var isTaken: Bool { self != .webm }
+
+    /// Whether a file is of such a format by its name.
+    static func isTaken(_ name: String) -> Bool {
+        guard let ending = ending(of: name) else { return false }
+        return allCases.contains { $0.isTaken && $0.endings.contains(ending) }
     }
 
     var type: String {
@@ -39,6 +47,11 @@ enum FileFormat: CaseIterable {
         case .pdf: .document
         case .csv, .text: .text
         }
+    }
+
+    private static func ending(of name: String) -> String? {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        return name[name.utf8.index(after: dot)...].lowercased()
     }
 
     private var endings: [String] {

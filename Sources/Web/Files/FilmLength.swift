@@ -25,7 +25,7 @@ enum FilmLength {
     }
 
     /// What is in the first box of that name.
-    private static func box(_ name: String, in range: Range<Int>, of part: FileStore.Part) -> Range<Int>? {
+    static func box(_ name: String, in range: Range<Int>, of part: FileStore.Part) -> Range<Int>? {
         var place = range.lowerBound
         for _ in 0..<boxesMax {
             guard place + 8 <= range.upperBound, let head = try? part.bytes(from: place, count: 16),

@@ -86,6 +86,7 @@ enum HandingIn {
             try await person.take([(person.site.actID(), Acts.Withdraw(entry: mine.id, reason: kept))])
         case "remove":
             _ = try person.site.drafts.remove(mine.id, of: person.person)
+            try await person.site.keeping.tidy(person.person)
             return .see(Address(.myEntries))
         default: throw Trouble.badForm
         }
@@ -121,6 +122,7 @@ enum HandingIn {
         let act = Acts.HandIn(entry: mine.id, category: mine.entry.category, file: file)
         let before = mine.contestant?.handedIn?.line
         if before != nil, mine.contestant?.file == file { return }
+        try await person.site.keeping.freeze(mine.entry, of: person.person)
         let id = person.actID(act, "hand in after \(before.map(String.init) ?? "")")
         let taken = try await person.take(one: act, id: id)
         try await confirm(mine.entry, taken, person)

@@ -125,6 +125,13 @@ extension Address {
         /// Where it is written.
         case entryForm = "/my-entries/:entry/form"
         case myEntryFile = "/my-entries/:entry/files/:file"
+        /// Files beside an agency's evidence.
+        case evidenceFiles = "/my-entries/:entry/evidence"
+        case evidenceFile = "/my-entries/:entry/evidence/:evidence"
+        case uploads = "/my-entries/:entry/uploads"
+        case upload = "/my-entries/:entry/uploads/:upload"
+        /// What agencies handed in beside their entries.
+        case agencyFiles = "/files"
         case call = "/call"
         // For programs.
         case openAPI = "/api/openapi.json"
@@ -152,6 +159,9 @@ extension Address {
         case apiMyEntries = "/api/my-entries"
         case apiMyEntry = "/api/my-entries/:entry"
         case apiHandIn = "/api/my-entries/:entry/hand-in"
+        case apiUploads = "/api/my-entries/:entry/uploads"
+        case apiUpload = "/api/my-entries/:entry/uploads/:upload"
+        case apiEvidenceFile = "/api/my-entries/:entry/evidence/:evidence"
         case apiReceipt = "/api/receipts/:line"
         case health = "/health"
         case metrics = "/metrics"
@@ -166,6 +176,7 @@ extension Address {
         case deviceScript = "/device.js"
         case liveScript = "/live.js"
         case entryScript = "/entry.js"
+        case uploadScript = "/upload.js"
         case worker = "/worker.js"
         /// What a device shows without a network where it kept no page.
         case offline = "/offline"

@@ -79,6 +79,19 @@ extension Site {
             .roles([.agency], .post, .entryForm) { try await EntryWriting.post($0) },
             .roles([.agency], .put, .entryForm) { try await EntryWriting.put($0) },
             .roles([.agency], .get, .myEntryFile) { try await MyEntryPage.file($0) },
+            .roles([.agency], .post, .evidenceFiles) { try await UploadSending.post($0) },
+            .roles([.agency], .get, .evidenceFile) { try await EvidenceFilePage.answer($0) },
+            .roles([.agency], .post, .uploads) { person in
+                try await UploadSending.ofScript(person) { try await UploadSending.begin($0) }
+            },
+            .roles([.agency], .get, .upload) { person in
+                try await UploadSending.ofScript(person) { try await UploadSending.state($0) }
+            },
+            .roles([.agency], .patch, .upload) { person in
+                try await UploadSending.ofScript(person) { try await UploadSending.append($0) }
+            },
+            .roles([.organiser, .chair], .get, .agencyFiles) { try await AgencyFilesPage.answer($0) },
+            .roles([.organiser, .chair], .post, .agencyFiles) { try await AgencyFilesPage.scan($0) },
             .roles([.organiser], .get, .jurorList) { try JurorListPage.answer($0) },
             .roles([.organiser], .post, .jurorList) { try await JurorListPage.post($0) },
             .roles([.organiser, .chair], .get, .setUp) { try await SetUpPage.answer($0) },
@@ -108,6 +121,7 @@ extension Site {
             .anyone(.get, .passkeyScript) { _ in Assets.script(PackageResources.passkey_js) },
             .anyone(.get, .liveScript) { _ in Assets.script(PackageResources.live_js) },
             .anyone(.get, .entryScript) { _ in Assets.script(PackageResources.entry_js) },
+            .anyone(.get, .uploadScript) { _ in Assets.script(PackageResources.upload_js) },
             .anyone(.get, .worker) { _ in Assets.script(PackageResources.worker_js) },
             .anyone(.get, .offline) { OfflinePage.answer($0) },
         ]

@@ -106,6 +106,19 @@ private struct Responder: HTTPResponder {
         }
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }
+        let remote = forwarding.client(peer: context.peer, forwarded: headers["x-forwarded-for"])
+        let isLocal = Forwarding.isLocal(peer: context.peer, headers)
+        if await site.takesStream(method, request.uri.path, headers) {
+            let stream = BodyStream()
+            let question = Question(
+                method, request.uri.path, query: request.uri.query ?? "", headers: headers, stream: stream,
+                remote: remote, isLocal: isLocal)
+            async let feeding: Void = feed(request.body, to: stream, context)
+            let answer = await site.answer(question)
+            await stream.close()
+            await feeding
+            return answer
+        }
         var body: [UInt8] = []
         if method.isUnsafe {
             // Hummingbird counts idle time anew with every part: one could send byte by byte for ever.
@@ -119,12 +132,34 @@ private struct Responder: HTTPResponder {
                 return site.refusal(.tooLarge)
             }
         }
-        let remote = forwarding.client(peer: context.peer, forwarded: headers["x-forwarded-for"])
         return await site.answer(
             Question(
                 method, request.uri.path, query: request.uri.query ?? "", headers: headers, body: body,
-                remote: remote, isLocal: Forwarding.isLocal(peer: context.peer, headers)))
+                remote: remote, isLocal: isLocal))
     }
+
+    /// Passes a body on as it comes, also where nobody wants the rest: a browser reads no answer before it
+    /// has sent all. Every so many bytes have to come within the patience for a whole question.
+    private func feed(_ body: RequestBody, to stream: BodyStream, _ context: Connection) async {
+        var (end, count) = (context.channel.close(in: patience), 0)
+        defer { end.cancel() }
+        do {
+            for try await buffer in body {
+                await stream.give(Array(buffer.readableBytesView))
+                count += buffer.readableBytes
+                if count < Self.bytesForPatience { continue }
+                count = 0
+                end.cancel()
+                end = context.channel.close(in: patience)
+            }
+            await stream.end(isBroken: false)
+        } catch {
+            await stream.end(isBroken: true)
+        }
+    }
+
+    /// 8.5 kB in a second at the usual patience of 30.
+    private static let bytesForPatience = 256 << 10
 
     private func response(_ answer: Answer, to method: String) -> Response {
         var fields = HTTPFields()

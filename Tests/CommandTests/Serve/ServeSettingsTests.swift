@@ -49,7 +49,9 @@ import Web
 
     @Test(arguments: [
         ("PALMARES_PORT=65536", ServeSettings.Key.port), ("PALMARES_PORT=", .port),
-        ("PALMARES_CONNECTIONS=0", .connections), ("PALMARES_PROXIES=proxy.example", .proxies),
+        ("PALMARES_CONNECTIONS=0", .connections), ("PALMARES_FILE_MB=0", .fileMegabytes),
+        ("PALMARES_FREE_MB=-1", .freeMegabytes), ("PALMARES_UPLOAD_HOURS=0", .uploadHours),
+        ("PALMARES_CLAMD=10.0.0.2:3310", .scanner), ("PALMARES_PROXIES=proxy.example", .proxies),
         ("PALMARES_HOST=", .host), ("PALMARES_ORIGIN=http://jury.example", .origin),
         ("PALMARES_ORIGIN=jury.example", .origin), ("PALMARES_MAIL=sendmail -i", .mail),
         ("PALMARES_MAIL=", .mail), ("PALMARES_MAIL_FROM=Jury <jury@award.example>", .sender),
@@ -61,7 +63,18 @@ import Web
             _ = try settings.server()
             _ = try settings.origin()
             _ = try settings.mailer()
+            _ = try settings.uploads()
+            _ = try settings.scanner()
         }
+    }
+
+    @Test func `how much agencies may bring is said in millions of bytes`() throws {
+        let rules = try ServeSettings("PALMARES_FILE_MB=5\nPALMARES_FREE_MB=0").uploads()
+        var wanted = UploadRules()
+        (wanted.fileBytes, wanted.freeBytes) = (5_000_000, 0)
+        #expect(rules == wanted)
+        #expect(try ServeSettings("").scanner() == nil)
+        #expect(try ServeSettings("PALMARES_CLAMD=/run/clamd.sock").scanner() == Clamd("/run/clamd.sock"))
     }
 
     @Test func `a program for mail is split at blanks alone, and no refusal tells a token`() throws {

@@ -53,7 +53,8 @@ extension PageLanguageTests {
                 stores: Site.Stores(
                     people: MemoryPeople(), texts: MemoryFreeTexts(), signIns: signIns,
                     drafts: MemoryDrafts(), files: FileStore(folder: "/nowhere"),
-                    enclosures: FileStore(folder: "/nowhere")),
+                    enclosures: FileStore(folder: "/nowhere"), uploads: FileStore(folder: "/nowhere"),
+                    arrivals: Arrivals(folder: "/nowhere")),
                 key: [UInt8](repeating: 9, count: 32), origin: origin,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(

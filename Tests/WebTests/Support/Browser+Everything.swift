@@ -32,7 +32,8 @@ extension Browser {
                 "/documents/towns/certificates.html", "/documents/towns/book.html", "/rounds/first/paper",
                 "/rounds/first/typed",
                 "/call", "/my-entries", "/my-entries/roof", "/my-entries/roof/files/entry.xml",
-                "/my-entries/roof/preview", "/my-entries/roof/form", "/try", "/sign-off",
+                "/my-entries/roof/preview", "/my-entries/roof/form", "/my-entries/roof/evidence/list",
+                "/my-entries/roof/uploads/00000000", "/files", "/try", "/sign-off",
                 "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/set-up", "/set-up/text", "/set-up/rubrics/two", "/entries/add",
                 "/conflicts", "/assignment", "/assignment/seat?round=first&at=ada+roof",
@@ -44,7 +45,8 @@ extension Browser {
             "/api/rankings/towns", "/api/documents/towns/ranking.csv", "/api/minutes", "/api/lists",
             "/api/lists/3", "/api/seats", "/api/seats/first/\(house.name("roof"))",
             "/api/seats/first/\(house.name("boots"))", "/api/receipts/999999",
-            "/api/my-entries", "/api/my-entries/roof",
+            "/api/my-entries", "/api/my-entries/roof", "/api/my-entries/roof/evidence/list",
+            "/api/my-entries/roof/uploads/00000000",
         ]
         var read: [String: [String]] = [:]
         for path in addresses { read[path] = await (program ?? self).get(path).whole }

@@ -61,7 +61,8 @@ struct Browser {
 
     /// `headers` go before what browsers send by themselves; an empty one is left out.
     func ask(
-        _ method: Question.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:]
+        _ method: Question.Method, _ path: String, body: [UInt8] = [], headers: [String: String] = [:],
+        stream: BodyStream? = nil
     ) async -> Answer {
         var own = ["sec-fetch-site": "same-origin", "accept-language": "en"]
         if method.isUnsafe { own["content-type"] = "application/x-www-form-urlencoded" }
@@ -76,7 +77,7 @@ struct Browser {
         return await house.site.answer(
             Question(
                 method, String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "", headers: sent,
-                body: body))
+                body: body, stream: stream))
     }
 }
 

@@ -24,6 +24,8 @@ struct House {
     let files: Folder
     /// Where what lies beside the entries is kept.
     let enclosures: Folder
+    /// Where agencies' files are kept, and where they arrive.
+    let uploads: Folder
 
     static let origin = "https://jury.example"
     static let ada: Identifier<Person> = "ada"
@@ -33,15 +35,20 @@ struct House {
     ///   - enclosures: bytes of what lies beside entries.
     ///   - reference: the entry with which all begin who judge towns.
     ///   - isMarked: whether Ada has sent a ballot and has a draft.
+    ///   - rules: how much agencies may bring.
+    ///   - scan: looks for viruses.
     ///   - reading: told each time they are read.
     init(
         files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
         reference: Identifier<Entry>? = nil, isMarked: Bool = true, origin: String = Self.origin,
         watcher: String? = nil,
-        sendsMail: Bool = true, reading: @escaping @Sendable () -> Void = {}
+        sendsMail: Bool = true, rules: UploadRules = .small,
+        scan: (@Sendable (FileStore.Part) async -> VirusScan)? = nil,
+        reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.enclosures = try Folder()
         self.files = try Folder()
+        self.uploads = try Folder()
         let store = FileStore(folder: self.enclosures.path)
         for bytes in enclosures { try store.keep(bytes) }
         let signer = try #require(Sample.signer())
@@ -54,7 +61,9 @@ struct House {
             room: room,
             stores: Site.Stores(
                 people: people, texts: texts, signIns: signIns, drafts: drafts,
-                files: FileStore(folder: self.files.path), enclosures: store),
+                files: FileStore(folder: self.files.path), enclosures: store,
+                uploads: FileStore(folder: self.uploads.path + "/kept"),
+                arrivals: Arrivals(folder: self.uploads.path + "/arrivals")),
             key: [UInt8](repeating: 7, count: 32), origin: try #require(Origin(origin)),
             shelf: EditionShelf(terms: SmallEdition.terms) {
                 reading()
@@ -63,8 +72,8 @@ struct House {
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) },
-                post: sendsMail ? sending : nil),
-            watcher: watcher)
+                post: sendsMail ? sending : nil, scan: scan),
+            uploads: rules, watcher: watcher)
         let whole = SmallEdition.files.merging(files) { $1 }.mapValues { Array($0.utf8) }
         try await furnish(try #require(loaded.contests.first?.rubric), reference, whole)
         if isMarked { try await judge() }
@@ -185,6 +194,16 @@ struct House {
             under: secret.digest)
         return secret
     }
+}
+
+extension UploadRules {
+    /// Small enough to be passed in a test: 100 kB a file, 200 an entry, 500 an agency.
+    static let small: UploadRules = {
+        var rules = UploadRules()
+        (rules.fileBytes, rules.entryBytes, rules.agencyBytes) = (100_000, 200_000, 500_000)
+        rules.freeBytes = 0
+        return rules
+    }()
 }
 
 /// A clock that stands until it is moved. A class, because the site and the test hold the same.

@@ -11,6 +11,7 @@ struct MyEntryPage {
     let call: [String]
     let findings: [Finding]
     let preflight: PreflightView
+    let evidence: EvidenceFilesView
     let canHandIn: Bool
     let categories: [(id: String, name: String)]
     let notice: String?
@@ -36,6 +37,7 @@ extension MyEntryPage {
             preflight: PreflightView(
                 contents.ledger(ofDraft: mine.entry),
                 under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
+            evidence: try EvidenceFilesView(mine, person, isBlind: contents.isBlind),
             canHandIn: refusal == nil && (mine.contestant == nil || mine.isChanged),
             categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
             notice: notice ?? (category == nil ? words.entryNoCategory : nil), token: person.tokenField,
@@ -76,7 +78,7 @@ extension MyEntryPage {
             <p class="soft">\(facts.joined(separator: " · "))</p>
             <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
             \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
-            \(preflight.html)\(preview)\(handIn)\(files)\(placing)\(ways)
+            \(preflight.html)\(evidence.html)\(preview)\(handIn)\(files)\(placing)\(ways)
             """
     }
 

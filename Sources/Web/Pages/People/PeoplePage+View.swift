@@ -14,7 +14,8 @@ extension PeoplePage {
             <p>\(words.peopleSays)</p>
             \(taken)<p class="buttons">\(list)\
             <a class="button" href="\(Address(.conflicts).path)">\(words.conflictsTitle)</a>
-            <a class="button" href="\(Address(.assignment).path)">\(words.assignmentTitle)</a></p>
+            <a class="button" href="\(Address(.assignment).path)">\(words.assignmentTitle)</a>
+            <a class="button" href="\(Address(.agencyFiles).path)">\(words.agencyFilesTitle)</a></p>
             <form method="post" action="\(Address(.invitations).path)">
             \(token)\(table.html)<p class="buttons"><button class="strong">\(words.inviteButton)</button></p>
             </form>

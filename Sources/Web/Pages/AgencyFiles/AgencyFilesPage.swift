@@ -1,0 +1,108 @@
+internal import Intake
+internal import Jury
+internal import Phrases
+internal import Records
+internal import Reports
+
+/// The files that were handed in, for organisers and chairs: who may see them, what in them may say whose
+/// they are, and which nobody looked through for viruses yet.
+struct AgencyFilesPage {
+    let items: [Item]
+    let waiting: Int
+    let canScan: Bool
+    let token: HTML
+    let words: any PageWords
+
+    struct Item {
+        let entry: String
+        let files: [EvidenceFilesView.Item]
+    }
+}
+
+extension AgencyFilesPage {
+    static func answer(_ person: PersonVisit) async throws -> Answer {
+        let (site, words) = (person.site, person.words)
+        let contents = try await site.shelf.contents(of: site)
+        let entries = try await site.look { $0.entries.filter { $0.value.handedIn != nil } }
+        // Who judges as well knows entries as jurors do, and of a blind jury's files no names.
+        let isJuror = person.roles.contains(.juror)
+        let holdings = try site.drafts.holdings(of: nil)
+        let items = entries.sorted { $0.key < $1.key }.compactMap { id, contestant -> Item? in
+            guard let entry = contents.entry(id, isJuror: isJuror) else { return nil }
+            let files = entry.evidence.compactMap { evidence -> EvidenceFilesView.Item? in
+                guard let digest = evidence.digest, !isJuror || evidence.visible != .organiser else {
+                    return nil
+                }
+                let own = holdings.first { $0.file.text == digest && $0.owner == contestant.agency }
+                return .init(evidence, own, on: site, words)
+            }
+            return files.isEmpty ? nil : Item(entry: entry.title.words, files: files)
+        }
+        let page = AgencyFilesPage(
+            items: items, waiting: Set(holdings.filter { $0.scan == .waiting }.map(\.file)).count,
+            canScan: site.outside.scan != nil, token: person.tokenField, words: words)
+        return person.page(words.agencyFilesTitle, here: Address(.people), page.html)
+    }
+
+    /// Looks through those that wait.
+    static func scan(_ person: PersonVisit) async throws -> Answer {
+        try await person.site.scanWaiting()
+        return .see(Address(.agencyFiles))
+    }
+
+    var html: HTML {
+        let button: HTML? =
+            canScan ? "<p><button>\(words.agencyFilesScan)</button></p>\n" : nil
+        let waits: HTML? =
+            waiting == 0
+            ? nil
+            : """
+            <form method="post" action="\(Address(.agencyFiles).path)" class="notice">
+            \(token)<p>\(words.agencyFilesWaiting(waiting))</p>
+            \(button)</form>
+
+            """
+        let none: HTML? = items.isEmpty ? "<p>\(words.agencyFilesNone)</p>\n" : nil
+        return """
+            <h1>\(words.agencyFilesTitle)</h1>
+            <p>\(words.agencyFilesSays)</p>
+            \(waits)\(none)\(items.map(section))
+            """
+    }
+
+    private func section(_ item: Item) -> HTML {
+        let files = item.files.map { file -> HTML in
+            let asks = file.asks.map { "<p class=\"ask\">\($0)</p>\n" as HTML }
+            return """
+                <li>
+                <p>\(file.title): \(file.name)<br><span class="soft">\(file.facts)</span></p>
+                \(asks)</li>
+
+                """
+        }
+        return """
+            <section>
+            <h2>\(item.entry)</h2>
+            <ul class="files">
+            \(files)</ul>
+            </section>
+
+            """
+    }
+}
+
+extension Site {
+    /// Looks through files that could not be looked through when they came. What is found to have a virus
+    /// goes.
+    public func scanWaiting() async throws {
+        guard let scan = outside.scan else { return }
+        let waiting = Set(try drafts.holdings(of: nil).filter { $0.scan == .waiting }.map(\.file))
+        for file in waiting.sorted() {
+            guard let part = stores.uploads.part(of: file) else { continue }
+            let said = await scan(part)
+            // The next could not be looked through either.
+            if said == .unknown { return }
+            try await keeping.note(said, of: file)
+        }
+    }
+}

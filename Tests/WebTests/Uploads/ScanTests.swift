@@ -1,0 +1,63 @@
+import Jury
+import Records
+import Synchronization
+import Testing
+
+@testable import Web
+
+/// A scanner that finds a virus in what says that it has one, and that is sometimes not there.
+@Suite struct ScanTests {
+    /// What a scanner is there for. A class, because the site and the test hold the same.
+    private final class Scanner: Sendable {
+        private let there = Mutex(true)
+
+        func set(_ isThere: Bool) { there.withLock { $0 = isThere } }
+
+        func scan(_ part: FileStore.Part) -> VirusScan {
+            guard there.withLock({ $0 }), let bytes = try? part.bytes(from: 0, count: 99) else {
+                return .unknown
+            }
+            return String(decoding: bytes, as: UTF8.self).contains("evil") ? .found("Eicar-Test") : .clean
+        }
+    }
+
+    private func house() async throws -> (House, Scanner) {
+        let scanner = Scanner()
+        return (try await Sender.house(scan: { scanner.scan($0) }), scanner)
+    }
+
+    @Test func `a file with a virus is refused in words, and is gone`() async throws {
+        let (house, _) = try await house()
+        let north = try await Sender(house)
+        let answer = await north.put("a.txt", Array("evil".utf8))
+        #expect(answer.status == .unprocessable)
+        #expect(answer.text.contains("The virus scanner found Eicar-Test in the file. It was not kept."))
+        #expect(try north.left() == (0, 0))
+        #expect(await north.put("a.txt", Array("good".utf8)).status == .seeOther)
+        #expect(house.drafts.holdings(of: "north").map(\.scan) == [.clean])
+    }
+
+    @Test func `where nobody can be asked it waits, is said to wait, and is looked through later`()
+        async throws
+    {
+        let (house, scanner) = try await house()
+        let (north, olga) = (try await Sender(house), try Browser(house, "olga"))
+        scanner.set(false)
+        #expect(await north.put("a.txt", Array("good".utf8)).status == .seeOther)
+        #expect(await north.put("b.txt", Array("evil".utf8), beside: "").status == .seeOther)
+        #expect(await north.browser.get(north.page).text.contains("not yet looked through for viruses"))
+        #expect(await north.browser.post(north.page, [("do", "hand-in")]).status == .seeOther)
+        let good = FileStore.name(of: Array("good".utf8))
+        #expect(house.site.part(of: good, beside: north.entry) == nil)
+        let told = "2 files were not yet looked through for viruses; jurors do not see them."
+        #expect(await olga.get("/files").text.contains(told))
+        #expect(await olga.post("/files").status == .seeOther)
+        #expect(await olga.get("/files").text.contains(told))
+        scanner.set(true)
+        #expect(await olga.post("/files").status == .seeOther)
+        #expect(await !olga.get("/files").text.contains("not yet looked through"))
+        #expect(house.site.part(of: good, beside: north.entry) != nil)
+        #expect(house.site.part(of: FileStore.name(of: Array("evil".utf8)), beside: north.entry) == nil)
+        #expect(try north.left() == (1, 0))
+    }
+}
