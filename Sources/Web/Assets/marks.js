@@ -4,6 +4,8 @@ export class MarkSheet {
   constructor(form, device) {
     [this.form, this.device] = [form, device];
     this.address = form.dataset.draft;
+    this.id = crypto.randomUUID();
+    device.own(this.id);
     this.state = form.querySelector("[data-state]");
     this.told = form.querySelector("[data-saved]");
     this.waiting = null;
@@ -32,16 +34,17 @@ export class MarkSheet {
   draft() {
     const fields = [...new FormData(this.form)].filter(([name]) => name !== "token" && name !== "version");
     return {
-      address: this.address, ballot: this.form.getAttribute("action"), page: location.pathname,
+      id: this.id, address: this.address, ballot: this.form.getAttribute("action"), page: location.pathname,
       title: document.querySelector("h1").textContent, version: Number(this.form.elements.version.value),
       fields, isSending: this.isSending, changed: Date.now(),
     };
   }
 
-  /** Shows what this device kept and the server has not. */
+  /** Shows what this device kept and the server has not. Where she writes already, it waits beside. */
   async restore() {
-    const kept = await this.device.draft(this.address);
-    if (!kept || !this.isOpen) return;
+    const kept = this.isOpen && await this.device.take(this.address);
+    if (!kept || this.waiting) return;
+    this.id = kept.id;
     const given = new Map(kept.fields);
     for (const control of this.form.elements) {
       if (!control.name || control.type === "hidden" || control.type === "submit") continue;
@@ -103,6 +106,8 @@ export class MarkSheet {
     // Saved elsewhere meanwhile: the server shows both.
     if (answer.status === 409) {
       this.isLeaving = true;
+      await this.device.put({ ...this.draft(), waits: true, trouble: "collides" }).catch(() => {});
+      sessionStorage.chosen = this.id;
       this.form.requestSubmit(this.form.querySelector("[value=save]"));
       return false;
     }
@@ -156,7 +161,8 @@ export class MarkSheet {
   /** The server has the draft: it becomes a ballot by a form, which shows what becomes of it. */
   send() {
     this.isLeaving = true;
-    this.device.drop(this.address).then(() =>
+    sessionStorage.removeItem("chosen");
+    this.device.drop(this.id).then(() =>
       this.form.requestSubmit(this.form.querySelector("[value=send]")));
     return true;
   }
