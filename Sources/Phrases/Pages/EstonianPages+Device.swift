@@ -6,7 +6,7 @@ extension EstonianPages {
     public var keptHereOf: String { "Hoitakse selles seadmes, serveris veel ei ole:" }
     public var toBeSent: String { "Hoitakse selles seadmes; saadetakse, kui võrk taastub:" }
     public var keptTwiceOf: String {
-        "Hoitakse selles seadmes kahe versioonina kahelt kaardilt. Kui võrk taastub, valite nende vahel:"
+        "Hoitakse selles seadmes kahe versioonina kahelt vahekaardilt. Kui võrk taastub, valite nende vahel:"
     }
     public var changedElsewhereOf: String { "Vahepeal mujal muudetud. Avage ja valige, mis alles jätta:" }
     public var notTakenOf: String {

@@ -6,7 +6,7 @@ extension LithuanianPages {
     public var keptHereOf: String { "Laikoma šiame įrenginyje, serveryje dar nėra:" }
     public var toBeSent: String { "Laikoma šiame įrenginyje; bus išsiųsta, kai vėl atsiras tinklas:" }
     public var keptTwiceOf: String {
-        "Laikoma šiame įrenginyje dviem versijomis iš dviejų kortelių. Kai vėl atsiras tinklas, pasirinksite:"
+        "Laikoma šiame įrenginyje dviem versijomis iš dviejų skirtukų. Kai vėl atsiras tinklas, pasirinksite:"
     }
     public var changedElsewhereOf: String { "Tuo metu pakeista kitur. Atverkite ir pasirinkite, ką palikti:" }
     public var notTakenOf: String {

@@ -59,10 +59,12 @@ export class Device {
 
   /** Makes a copy this page's own for as long as the page lives; whether no other page has it. */
   own(id) {
+    // A page that is just being left lets go of it in a moment.
+    const options = { signal: AbortSignal.timeout(500) };
     return new Promise((resolve) => {
-      navigator.locks.request(`draft ${id}`, { ifAvailable: true }, (lock) => {
-        resolve(Boolean(lock));
-        return lock && new Promise(() => {});
+      navigator.locks.request(`draft ${id}`, options, () => {
+        resolve(true);
+        return new Promise(() => {});
       }).catch(() => resolve(false));
     });
   }
