@@ -6,8 +6,10 @@ import RecordsSQLite
 
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract:
-            "Look whether a record is whole: lines, pin, texts, files, what lies beside entries, and who may read them.",
+        abstract: """
+            Look whether a record is whole: lines, pin, texts, files, what lies beside entries, and who may \
+            read them.
+            """,
         discussion: "Changes nothing, and works beside whoever writes.")
 
     @OptionGroup var place: RecordPlace
