@@ -2,7 +2,7 @@
 # With the language's libraries inside where the toolchain has them so: it starts sooner, and needs no Swift to run.
 STATIC = $$(test -d "$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static" && echo --static-swift-stdlib)
 
-.PHONY: help demo serve test build soak
+.PHONY: help demo serve test build dist soak
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1 \2/p' Makefile | \
@@ -30,6 +30,9 @@ test: ## install what is missing, then everything that CI checks
 build: ## the optimised command, at .build/release/palmares
 	@bin/setup
 	@swift build --configuration release --product palmares $(STATIC)
+
+dist: build ## an archive for a server that has no Swift, in dist/
+	@bin/dist
 
 soak: ## what takes hours: kills, power cuts, flipped bits, drawn editions, broken input; before a release
 	@bin/setup --tests

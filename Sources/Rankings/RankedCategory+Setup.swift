@@ -25,6 +25,17 @@ extension RankedCategory.Setup {
         }
     }
 
+    /// How many headline results there are of which nobody who opened the evidence said whose word they are.
+    public var uncheckedHeadlines: Int {
+        guard let (terms, entries) = claims else { return 0 }
+        let checked = Set(
+            terms.decisions.filter { $0.ruling.kind == .provenance }.map { [$0.entry.text, $0.claim.text] })
+        let named = entries.flatMap { entry, claimed in
+            claimed.criteria.compactMap(\.headline).map { [entry.text, $0.claim.id.text] }
+        }
+        return Set(named).subtracting(checked).count
+    }
+
     /// Without entries that somebody may not see.
     public func hiding(_ hidden: Set<Identifier<Entry>>) -> RankedCategory.Setup {
         if hidden.isEmpty { return self }

@@ -31,6 +31,7 @@ public struct RankingWork: Sendable {
         if let method, let official = loaded.edition?.rule, method != official {
             advice.append(RankingPhrases.secondOpinion(of: method, official: official))
         }
+        advice += loaded.onlyScreened.map { RecordPhrases.unranked($0) }
         edition = loaded.edition
         sheet = loaded.sheet
         conflicts = loaded.conflicts

@@ -55,9 +55,9 @@ ACTS = {
     "define": {"files": word, "reason?": word},
     "rubric": {
         "rubric": word, "min": number, "max": number, "step": number, "total": number,
-        "criteria": listed(weighted),
+        "criteria": listed(weighted), "reason?": word,
     },
-    "category": {"category": word, "rubric": word, "rule": one_of(RULES), "needed": number},
+    "category": {"category": word, "rubric": word, "rule": one_of(RULES), "needed": number, "reason?": word},
     "calibrate": {"category": word, "entry?": word},
     "enter": {"entry": word, "category": word, "file": word, "agency?": word},
     "call": {"until": number, "late?": number},

@@ -17,10 +17,10 @@ class Edition:
         if do is not None:
             do(seq, actor, **body)
 
-    def do_rubric(self, seq, actor, rubric, min, max, step, total, criteria):
+    def do_rubric(self, seq, actor, rubric, min, max, step, total, criteria, reason=None):
         self.rubrics[rubric] = (min, max, step, total, [(c, int(w)) for c, w in criteria])
 
-    def do_category(self, seq, actor, category, rubric, rule, needed):
+    def do_category(self, seq, actor, category, rubric, rule, needed, reason=None):
         self.categories[category] = (rubric, rule, needed)
 
     def do_enter(self, seq, actor, entry, category, file, agency=None):

@@ -239,7 +239,7 @@ import Testing
         let verbs: [Address.Template: String] = [
             .phase: "pause", .myEntries: "begin", .myEntry: "remove", .deadline: "none", .order: "nothing",
             .passkeys: "begin",
-            .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat",
+            .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat", .call: "call",
         ]
         let fields = [
             ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),

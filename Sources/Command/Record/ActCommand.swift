@@ -79,7 +79,7 @@ extension ActOptions {
 struct RoundActs: ActCommand {
     static let kinds = [
         "plan", "seat", "unseat", "open", "pause", "close", "reopen", "deadline", "allow-late", "shortlist",
-        "present", "transcribe", "strike",
+        "present", "strike",
     ]
     static let configuration = describe("round", "Plan, open, close a round; seat jurors.")
 

@@ -13,6 +13,8 @@ extension Bundle {
         public var isFirm: [Identifier<Category>: Bool] = [:]
         /// Of what the edition is judged by, after the first mark.
         public var changes: [Change] = []
+        /// Whether agencies are told by how many awards of each level they won.
+        public var showsAgencies = false
 
         public struct Entrant: Hashable, Sendable {
             public var title: String

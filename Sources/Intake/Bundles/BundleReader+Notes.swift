@@ -27,6 +27,8 @@ extension BundleReader {
                     at: try item["at"].integer(), by: try item["by"].named(),
                     confirmedBy: try item["confirmed"].named(), reason: try item["reason"].text()))
         }
+        let agencies = json["agencies"]
+        notes.showsAgencies = agencies.isThere ? try agencies.truth() : false
         return notes
     }
 }

@@ -87,6 +87,7 @@ public struct EditionLoader {
         loaded.findings += tied + findings
         loaded.decisions = sound.decisions
         (loaded.stated, loaded.recusals) = (judging.conflicts, judging.recusals)
+        loaded.onlyScreened = judging.onlyScreened
     }
 
     private mutating func loadTaxonomy(_ name: String) {

@@ -16,7 +16,8 @@ extension Judging {
                 ($0.entry.text, $0.claim.text, $0.reason) < ($1.entry.text, $1.claim.text, $1.reason)
             },
             dismissals: Self.dismissals(proceedings, text), conflicts: Self.stated(proceedings),
-            recusals: Set(proceedings.recusals.keys), handedIn: Self.handedIn(proceedings))
+            recusals: Set(proceedings.recusals.keys), handedIn: Self.handedIn(proceedings),
+            onlyScreened: proceedings.onlyScreened)
     }
 
     private static func handedIn(_ proceedings: Proceedings) -> [Identifier<Category>: [String]] {

@@ -20,6 +20,8 @@ public struct LoadedEdition: Sendable {
     public internal(set) var stated: [Pairing: ConflictPolicy.Treatment] = [:]
     /// Who stepped back from what by a record's journal; without one the sheet alone has it.
     public internal(set) var recusals: Set<Pairing> = []
+    /// Categories that a record has only screened so far.
+    public internal(set) var onlyScreened: [Identifier<Category>] = []
     /// By entry: the file from which it was read.
     public internal(set) var paths: [Identifier<Entry>: String] = [:]
     /// File after file, in the order in which the edition names them.
@@ -63,15 +65,19 @@ public struct Judging: Sendable {
     public let recusals: Set<Pairing>
     /// Entries that were handed in and that no file of the edition names, by category: their paths.
     public let handedIn: [Identifier<Category>: [String]]
+    /// By name; they have no ballots that rank.
+    public let onlyScreened: [Identifier<Category>]
 
     public init(
         categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision],
         dismissals: [Dismissal] = [], conflicts: [Pairing: ConflictPolicy.Treatment] = [:],
-        recusals: Set<Pairing> = [], handedIn: [Identifier<Category>: [String]] = [:]
+        recusals: Set<Pairing> = [], handedIn: [Identifier<Category>: [String]] = [:],
+        onlyScreened: [Identifier<Category>] = []
     ) {
         (self.categories, self.sheet) = (categories, sheet)
         (self.decisions, self.dismissals) = (decisions, dismissals)
         (self.conflicts, self.recusals, self.handedIn) = (conflicts, recusals, handedIn)
+        self.onlyScreened = onlyScreened
     }
 }
 

@@ -111,6 +111,9 @@ extension Form<PublicationPolicy> {
             .defaulted(
                 "firmness", \.firmness, .choice("sight"), otherwise: .shown,
                 "How firmly the first of a category stands."),
+            .defaulted(
+                "agencies", \.agencies, .choice("sight"), otherwise: .hidden,
+                "Agencies by how many awards of each level they won."),
         ])
 }
 

@@ -1,10 +1,9 @@
 extension Acts {
     /// Puts a list of files in force: the edition, its rubrics, entries and metrics.
-    public struct Define: Act {
+    public struct Define: RuleChange {
         public static let kind = "define"
         /// The list, whose bytes lie in the store.
         public var files: Identifier<StoredFile> = ""
-        /// Why, where there are marks already; everybody reads it beside a list that is published later.
         public var reason: Identifier<WrittenText>?
         public init() {}
 
@@ -28,8 +27,7 @@ extension Acts {
         ) throws(Refusal) {
             try proceedings.require(actor, .organiser, .chair)
             try files.requireDigest()
-            try reason?.requireDigest()
-            if reason == nil, needsSecond(in: proceedings) { throw .senseless(.noReasonToChange) }
+            try requireReason(in: proceedings)
         }
 
         public func apply(

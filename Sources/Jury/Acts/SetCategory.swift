@@ -1,12 +1,13 @@
 extension Acts {
     /// Says by which rubric a category is judged, by which rule it is ranked, and how many ballots
-    /// its entries need.
-    public struct SetCategory: Act {
+    /// its entries need. Once there are marks the rubric stays.
+    public struct SetCategory: RuleChange {
         public static let kind = "category"
         public var category: Identifier<Category> = ""
         public var rubric: Identifier<Rubric> = ""
         public var rule = Rule.mean
         public var needed: Int = 0
+        public var reason: Identifier<WrittenText>?
         public init() {}
 
         public init(
@@ -23,6 +24,14 @@ extension Acts {
             coder.id("rubric", &rubric)
             coder.choice("rule", &rule)
             coder.number("needed", &needed)
+            coder.text("reason", orNone: &reason)
+        }
+
+        public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
+            guard let known = proceedings.categories[category], proceedings.isMarked(in: category) else {
+                return false
+            }
+            return known.rubric != rubric || known.rule != rule || known.needed != needed
         }
 
         public func check(
@@ -32,12 +41,12 @@ extension Acts {
             try category.requireName()
             if proceedings.rubrics[rubric] == nil { throw .unknown(.rubric, rubric.text) }
             if needed < 1 { throw .senseless(.tooFewBallots) }
-            let isOther =
-                proceedings.categories[category].map { $0.rubric != rubric || $0.rule != rule } ?? false
-            let isMarked = proceedings.entries.contains {
-                $0.value.category == category && proceedings.isMarked($0.key)
+            if let known = proceedings.categories[category], known.rubric != rubric,
+                proceedings.isMarked(in: category)
+            {
+                throw .hasMarks
             }
-            if isOther, isMarked { throw .hasMarks }
+            try requireReason(in: proceedings)
         }
 
         public func apply(

@@ -1,11 +1,12 @@
 extension Acts {
-    /// Says which marks a rubric knows, and what they weigh.
-    public struct SetRubric: Act {
+    /// Says which marks a rubric knows, and what they weigh. Once there are marks only the weights change.
+    public struct SetRubric: RuleChange {
         public static let kind = "rubric"
         public var rubric: Identifier<Rubric> = ""
         public var scale = Scale()
         public var total = 100
         public var criteria: [Weighted] = []
+        public var reason: Identifier<WrittenText>?
 
         /// A criterion with its share of the total.
         public struct Weighted: Hashable, Sendable {
@@ -45,12 +46,17 @@ extension Acts {
                 return Weighted(Identifier(row[0]), weight: weight)
             }
             if criteria.count != rows.count { coder.refuse() }
+            coder.text("reason", orNone: &reason)
         }
 
         private var frame: Proceedings.RubricFrame {
             Proceedings.RubricFrame(
                 scale: scale, criteria: criteria.map(\.criterion), weights: criteria.map(\.weight),
                 total: total)
+        }
+
+        public func needsSecond(in proceedings: borrowing Proceedings) -> Bool {
+            proceedings.isMarked(under: rubric) && proceedings.rubrics[rubric] != frame
         }
 
         /// Whether nothing of it would change.
@@ -71,11 +77,12 @@ extension Acts {
                 throw .senseless(.badWeight)
             }
             if !scale.isHeldByBallots { throw .senseless(.badScale) }
-            let own = proceedings.categories.filter { $0.value.rubric == rubric }.map(\.key)
-            let isMarked = proceedings.entries.contains {
-                own.contains($0.value.category) && proceedings.isMarked($0.key)
+            if proceedings.isMarked(under: rubric), let given = proceedings.rubrics[rubric],
+                given.scale != scale || given.criteria != criteria.map(\.criterion)
+            {
+                throw .hasMarks
             }
-            if isMarked { throw .hasMarks }
+            try requireReason(in: proceedings)
         }
 
         public func apply(

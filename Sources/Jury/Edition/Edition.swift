@@ -84,6 +84,8 @@ public struct PublicationPolicy: Hashable, Sendable {
     public var ballots = Blinding.Sight.hidden
     /// The sentence on how firmly the first of a category stands.
     public var firmness = Blinding.Sight.shown
+    /// Agencies by how many awards of each level they won.
+    public var agencies = Blinding.Sight.hidden
 
     public init() {}
 }

@@ -46,6 +46,22 @@ public struct StatedCaps: Hashable, Sendable {
 
     public init() {}
 
+    /// One of the five, as stated and as it then is.
+    public struct Part: Sendable {
+        /// As rubrics call it.
+        public let name: String
+        public let path: any WritableKeyPath<StatedCaps, Thousandths?> & Sendable
+        public let value: any KeyPath<Caps, Thousandths> & Sendable
+    }
+
+    public static let parts = [
+        Part(name: "nothing", path: \.nothing, value: \.nothing),
+        Part(name: "exposure", path: \.exposure, value: \.exposure),
+        Part(name: "reaction", path: \.reaction, value: \.reaction),
+        Part(name: "unmeasured", path: \.unmeasured, value: \.unmeasured),
+        Part(name: "floor", path: \.floor, value: \.floor),
+    ]
+
     public func on(_ scale: Scale) -> Caps {
         let usual = Caps()
         return Caps(

@@ -1,3 +1,17 @@
+/// An act that changes what an edition is judged by. Once there are marks it takes a reason and a second
+/// person.
+public protocol RuleChange: Act {
+    /// Why, where there are marks already; everybody reads it beside a list that is published later.
+    var reason: Identifier<WrittenText>? { get set }
+}
+
+extension RuleChange {
+    func requireReason(in proceedings: borrowing Proceedings) throws(Refusal) {
+        try reason?.requireDigest()
+        if reason == nil, needsSecond(in: proceedings) { throw .senseless(.noReasonToChange) }
+    }
+}
+
 extension Proceedings {
     /// A change of what an edition is judged by, made when there were marks already. Everybody reads of it
     /// beside each list that is published later.
@@ -12,7 +26,10 @@ extension Proceedings {
 
     /// Remembers what was confirmed, where it is such a change.
     mutating func noteChange(_ proposal: Proposal, confirmedBy second: Identifier<Person>, at now: Int) {
-        guard let reason = (proposal.act as? Acts.Define)?.reason else { return }
+        // What was asked for together has one reason, and is told once.
+        guard let reason = (proposal.act as? any RuleChange)?.reason,
+            lateChanges.last?.reason != reason
+        else { return }
         func role(of person: Identifier<Person>, _ among: [Role]) -> Role {
             among.first(where: roles(of: person).contains) ?? among[0]
         }

@@ -107,6 +107,16 @@ extension Proceedings {
     /// Whether any mark was ever given to the entry.
     func isMarked(_ entry: Identifier<Entry>) -> Bool { marked.contains(entry) }
 
+    /// Whether any mark was ever given in the category, to an entry that is in it now.
+    func isMarked(in category: Identifier<Category>) -> Bool {
+        entries.contains { $0.value.category == category && isMarked($0.key) }
+    }
+
+    /// Whether any mark was ever given under the rubric, to an entry of a category that has it now.
+    func isMarked(under rubric: Identifier<Rubric>) -> Bool {
+        categories.contains { $0.value.rubric == rubric && isMarked(in: $0.key) }
+    }
+
     /// Whether any mark was ever given.
     public var hasMarks: Bool { !marked.isEmpty }
 

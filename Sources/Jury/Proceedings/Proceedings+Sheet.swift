@@ -30,6 +30,11 @@ extension Proceedings {
             .max { $0.value.number < $1.value.number }?.key
     }
 
+    /// Categories with a screening and no round that ranks them, by name.
+    public var onlyScreened: [Identifier<Category>] {
+        Set(rounds.values.flatMap(\.categories)).filter { decidingRound(of: $0) == nil }.sorted()
+    }
+
     private typealias Given = (seat: Pairing, ballot: Ballot, reason: NotCounted?)
 
     private func given(in round: Identifier<Round>, _ isMeant: (Pairing) -> Bool) -> [Given] {

@@ -98,4 +98,11 @@ extension EnglishPages {
         case .retraction: "A published list is retracted"
         }
     }
+
+    public var completeUnchecked: String { "Headline results whose evidence nobody opened" }
+    public var agenciesTitle: String { "Agencies by their awards" }
+    public var agenciesSays: String {
+        "By awards of the highest level, then of the next. Who has as many of each shares the place."
+    }
+    public var agencyColumn: String { "Agency" }
 }

@@ -45,8 +45,8 @@ extension EnglishPages {
     }
     public var setUpMarksStay: String {
         """
-        Nothing was saved: there are marks, and the criteria, weights, scale and rule under which \
-        they were given stay.
+        Nothing was saved: there are marks, and the scale and the criteria under which they were given \
+        stay.
         """
     }
     public var setUpChanged: String {
@@ -219,4 +219,44 @@ extension EnglishPages {
     }
     public var addEntriesLeftOut: String { "Files that are left out" }
     public var setUpDifference: String { "What would change" }
+
+    public var setUpAgenciesShown: String { "Agencies by their awards, in the published list" }
+    public var setUpOwnNetwork: String { "A juror before entries of her own network" }
+    public var setUpConflictYears: String {
+        "Years after which a past employer, client or competitor no longer counts"
+    }
+    public var setUpHourValue: String {
+        "What an hour of unpaid work is worth; empty: hours are shown and not valued"
+    }
+    public var setUpCurrency: String { "Its currency, such as EUR" }
+    public var setUpLimits: String { "How long texts may be" }
+    public var setUpLimitsSays: String {
+        "Of the title in characters, of the others in words. What is longer is told, and taken."
+    }
+    public var setUpTitleLimit: String { "Title" }
+    public var setUpOtherFactors: String { "Other factors" }
+    public var rubricCaps: String {
+        "The most that marks on results count, by the best that is claimed"
+    }
+    public var rubricCapsSays: String {
+        "An empty field keeps what is usual on this scale, which stands in it in grey."
+    }
+    public var rubricCapNothing: String { "No claim at all" }
+    public var rubricCapExposure: String { "Exposure only" }
+    public var rubricCapReaction: String { "Reaction only" }
+    public var rubricCapUnmeasured: String { "A result without a number" }
+    public var rubricCapFloor: String { "A numbered result with a source is never worth less" }
+    public var mergeTitle: String { "Too few entries in a category" }
+    public var mergeSays: String {
+        """
+        All entries that compete in it move together, or are given back. Where one has marks the \
+        move waits for a second person.
+        """
+    }
+    public var mergeFrom: String { "Category" }
+    public var mergeInto: String { "Its entries go to" }
+    public var mergeReason: String { "Why; it stands in the record" }
+    public var mergeButton: String { "Move all of them" }
+    public var giveBackButton: String { "Give them back" }
+    public var mergeNothing: String { "No entry competes there." }
 }

@@ -98,4 +98,11 @@ extension EstonianPages {
         case .retraction: "Avaldatud nimekiri võetakse tagasi"
         }
     }
+
+    public var completeUnchecked: String { "Põhitulemused, mille tõendeid keegi ei avanud" }
+    public var agenciesTitle: String { "Agentuurid auhindade järgi" }
+    public var agenciesSays: String {
+        "Kõrgeima taseme auhindade järgi, siis järgmise. Kel on igaühest sama palju, jagavad kohta."
+    }
+    public var agencyColumn: String { "Agentuur" }
 }

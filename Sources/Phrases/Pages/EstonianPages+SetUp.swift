@@ -47,8 +47,8 @@ extension EstonianPages {
     }
     public var setUpMarksStay: String {
         """
-        Midagi ei salvestatud: hinded on antud ning kriteeriumid, kaalud, skaala ja reegel, mille \
-        järgi need anti, jäävad.
+        Midagi ei salvestatud: hinded on antud ning skaala ja kriteeriumid, mille järgi need anti, \
+        jäävad.
         """
     }
     public var setUpChanged: String {
@@ -223,4 +223,44 @@ extension EstonianPages {
     }
     public var addEntriesLeftOut: String { "Vahele jäetud failid" }
     public var setUpDifference: String { "Mis muutuks" }
+
+    public var setUpAgenciesShown: String { "Agentuurid auhindade järgi, avaldatud nimekirjas" }
+    public var setUpOwnNetwork: String { "Žüriiliige oma võrgustiku tööde ees" }
+    public var setUpConflictYears: String {
+        "Aastad, mille järel endine tööandja, klient või konkurent enam ei loe"
+    }
+    public var setUpHourValue: String {
+        "Kui palju on väärt tund tasustamata tööd; tühi: tunde näidatakse, aga ei hinnata"
+    }
+    public var setUpCurrency: String { "Valuuta, näiteks EUR" }
+    public var setUpLimits: String { "Kui pikad tohivad tekstid olla" }
+    public var setUpLimitsSays: String {
+        "Pealkiri märkides, teised sõnades. Pikemast antakse teada, aga see võetakse vastu."
+    }
+    public var setUpTitleLimit: String { "Pealkiri" }
+    public var setUpOtherFactors: String { "Muud tegurid" }
+    public var rubricCaps: String {
+        "Kui palju tulemuste hinded kõige rohkem loevad, parima väite järgi"
+    }
+    public var rubricCapsSays: String {
+        "Tühi väli jätab sellel skaalal tavapärase, mis on seal hallis."
+    }
+    public var rubricCapNothing: String { "Väiteid ei ole" }
+    public var rubricCapExposure: String { "Ainult nähtavus" }
+    public var rubricCapReaction: String { "Ainult reaktsioon" }
+    public var rubricCapUnmeasured: String { "Tulemus ilma arvuta" }
+    public var rubricCapFloor: String { "Arvuline tulemus koos allikaga ei ole kunagi vähem väärt" }
+    public var mergeTitle: String { "Kategoorias on liiga vähe töid" }
+    public var mergeSays: String {
+        """
+        Kõik selles osalevad tööd liiguvad koos või antakse tagasi. Kui mõnel on hindeid, ootab \
+        üleviimine teist inimest.
+        """
+    }
+    public var mergeFrom: String { "Kategooria" }
+    public var mergeInto: String { "Selle tööd lähevad" }
+    public var mergeReason: String { "Miks; see jääb protokolli" }
+    public var mergeButton: String { "Vii kõik üle" }
+    public var giveBackButton: String { "Anna need tagasi" }
+    public var mergeNothing: String { "Seal ei osale ükski töö." }
 }

@@ -100,4 +100,11 @@ extension FrenchPages {
         case .retraction: "Un palmarès publié est retiré"
         }
     }
+
+    public var completeUnchecked: String { "Résultats phares dont nul n’a ouvert les preuves" }
+    public var agenciesTitle: String { "Les agences selon leurs prix" }
+    public var agenciesSays: String {
+        "Selon les prix du plus haut niveau, puis du suivant. Qui en a autant de chacun partage la place."
+    }
+    public var agencyColumn: String { "Agence" }
 }

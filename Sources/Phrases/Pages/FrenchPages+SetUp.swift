@@ -47,8 +47,8 @@ extension FrenchPages {
     }
     public var setUpMarksStay: String {
         """
-        Rien n’a été enregistré : il y a des notes, et les critères, poids, échelle et règle selon \
-        lesquels elles ont été données restent.
+        Rien n’a été enregistré : il y a des notes, et l’échelle et les critères selon lesquels elles \
+        ont été données restent.
         """
     }
     public var setUpChanged: String {
@@ -223,4 +223,44 @@ extension FrenchPages {
     }
     public var addEntriesLeftOut: String { "Fichiers laissés de côté" }
     public var setUpDifference: String { "Ce qui changerait" }
+
+    public var setUpAgenciesShown: String { "Les agences selon leurs prix, dans la liste publiée" }
+    public var setUpOwnNetwork: String { "Un juré face aux dossiers de son propre réseau" }
+    public var setUpConflictYears: String {
+        "Années après lesquelles un ancien employeur, client ou concurrent ne compte plus"
+    }
+    public var setUpHourValue: String {
+        "Ce que vaut une heure de travail bénévole ; vide : les heures sont montrées sans être évaluées"
+    }
+    public var setUpCurrency: String { "Sa monnaie, par exemple EUR" }
+    public var setUpLimits: String { "Longueur permise des textes" }
+    public var setUpLimitsSays: String {
+        "Le titre en caractères, les autres en mots. Ce qui est plus long est signalé, et accepté."
+    }
+    public var setUpTitleLimit: String { "Titre" }
+    public var setUpOtherFactors: String { "Autres facteurs" }
+    public var rubricCaps: String {
+        "Le plus que comptent les notes de résultats, selon le mieux qui est affirmé"
+    }
+    public var rubricCapsSays: String {
+        "Un champ vide garde l’usage sur cette échelle, qui y figure en gris."
+    }
+    public var rubricCapNothing: String { "Aucune affirmation" }
+    public var rubricCapExposure: String { "Seulement de l’exposition" }
+    public var rubricCapReaction: String { "Seulement des réactions" }
+    public var rubricCapUnmeasured: String { "Un résultat sans chiffre" }
+    public var rubricCapFloor: String { "Un résultat chiffré avec source ne vaut jamais moins" }
+    public var mergeTitle: String { "Trop peu de dossiers dans une catégorie" }
+    public var mergeSays: String {
+        """
+        Tous les dossiers en lice y changent ensemble de catégorie, ou sont rendus. Si l’un a \
+        des notes, le changement attend une seconde personne.
+        """
+    }
+    public var mergeFrom: String { "Catégorie" }
+    public var mergeInto: String { "Ses dossiers vont dans" }
+    public var mergeReason: String { "Pourquoi ; cela reste dans le registre" }
+    public var mergeButton: String { "Les changer tous" }
+    public var giveBackButton: String { "Les rendre" }
+    public var mergeNothing: String { "Aucun dossier n’y est en lice." }
 }

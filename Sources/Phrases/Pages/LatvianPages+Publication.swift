@@ -97,4 +97,13 @@ extension LatvianPages {
         case .retraction: "Publicēts saraksts tiek atsaukts"
         }
     }
+
+    public var completeUnchecked: String {
+        "Galvenie rezultāti, kuru pierādījumus neviens nav atvēris"
+    }
+    public var agenciesTitle: String { "Aģentūras pēc to balvām" }
+    public var agenciesSays: String {
+        "Pēc augstākā līmeņa balvām, tad pēc nākamā. Kam katra ir tikpat, tie dala vietu."
+    }
+    public var agencyColumn: String { "Aģentūra" }
 }

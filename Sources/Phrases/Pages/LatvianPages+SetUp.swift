@@ -47,8 +47,7 @@ extension LatvianPages {
     }
     public var setUpMarksStay: String {
         """
-        Nekas nav saglabāts: ir atzīmes, un kritēriji, svari, skala un noteikums, pēc kuriem tās \
-        dotas, paliek.
+        Nekas nav saglabāts: ir atzīmes, un skala un kritēriji, pēc kuriem tās dotas, paliek.
         """
     }
     public var setUpChanged: String {
@@ -225,4 +224,46 @@ extension LatvianPages {
     }
     public var addEntriesLeftOut: String { "Izlaistās datnes" }
     public var setUpDifference: String { "Kas mainītos" }
+
+    public var setUpAgenciesShown: String { "Aģentūras pēc to balvām, publicētajā sarakstā" }
+    public var setUpOwnNetwork: String { "Žūrijas loceklis sava tīkla darbu priekšā" }
+    public var setUpConflictYears: String {
+        "Gadi, pēc kuriem bijušais darba devējs, klients vai konkurents vairs neskaitās"
+    }
+    public var setUpHourValue: String {
+        "Cik vērta ir stunda neapmaksāta darba; tukšs: stundas rāda, bet nevērtē"
+    }
+    public var setUpCurrency: String { "Valūta, piemēram, EUR" }
+    public var setUpLimits: String { "Cik gari drīkst būt teksti" }
+    public var setUpLimitsSays: String {
+        "Nosaukums rakstzīmēs, pārējie vārdos. Par garāku paziņo, bet to pieņem."
+    }
+    public var setUpTitleLimit: String { "Nosaukums" }
+    public var setUpOtherFactors: String { "Citi faktori" }
+    public var rubricCaps: String {
+        "Cik visvairāk skaitās rezultātu atzīmes, pēc labākā, kas apgalvots"
+    }
+    public var rubricCapsSays: String {
+        "Tukšs lauks patur parasto šajā skalā, kas tajā ir pelēkā krāsā."
+    }
+    public var rubricCapNothing: String { "Nekas nav apgalvots" }
+    public var rubricCapExposure: String { "Tikai redzamība" }
+    public var rubricCapReaction: String { "Tikai reakcija" }
+    public var rubricCapUnmeasured: String { "Rezultāts bez skaitļa" }
+    public var rubricCapFloor: String {
+        "Skaitliski izteikts rezultāts ar avotu nekad nav vērts mazāk"
+    }
+    public var mergeTitle: String { "Kategorijā ir par maz darbu" }
+    public var mergeSays: String {
+        """
+        Visi darbi, kas tajā piedalās, pāriet kopā vai tiek atdoti. Ja kādam ir atzīmes, pāreja \
+        gaida otru personu.
+        """
+    }
+    public var mergeFrom: String { "Kategorija" }
+    public var mergeInto: String { "Tās darbi pāriet uz" }
+    public var mergeReason: String { "Kāpēc; tas paliek protokolā" }
+    public var mergeButton: String { "Pārvietot visus" }
+    public var giveBackButton: String { "Atdot tos" }
+    public var mergeNothing: String { "Tur nepiedalās neviens darbs." }
 }

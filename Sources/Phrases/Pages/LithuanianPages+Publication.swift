@@ -97,4 +97,16 @@ extension LithuanianPages {
         case .retraction: "Paskelbtas sąrašas atšaukiamas"
         }
     }
+
+    public var completeUnchecked: String {
+        "Pagrindiniai rezultatai, kurių įrodymų niekas neatvėrė"
+    }
+    public var agenciesTitle: String { "Agentūros pagal jų apdovanojimus" }
+    public var agenciesSays: String {
+        """
+        Pagal aukščiausio lygio apdovanojimus, tada pagal kito. Kas turi tiek pat kiekvieno, \
+        dalijasi vieta.
+        """
+    }
+    public var agencyColumn: String { "Agentūra" }
 }

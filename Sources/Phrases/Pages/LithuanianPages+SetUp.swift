@@ -47,8 +47,7 @@ extension LithuanianPages {
     }
     public var setUpMarksStay: String {
         """
-        Niekas neišsaugota: įvertinimų yra, ir kriterijai, svoriai, skalė bei taisyklė, pagal \
-        kuriuos jie duoti, lieka.
+        Niekas neišsaugota: įvertinimų yra, ir skalė bei kriterijai, pagal kuriuos jie duoti, lieka.
         """
     }
     public var setUpChanged: String {
@@ -225,4 +224,46 @@ extension LithuanianPages {
     }
     public var addEntriesLeftOut: String { "Praleisti failai" }
     public var setUpDifference: String { "Kas pasikeistų" }
+
+    public var setUpAgenciesShown: String { "Agentūros pagal jų apdovanojimus, skelbiamame sąraše" }
+    public var setUpOwnNetwork: String { "Vertintojas, kai darbas yra jo paties tinklo" }
+    public var setUpConflictYears: String {
+        "Metai, po kurių buvęs darbdavys, klientas ar konkurentas nebesvarbus"
+    }
+    public var setUpHourValue: String {
+        "Kiek verta valanda neapmokamo darbo; tuščia: valandos rodomos, bet nevertinamos"
+    }
+    public var setUpCurrency: String { "Valiuta, pavyzdžiui, EUR" }
+    public var setUpLimits: String { "Kokio ilgio gali būti tekstai" }
+    public var setUpLimitsSays: String {
+        "Pavadinimas – ženklais, kiti – žodžiais. Apie ilgesnį pranešama, bet jis priimamas."
+    }
+    public var setUpTitleLimit: String { "Pavadinimas" }
+    public var setUpOtherFactors: String { "Kiti veiksniai" }
+    public var rubricCaps: String {
+        "Kiek daugiausia galioja rezultatų įvertinimai, pagal geriausia, kas teigiama"
+    }
+    public var rubricCapsSays: String {
+        "Tuščias laukas palieka įprastą šios skalės reikšmę, kuri jame pilka."
+    }
+    public var rubricCapNothing: String { "Nieko neteigiama" }
+    public var rubricCapExposure: String { "Tik matomumas" }
+    public var rubricCapReaction: String { "Tik reakcija" }
+    public var rubricCapUnmeasured: String { "Rezultatas be skaičiaus" }
+    public var rubricCapFloor: String {
+        "Skaičiumi išreikštas rezultatas su šaltiniu niekada nėra vertas mažiau"
+    }
+    public var mergeTitle: String { "Kategorijoje per mažai darbų" }
+    public var mergeSays: String {
+        """
+        Visi joje dalyvaujantys darbai perkeliami kartu arba grąžinami. Jei kuris turi \
+        įvertinimų, perkėlimas laukia antro asmens.
+        """
+    }
+    public var mergeFrom: String { "Kategorija" }
+    public var mergeInto: String { "Jos darbai pereina į" }
+    public var mergeReason: String { "Kodėl; tai lieka protokole" }
+    public var mergeButton: String { "Perkelti visus" }
+    public var giveBackButton: String { "Grąžinti juos" }
+    public var mergeNothing: String { "Ten nedalyvauja nė vienas darbas." }
 }

@@ -64,6 +64,10 @@ public protocol PublicationPageWords {
     func proposedBy(_ name: String) -> String
     /// What somebody proposed, without the entry or the person that it is about.
     func proposed(_ kind: ProposedKind) -> String
+    var completeUnchecked: String { get }
+    var agenciesTitle: String { get }
+    var agenciesSays: String { get }
+    var agencyColumn: String { get }
 }
 
 /// What needs a second person.

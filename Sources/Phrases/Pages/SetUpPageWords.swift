@@ -128,6 +128,30 @@ public protocol SetUpPageWords {
     var addEntriesLeftOut: String { get }
     /// Over what a proposal would change, line by line.
     var setUpDifference: String { get }
+    var setUpAgenciesShown: String { get }
+    var setUpOwnNetwork: String { get }
+    var setUpConflictYears: String { get }
+    var setUpHourValue: String { get }
+    var setUpCurrency: String { get }
+    var setUpLimits: String { get }
+    var setUpLimitsSays: String { get }
+    var setUpTitleLimit: String { get }
+    var setUpOtherFactors: String { get }
+    var rubricCaps: String { get }
+    var rubricCapsSays: String { get }
+    var rubricCapNothing: String { get }
+    var rubricCapExposure: String { get }
+    var rubricCapReaction: String { get }
+    var rubricCapUnmeasured: String { get }
+    var rubricCapFloor: String { get }
+    var mergeTitle: String { get }
+    var mergeSays: String { get }
+    var mergeFrom: String { get }
+    var mergeInto: String { get }
+    var mergeReason: String { get }
+    var mergeButton: String { get }
+    var giveBackButton: String { get }
+    var mergeNothing: String { get }
 }
 
 /// What became of a change of the set-up.

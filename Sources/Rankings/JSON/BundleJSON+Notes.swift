@@ -27,6 +27,7 @@ extension Bundle.Notes {
                 at: change.at, by: change.by, confirmedBy: change.confirmedBy,
                 reason: text(change.reason) ?? "…")
         }
+        showsAgencies = loaded.edition?.publication.agencies == .shown
         guard loaded.edition?.publication.firmness == .shown else { return }
         for ranked in work.rankings where !ranked.ranking.places.isEmpty {
             let analysed = AnalysedCategory(ranked, affiliations: work.affiliations)
@@ -79,6 +80,7 @@ extension JSONWriter {
                     }
                 }
             }
+            json.member("agencies", notes.showsAgencies)
         }
     }
 }

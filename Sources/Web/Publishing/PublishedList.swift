@@ -1,6 +1,7 @@
 internal import Intake
 internal import Jury
 internal import Records
+internal import Scoring
 
 /// A published list as its bundle has it, without the record in it.
 struct PublishedList: Sendable {
@@ -9,6 +10,8 @@ struct PublishedList: Sendable {
     let notice: String?
     let contests: [Contest]
     let notes: Bundle.Notes
+    /// Agencies by their awards; `nil` where that is not told.
+    let agencies: (levels: [Identifier<AwardLevel>], table: MedalTable)?
 
     struct Contest: Sendable {
         let category: Identifier<Category>
@@ -34,6 +37,32 @@ struct PublishedList: Sendable {
                 category: contest.category, name: contest.name, rule: contest.rule,
                 needed: contest.ballotsMin, ballots: range, places: contest.places)
         }
+        agencies = bundle.notes.showsAgencies ? Self.agencies(bundle) : nil
+    }
+
+    /// A level stands where the first category that has it has it.
+    private static func agencies(
+        _ bundle: Bundle
+    ) -> (levels: [Identifier<AwardLevel>], table: MedalTable) {
+        var levels: [Identifier<AwardLevel>] = []
+        for contest in bundle.contests {
+            var next = 0
+            for level in contest.levels {
+                if let known = levels.firstIndex(of: level.id) {
+                    next = max(next, known + 1)
+                } else {
+                    levels.insert(level.id, at: next)
+                    next += 1
+                }
+            }
+        }
+        let won = bundle.contests.flatMap(\.places).compactMap { place -> (winner: String, level: Int)? in
+            guard let level = place.level.flatMap(levels.firstIndex(of:)),
+                let agency = bundle.notes.entrants[place.entry]?.agency
+            else { return nil }
+            return (agency, level)
+        }
+        return (levels, MedalTable(won, levels: levels.count))
     }
 }
 

@@ -16,20 +16,16 @@ enum SignOffSending {
                 return try await SignOffPage.answer(
                     person, notice: person.words.reasonMissing, .unprocessable)
             }
-            let isOfFiles = try await isOfFiles(act, person)
-            try await person.take([(person.site.actID(), act)])
-            if isOfFiles { try await person.follow() }
+            if let confirm = act as? Acts.Confirm {
+                try await person.confirm(confirm.proposal)
+            } else {
+                try await person.take([(person.site.actID(), act)])
+            }
         } catch Trouble.refused(let refusal) {
             let sentence = person.words.refusal(JurorRefusal(refusal))
             return try await SignOffPage.answer(person, notice: sentence, .unprocessable)
         }
         return .see(Address(.signOff))
-    }
-
-    /// Whether a list of files comes into force by it.
-    private static func isOfFiles(_ act: any Act, _ person: PersonVisit) async throws -> Bool {
-        guard let confirm = act as? Acts.Confirm else { return false }
-        return try await person.site.look { $0.proposals[confirm.proposal]?.act is Acts.Define }
     }
 
     /// `nil` where a reason is missing.

@@ -13,6 +13,14 @@ extension Edition {
         rule = try form.choice("rule")
         publication.ballots = try form.choice("ballots")
         publication.firmness = try form.choice("firmness")
+        publication.agencies = try form.choice("agencies")
+        conflicts.ownNetwork = try form.choice("network")
+        conflicts.years = try form.integer("years")
+        hourValue = try form.money("hour", "currency")
+        if form["limit.title"] != nil { limits.titleCharacters = try form.integer("limit.title") }
+        for text in limits.words.keys where form["limit.\(text)"] != nil {
+            limits.words[text] = try form.integer("limit.\(text)")
+        }
         if form.isTicked("blind") {
             var hidden = blind ?? Blinding()
             hidden.client = try form.choice("client")
@@ -67,6 +75,16 @@ extension Edition {
 }
 
 extension Form {
+    /// `nil` where no sum was typed.
+    fileprivate func money(_ amount: String, _ currency: String) throws -> Money? {
+        guard let typed = typed(amount) else { return nil }
+        let plain = typed.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
+        guard let sum = DecimalNumber(plain), let code = self.typed(currency).flatMap({ Currency($0) }) else {
+            throw Trouble.badForm
+        }
+        return Money(sum, code)
+    }
+
     /// Levels of award, row by row; what else a level needs stays with its name.
     func levels(from known: [AwardLevel]) throws -> [AwardLevel] {
         var levels: [AwardLevel] = []

@@ -55,20 +55,23 @@ public struct EditionImport: Sendable {
     }
 
     /// Whether what it changes takes a second person and a reason: there are marks.
-    public var needsSecond: Bool { acts.contains { $0 is Acts.Define && $0.needsSecond(in: proceedings) } }
+    public var needsSecond: Bool { acts.contains { $0.needsSecond(in: proceedings) } }
 
-    /// The acts where that is so: the list of files is proposed, and what follows from it waits with it.
+    /// The acts where that is so: what marks were given under is proposed, and what else follows from the
+    /// files waits with it.
     public func proposing(because reason: Identifier<WrittenText>) -> [any Act] {
-        let atOnce = acts.filter { act in
-            switch act {
-            case is Acts.Define: false
-            case let act as Acts.SetCategory: proceedings.categories[act.category] == nil
-            case let act as Acts.SetRubric: proceedings.rubrics[act.rubric] == nil
-            default: true
+        acts.compactMap { act in
+            guard var change = act as? any RuleChange else { return act }
+            if change.needsSecond(in: proceedings) {
+                change.reason = reason
+                return Acts.Propose(change)
+            }
+            return switch act {
+            case let act as Acts.SetCategory where proceedings.categories[act.category] == nil: act
+            case let act as Acts.SetRubric where proceedings.rubrics[act.rubric] == nil: act
+            default: nil
             }
         }
-        let list = FileStore.name(of: manifest.bytes)
-        return atOnce + [Acts.Propose(Acts.Define(files: list, reason: reason))]
     }
 
     private var jurors: [Identifier<Juror>] {

@@ -13,6 +13,9 @@ extension Rubric {
             step: try form.decimal("step") ?? 0)
         total = try form.integer("total")
         evidence = try form.choice("evidence")
+        for cap in StatedCaps.parts where form["cap.\(cap.name)"] != nil {
+            statedCaps[keyPath: cap.path] = try form.decimal("cap.\(cap.name)")
+        }
         policy = form["policy"].flatMap(Policy.init(rawValue:))
         ties = Tiebreak.allCases.indices.compactMap { form["tie.\($0)"].flatMap(Tiebreak.init(rawValue:)) }
         levels = try form.levels(from: levels)

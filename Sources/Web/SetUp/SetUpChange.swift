@@ -68,7 +68,7 @@ extension Judging {
         return Judging(
             categories: categories.merging(entries) { present, _ in present }, sheet: sheet,
             decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals,
-            handedIn: handedIn)
+            handedIn: handedIn, onlyScreened: onlyScreened)
     }
 }
 
@@ -113,16 +113,24 @@ extension PersonVisit {
         }
         guard let reason else { return .unreasoned }
         let why = try await keep(reason, "define \(FileStore.name(of: work.manifest.bytes))")
-        // What marks were given under stays; whoever would change it hears so now and not from the second
-        // person.
-        try await requireTakeable(work.acts.filter { !($0 is Acts.Define) })
         try change.files.keep(work.manifest)
         try await takeTogether(work.proposing(because: why))
         return .proposed
     }
 
+    /// Agrees to a proposal and to what was proposed with it; of a list of files, does what else follows
+    /// from it.
+    func confirm(_ line: Int) async throws {
+        let (lines, isOfFiles) = try await site.look { proceedings in
+            let lines = proceedings.proposedTogether(with: line)
+            return (lines, lines.contains { proceedings.proposals[$0]?.act is Acts.Define })
+        }
+        try await takeTogether(lines.map { Acts.Confirm(proposal: $0) })
+        if isOfFiles { try await follow() }
+    }
+
     /// Does what else follows from the files that are in force since a second person agreed.
-    func follow() async throws {
+    private func follow() async throws {
         let change = try await lookThrough(try await editionFiles())
         guard let acts = change.work?.acts, !acts.isEmpty, change.lost.isEmpty else { return }
         // Who signs and is nothing else may not; the next change by whoever may brings it.

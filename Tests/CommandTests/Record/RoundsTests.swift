@@ -151,6 +151,23 @@ import Testing
                 """)
     }
 
+    @Test func `marks from paper are typed for their juror, in a screening in words`() throws {
+        let room = try Room()
+        try room.screen()
+        try room.taken("mark", "oat", "goes-on=yes", "--paper", "ada", "--as", "olga")
+        #expect(
+            try room.refused("mark", "oat", "goes-on=perhaps", "--paper", "ada", "--as", "olga")
+                == "palmares: goes-on=perhaps is no answer: goes-on=yes, maybe or no, and - abstains\n")
+        #expect(
+            try room.refused("mark", "oat", "goes-on=yes", "--paper", "ada", "--as", "olga", "--seal")
+                == "palmares: who types marks from paper seals nothing: leave out --seal\n")
+        #expect(
+            try room.refused("mark", "rye", "goes-on=no", "--paper", "grace", "--as", "olga")
+                == "palmares: The ballot on rye is sealed; unseal it to change it.\n")
+        try room.taken("round", "close", "first", "--as", "carl")
+        #expect(try room.told().contains("oat  1 yes, 0 maybe, 0 no\n"))
+    }
+
     @Test func `two jurors far apart call a third, and the two closest count`() throws {
         let room = try Room()
         try room.screen()
@@ -254,6 +271,8 @@ import Testing
             rows.dropFirst().map { $0.prefix(35) } == [
                 "c,,,oat,oat,,,,,with 0 of 2 ballots", "c,,,rye,rye,,,,,with 0 of 2 ballots",
             ])
+        let table = try Program("rank", record).output
+        #expect(table.contains("c has no round that ranks yet: a screening says who goes on"))
         let copy = scratch.path("copy")
         #expect(try act("export", "--edition", copy).exitCode == 0)
         #expect(try Program("check", copy).exitCode == 0)

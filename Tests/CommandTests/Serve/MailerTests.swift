@@ -52,4 +52,25 @@ import Web
         // Who does not read harms nobody.
         try await Mailer(arguments: [scratch.path("ignore")], sender: nil).send(letter)
     }
+
+    @Test func `doctor sends a letter by the program that the server would use`() throws {
+        let record = scratch.path("record")
+        func doctor(_ address: String, program: String?) throws -> Program {
+            try Program(
+                executable: Program.path, ["doctor", "--mail", address, "--record", record],
+                environment: program.map { ["PALMARES_MAIL": scratch.path($0) + " -i"] } ?? [:])
+        }
+        let taken = try doctor("olga@award.example", program: "take")
+        #expect(
+            taken.output
+                == "✔ \(scratch.path("take")) took a letter to olga@award.example; look whether it came.\n"
+        )
+        #expect(try scratch.text("take.letter").contains("Subject: =?utf-8?Q?Palmar=C3=A8s_sends_mail?="))
+        let refused = try doctor("olga@award.example", program: "refuse")
+        #expect(refused.output == "✘ \(scratch.path("refuse")) took no letter and ended with 75.\n")
+        #expect(refused.exitCode == 1)
+        #expect(try doctor("-olga", program: "take").exitCode == 2)
+        #expect(
+            try doctor("olga@award.example", program: nil).errors.contains("no program for mail is set up"))
+    }
 }

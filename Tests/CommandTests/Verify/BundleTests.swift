@@ -1,5 +1,6 @@
 import Foundation
 import Jury
+import Rankings
 import Records
 import Testing
 
@@ -36,11 +37,13 @@ import Testing
         var rules: Set<Rule> = []
         var asides = 0
         var shortlists = 0
+        var capped = 0
         for seed in 0..<Self.count {
             let edition = DrawnEdition(seed: UInt64(seed), signer: signer)
             let final = edition.proceedings.notCounted(in: "final")
             asides += final.contains { $0.reason == .setAside } ? 1 : 0
             shortlists += edition.proceedings.rounds["first"]?.shortlist == nil ? 0 : 1
+            capped += edition.work.rankings.contains(where: \.differsByRawMarks) ? 1 : 0
             var bytes = try #require(try edition.bundle(sealed: seed % 10 == 9))
             // Every other one is changed somewhere in its second half, where the ranking is.
             if seed % 2 == 1 { change(&bytes, seed: UInt64(seed)) }
@@ -74,7 +77,8 @@ import Testing
         if Self.count >= 1_000 {
             #expect(drawn.subtracting(codes) == [] && rules == Set(Rule.allCases))
             // Else nothing would be said of them.
-            #expect(asides > 20 && shortlists > 20, "\(asides), \(shortlists)")
+            #expect(
+                asides > 20 && shortlists > 20 && capped > 200, "\(asides), \(shortlists), \(capped)")
         }
     }
 

@@ -1,5 +1,7 @@
 import Intake
 import Jury
+import JuryTestSupport
+import Ledger
 import Rankings
 import Scoring
 import Wire
@@ -7,9 +9,9 @@ import Wire
 @testable import Command
 @testable import Records
 
-/// A small edition drawn from a seed: a rubric, a rule, entries, jurors, and rounds in which they mark, step back,
-/// are struck out and withdraw, sometimes after a screening and with a gap that calls a third of them; with its
-/// journal.
+/// A small edition drawn from a seed: a rubric, a rule, entries with what they claim, jurors, and rounds in which
+/// they mark, step back, are struck out and withdraw, sometimes after a screening and with a gap that calls a third
+/// of them; with its journal.
 struct DrawnEdition {
     private(set) var proceedings = Proceedings()
     private(set) var lines: [[UInt8]] = []
@@ -19,6 +21,8 @@ struct DrawnEdition {
     private let rubric: Rubric
     let rule: Rule
     private let needed: Int
+    /// What the entries claim; `nil`: nobody reads it, and marks count as they are given.
+    private var claims: [Entry]?
 
     private static let text = Identifier<WrittenText>(String(repeating: "A", count: 43) + "=")
     private static let file = Identifier<StoredFile>(String(repeating: "0", count: 64))
@@ -27,20 +31,38 @@ struct DrawnEdition {
         self.signer = signer
         var generator = SplitMix64(seed: seed)
         previous = Line.start(of: signer.key.name)
-        rubric = Self.rubric(&generator)
+        var rubric = Self.rubric(&generator)
         rule = Rule.allCases.randomElement(using: &generator) ?? .mean
         needed = Int.random(in: 1...2, using: &generator)
         self.generator = generator
+        // Drawn apart, so that editions without claims stay what they were.
+        var claiming = SplitMix64(seed: seed &+ 1_000_000_000)
+        let isClaiming = Int.random(in: 0...2, using: &claiming) > 0
+        if isClaiming { rubric.evidence = Bool.random(using: &claiming) ? .factor : .shown }
+        self.rubric = rubric
         setUp()
+        if isClaiming { claims = proceedings.entries.keys.sorted().map { Self.entry($0, &claiming) } }
         judge()
     }
 
-    /// The published result.
-    func bundle(sealed isSealed: Bool = false, layout: JSONWriter.Layout = .line) throws -> [UInt8]? {
+    /// The ranking by its ballots, capped and weighed by what its entries claim; one edition of three has none of
+    /// that.
+    var work: RankingWork {
         var work = RankingWork.sheet(
             proceedings.sheet(text: { _ in "why" }), [], path: "health.csv", rubric: rubric,
             ballotsMin: needed, method: rule)
         work.advice = []
+        guard let claims, let sheet = work.rankings.first else { return work }
+        var setup = RankedCategory.Setup(sheet.category, rubric)
+        (setup.levels, setup.titles, setup.rule) = (sheet.levels, sheet.titles, rule)
+        let entries = claims.filter { sheet.titles[$0.id] != nil }
+        setup.claims = (.usual, RankingEvidence.claims(of: entries, .usual, under: rubric))
+        work.rankings = [RankedCategory(setup, work.sheet)]
+        return work
+    }
+
+    /// The published result.
+    func bundle(sealed isSealed: Bool = false, layout: JSONWriter.Layout = .line) throws -> [UInt8]? {
         var tree = MerkleTree()
         for line in lines { tree.append(Line.leaf(line)) }
         let checkpoint = SignedCheckpoint(size: tree.size, root: tree.root, extensions: [], by: signer)
@@ -83,6 +105,12 @@ struct DrawnEdition {
             rubric.levels.append(level)
         }
         return rubric
+    }
+
+    private static func entry(_ id: Identifier<Entry>, _ generator: inout SplitMix64) -> Entry {
+        var entry = DrawnEntry(seed: generator.next()).entry
+        entry.id = id
+        return entry
     }
 
     private mutating func setUp() {

@@ -70,4 +70,64 @@ import Testing
         #expect([change.by, change.confirmedBy] == [.organiser, .chair])
         #expect(change.reason == SampleRoom.text)
     }
+
+    @Test func `weights, rule and ballots needed are changed by two once there are marks`() throws {
+        var room = try SampleRoom()
+        let rubric = try #require(room.proceedings.rubrics["results"])
+        func weighing(_ weights: [Int], because reason: Identifier<WrittenText>? = nil) -> Acts.SetRubric {
+            var act = Acts.SetRubric(
+                rubric: "results", scale: rubric.scale, total: weights.reduce(0, +),
+                criteria: zip(rubric.criteria, weights).map { .init($0, weight: $1) })
+            act.reason = reason
+            return act
+        }
+        func ranking(_ rule: Rule, _ needed: Int, because reason: Identifier<WrittenText>? = nil)
+            -> Acts.SetCategory
+        {
+            var act = Acts.SetCategory(category: "health", rubric: "results", rule: rule, needed: needed)
+            act.reason = reason
+            return act
+        }
+        let even = rubric.criteria.map { _ in 20 }
+        try room.take(weighing(even), by: "olga")
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        try room.take(weighing(even), by: "olga")
+        let other = Array(even.dropLast()) + [30]
+        for act in [weighing(other), ranking(.median, 2), ranking(.mean, 1)] as [any Act] {
+            #expect(room.refusal(act, by: "olga") == .senseless(.noReasonToChange))
+        }
+        let acts: [any Act] = [
+            weighing(other, because: SampleRoom.text), ranking(.median, 1, because: SampleRoom.text),
+        ]
+        for act in acts {
+            #expect(room.refusal(act, by: "olga") == .needsSecond)
+            try room.take(Acts.Propose(act), by: "olga")
+        }
+        for line in [room.lines - 2, room.lines - 1] {
+            try room.take(Acts.Confirm(proposal: line), by: "carl")
+        }
+        #expect(room.proceedings.rubrics["results"]?.weights == other)
+        let health = try #require(room.proceedings.categories["health"])
+        #expect(health.rule == .median && health.needed == 1)
+        // One reason, one change.
+        #expect(room.proceedings.lateChanges.map(\.reason) == [SampleRoom.text])
+    }
+
+    @Test func `the scale and the criteria of marks stay, whoever agrees`() throws {
+        var room = try SampleRoom()
+        let rubric = try #require(room.proceedings.rubrics["results"])
+        try room.take(room.mark("boots", "impact", 8_000), by: "ada")
+        let criteria = zip(rubric.criteria, rubric.weights).map {
+            Acts.SetRubric.Weighted($0, weight: $1)
+        }
+        var wider = Acts.SetRubric(
+            rubric: "results", scale: Scale(min: 0, max: 10_000, step: 500), criteria: criteria)
+        var fewer = Acts.SetRubric(
+            rubric: "results", scale: rubric.scale, criteria: Array(criteria.dropLast()))
+        var crafted = Acts.SetCategory(category: "health", rubric: "craft", needed: 2)
+        (wider.reason, fewer.reason, crafted.reason) = (SampleRoom.text, SampleRoom.text, SampleRoom.text)
+        for act in [wider, fewer, crafted] as [any Act] {
+            #expect(room.refusal(Acts.Propose(act), by: "olga") == .hasMarks)
+        }
+    }
 }

@@ -45,14 +45,31 @@ extension NaiveEdition {
         return criteria.isEmpty || Set(criteria.map { $0[0] }).count < criteria.count
             || !weights.allSatisfy { (1...100_000).contains($0) }
             || min < 0 || min >= max || step <= 0 || (max - min) % step != 0
-            || categories.contains { $0.value.rubric == id && isMarkedCategory($0.key) }
+            || rubrics[id].map { old in
+                isMarkedRubric(id)
+                    && (old.min, old.max, old.step) != (min, max, step)
+                    || isMarkedRubric(id) && old.criteria != criteria.map { $0[0] }
+            } ?? false
+            || needsSecond(verb) && verb.has("reason") == nil
+    }
+
+    func isMarkedRubric(_ id: String) -> Bool {
+        categories.contains { $0.value.rubric == id && isMarkedCategory($0.key) }
+    }
+
+    static func rubric(_ verb: Verb) -> Rubric {
+        Rubric(
+            min: verb.number("min") ?? 0, max: verb.number("max") ?? 0, step: verb.number("step") ?? 0,
+            criteria: verb.rows("criteria").map { $0[0] },
+            weights: verb.rows("criteria").map { Int($0[1]) ?? 0 }, total: verb.number("total") ?? 0)
     }
 
     private func isBadCategory(_ verb: Verb) -> Bool {
-        let (rubric, rule) = (verb.word("rubric"), verb.word("rule"))
+        let rubric = verb.word("rubric")
         guard rubrics[rubric] != nil, (verb.number("needed") ?? 0) >= 1 else { return true }
         guard let old = categories[verb.word("category")] else { return false }
-        return (old.rubric != rubric || old.rule != rule) && isMarkedCategory(verb.word("category"))
+        return old.rubric != rubric && isMarkedCategory(verb.word("category"))
+            || needsSecond(verb) && verb.has("reason") == nil
     }
 
     private func isBadCalibration(_ verb: Verb, _ actor: String) -> Bool {
@@ -126,11 +143,7 @@ extension NaiveEdition {
         case "erase": roles[verb.word("person")] = []
         case "restore": restored += 1
         case "define": files = verb.word("files")
-        case "rubric":
-            rubrics[verb.word("rubric")] = Rubric(
-                min: verb.number("min") ?? 0, max: verb.number("max") ?? 0, step: verb.number("step") ?? 0,
-                criteria: verb.rows("criteria").map { $0[0] },
-                weights: verb.rows("criteria").map { Int($0[1]) ?? 0 }, total: verb.number("total") ?? 0)
+        case "rubric": rubrics[verb.word("rubric")] = Self.rubric(verb)
         case "category":
             categories[verb.word("category")] = Category(
                 rubric: verb.word("rubric"), rule: verb.word("rule"), needed: verb.number("needed") ?? 0,

@@ -6,12 +6,22 @@ extension NaiveEdition {
         case "appoint": changesSigners(verb.word("person"), Set(verb.words("roles")))
         case "erase": changesSigners(verb.word("person"), [])
         case "define": hasMarks && files != verb.word("files")
+        case "rubric":
+            isMarkedRubric(verb.word("rubric")) && rubrics[verb.word("rubric")] != Self.rubric(verb)
+        case "category": isMarkedCategory(verb.word("category")) && changesCategory(verb)
         case "disqualify": isJudged(entry)
         case "reinstate", "strike", "retract": true
         case "publish": verb["alone"] == nil
         case "move": isMarked(entry)
         default: false
         }
+    }
+
+    private func changesCategory(_ verb: Verb) -> Bool {
+        categories[verb.word("category")].map {
+            ($0.rubric, $0.rule, $0.needed)
+                != (verb.word("rubric"), verb.word("rule"), verb.number("needed") ?? 0)
+        } ?? false
     }
 
     private func changesSigners(_ person: String, _ after: Set<String>) -> Bool {

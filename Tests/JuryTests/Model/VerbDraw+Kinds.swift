@@ -45,6 +45,7 @@ extension VerbDraw {
                 [
                     "category": name(Self.categories), "rubric": name(["results", "craft"]),
                     "rule": .word(one(of: ["mean", "median"])), "needed": .number(below(20)),
+                    "reason": chance(60) ? text() : nil,
                 ])
         case "calibrate":
             let (entry, category) = (one(of: Self.entries), one(of: Self.categories))
@@ -84,7 +85,7 @@ extension VerbDraw {
                 "max": 10_000,
                 "step": chance(95) ? 500 : .number(below(3) * 200),
                 "total": chance(97) ? 100 : .number(below(2)),
-                "criteria": .list(rows),
+                "criteria": .list(rows), "reason": chance(60) ? text() : nil,
             ])
     }
 

@@ -3,6 +3,10 @@ import Phrases
 extension PageSentence {
     static let publication: [PageSentence] = [
         one("signOffTitle") { $0.signOffTitle },
+        one("completeUnchecked") { $0.completeUnchecked },
+        one("agenciesTitle") { $0.agenciesTitle },
+        one("agenciesSays") { $0.agenciesSays },
+        one("agencyColumn") { $0.agencyColumn },
         one("completeTitle") { $0.completeTitle },
         one("completeCategory") { $0.completeCategory },
         one("completeMissing") { $0.completeMissing },

@@ -231,9 +231,10 @@ import Testing
     @Test func `an organiser calls for entries and sees how many came`() async throws {
         let house = try await house()
         let olga = try Browser(house, "olga")
-        let past = await olga.post("/call", [("until", "2020-01-01T12:00")])
+        let past = await olga.post("/call", [("do", "call"), ("until", "2020-01-01T12:00")])
         #expect(past.status == .unprocessable)
-        let called = await olga.post("/call", [("until", "2099-01-01T12:00"), ("late", "2099-01-02T12:00")])
+        let called = await olga.post(
+            "/call", [("do", "call"), ("until", "2099-01-01T12:00"), ("late", "2099-01-02T12:00")])
         #expect(called.status == .seeOther)
         #expect(try await house.room.look { $0.call?.late } == Moment("2099-01-02T12:00Z")?.milliseconds)
         let north = try Browser(house, "north")

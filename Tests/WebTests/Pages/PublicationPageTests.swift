@@ -8,8 +8,8 @@ import Testing
 /// From the sign-off to the list that everybody reads.
 @Suite struct PublicationPageTests {
     /// Everything is marked and closed: the taps have 7 and 8, the roof 9, the lamp 5. Sue signs.
-    private func closed() async throws -> House {
-        let house = try await House()
+    private func closed(files: [String: String] = [:]) async throws -> House {
+        let house = try await House(files: files)
         // Ada has marks already, so that it takes two.
         let line = try await next(house)
         try await house.take(Acts.Propose(Acts.Appoint(person: "sue", roles: [.signer])), by: "olga")
@@ -186,6 +186,37 @@ import Testing
         #expect(page.contains("<dt>gold · Health</dt>") && page.contains("Not given"))
     }
 
+    @Test func `where the edition says so agencies are counted by their awards`() async throws {
+        func agency(_ id: String, _ name: String) -> String {
+            SmallEdition.entry(id, "towns").replacing(
+                "\"lang\": \"en\"", with: "\"lang\": \"en\", \"agency\": {\"name\": \"\(name)\"}")
+        }
+        let levels = """
+
+            levels:
+              - {id: gold, score: 80}
+              - {id: silver, score: 70}
+              - {id: bronze, score: 40}
+            """
+        var files = [
+            "roof.json": agency("roof", "North (invented)"), "taps.json": agency("taps", "South (invented)"),
+            "lamp.json": agency("lamp", "South (invented)"),
+            "rubrics/two.yaml": (SmallEdition.files["rubrics/two.yaml"] ?? "") + levels,
+        ]
+        let silent = try await closed(files: files)
+        _ = try await publish(silent)
+        #expect(!(await Browser(silent).get("/palmares").text.contains("Agencies by their awards")))
+        files["edition.yaml"] =
+            (SmallEdition.files["edition.yaml"] ?? "") + "\npublication: {agencies: shown}\n"
+        let house = try await closed(files: files)
+        _ = try await publish(house)
+        let page = await Browser(house).get("/palmares").text
+        #expect(
+            Table.rows("Agencies by their awards", in: page) == [
+                ["1", "North (invented)", "1", "0", "0"], ["2", "South (invented)", "0", "1", "1"],
+            ])
+    }
+
     @Test func `the sign-off tells what is missing and where every mark went, of what the chair may see`()
         async throws
     {
@@ -206,7 +237,7 @@ import Testing
         }
         #expect(pages[0] == pages[1])
         let rows = Table.rows("What is still missing", in: pages[0])
-        #expect(rows.first?.dropFirst().prefix(7) == ["3", "1", "0", "4", "4", "0", "0"])
+        #expect(rows.first?.dropFirst().prefix(8) == ["3", "1", "0", "3", "4", "4", "0", "0"])
         #expect(!pages[0].contains("The boots"))
     }
 }

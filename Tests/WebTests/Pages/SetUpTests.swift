@@ -11,7 +11,8 @@ import Testing
     private static let edition = [
         ("do", "edition"), ("name", "One"), ("notice", ""), ("deadline", ""), ("judging", ""),
         ("rule", "mean"),
-        ("ballots", "hidden"), ("firmness", "shown"),
+        ("ballots", "hidden"), ("firmness", "shown"), ("agencies", "hidden"), ("network", "block"),
+        ("years", "2"), ("hour", ""), ("currency", ""),
     ]
 
     private static let towns = [
@@ -163,13 +164,61 @@ import Testing
         #expect(try await house.room.look { $0.categories["towns"]?.needed } == 2)
     }
 
-    @Test func `the rule under which marks were given stays`() async throws {
+    @Test func `conflicts, hours, lengths and what is published are set by the form`() async throws {
+        let house = try await House(isMarked: false)
+        let fields =
+            Self.edition.filter { !["agencies", "network", "years", "hour", "currency"].contains($0.0) } + [
+                ("agencies", "shown"), ("network", "exclude"), ("years", "3"), ("hour", "12,50"),
+                ("currency", "EUR"), ("limit.title", "60"), ("limit.summary", "120"),
+            ]
+        #expect(try await send("olga", fields, house).header("Location") == "/set-up?done=written")
+        let edition = try #require(EditionReader.read(Array(try await text(house).utf8)).edition)
+        #expect(edition.publication.agencies == .shown)
+        #expect(edition.conflicts.ownNetwork == .exclude && edition.conflicts.years == 3)
+        #expect(edition.hourValue == Money(try #require(DecimalNumber("12.5")), "EUR"))
+        #expect(edition.limits.titleCharacters == 60 && edition.limits.words["summary"] == 120)
+        #expect(edition.limits.words["need"] == WordLimits.usual.words["need"])
+    }
+
+    @Test func `a rubric's caps are set by the form, and an empty field keeps what is usual`() async throws {
+        let house = try await House(isMarked: false)
+        let fields = Self.rubric() + [("cap.exposure", "1.5"), ("cap.reaction", ""), ("do", "save")]
+        _ = try await send("olga", fields, house, to: "/set-up/rubrics/two", file: "rubrics/two.yaml")
+        let bytes = Array(try await text(house, "rubrics/two.yaml").utf8)
+        let rubric = try #require(RubricReader.read(bytes, id: "two").rubric)
+        #expect(rubric.statedCaps.exposure == 1_500 && rubric.statedCaps.reaction == nil)
+        #expect(rubric.caps.reaction == 4_000)
+    }
+
+    @Test func `another rule after the first mark takes two persons, and comes with its files`() async throws
+    {
+        let house = try await House()
+        let fields = Self.changing(Self.edition, "rule", "median") + [("reason", "One mark is too much.")]
+        #expect(try await send("olga", fields, house).header("Location") == "/set-up?done=proposed")
+        func rules() async throws -> Set<Rule> {
+            try await house.room.look { Set($0.categories.values.map(\.rule)) }
+        }
+        #expect(try await rules() == [.mean])
+        let carl = try Browser(house, "carl")
+        let asked = await carl.get("/sign-off").text
+        #expect(asked.split(separator: "value=\"confirm\"").count == 2, "one thing to agree to")
+        let line = try #require(try await house.room.look { $0.waitingDefinitions.first?.line })
+        _ = await carl.post("/set-up", [("do", "confirm"), ("line", "\(line)")])
+        #expect(try await rules() == [.median])
+        #expect(try await text(house).contains("rule: median"))
+        let told = await carl.get("/set-up").text
+        #expect(told.split(separator: "One mark is too much.").count == 2, "told once")
+    }
+
+    @Test func `the scale on which marks were given stays`() async throws {
         let house = try await House()
         let size = await house.room.journal.checkpoint.checkpoint.size
-        let fields = Self.changing(Self.edition, "rule", "median") + [("reason", "Why not?")]
-        let answer = try await send("carl", fields, house)
+        let fields =
+            Self.changing(Self.rubric(), "min", "0") + [("reason", "Some are worth 0."), ("do", "save")]
+        let answer = try await send(
+            "olga", fields, house, to: "/set-up/rubrics/two", file: "rubrics/two.yaml")
         #expect(answer.status == .unprocessable)
-        #expect(answer.text.contains("weights, scale and rule"))
+        #expect(answer.text.contains("the scale and the criteria under which they were given"))
         #expect(await house.room.journal.checkpoint.checkpoint.size == size)
     }
 

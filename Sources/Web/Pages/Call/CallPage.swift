@@ -10,6 +10,7 @@ struct CallPage {
     let until: String
     let late: String
     let table: DataTable
+    let categories: [(value: String, name: String)]
     let notice: String?
     let token: HTML
     let words: any PageWords
@@ -34,28 +35,67 @@ extension CallPage {
             columns: [
                 .init(name: words.beginEntryCategory, kind: .words), .init(name: words.callCompeting),
                 .init(name: words.callHandedIn), .init(name: words.entryLate),
-            ], rows: rows)
+            ], rows: rows, look: .facts)
         let page = CallPage(
             call: try await person.callSentences(),
             until: call.flatMap { Moment(milliseconds: $0.until) }?.field ?? "",
             late: call?.late.flatMap { Moment(milliseconds: $0) }?.field ?? "",
-            table: table, notice: notice, token: person.tokenField, words: words)
+            table: table,
+            categories: edition.categories.map { ($0.id.text, $0.name.text(in: words)) }, notice: notice,
+            token: person.tokenField, words: words)
         return person.page(words.callTitle, here: Address(.call), page.html, status)
     }
 
-    /// Calls until the times that were sent, which are in UTC.
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        guard let until = form.moment("until") else { throw Trouble.badForm }
-        let late = try form.momentIfAny("late")
         do {
-            let act = Acts.Call(until: until.milliseconds, late: late?.milliseconds)
-            try await person.take([(person.site.actID(), act)])
+            switch form["do"] {
+            case "call": try await call(form, person)
+            case "move", "give-back":
+                guard let reason = try form.text("reason") else {
+                    return try await answer(person, notice: person.words.reasonMissing, .unprocessable)
+                }
+                if try await !dissolve(form, because: reason, person) {
+                    return try await answer(person, notice: person.words.mergeNothing, .unprocessable)
+                }
+            default: throw Trouble.badForm
+            }
         } catch Trouble.refused(let refusal) {
             return try await answer(
                 person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
         }
         return .see(Address(.call))
+    }
+
+    /// Calls until the times that were sent, which are in UTC.
+    private static func call(_ form: Form, _ person: PersonVisit) async throws {
+        guard let until = form.moment("until") else { throw Trouble.badForm }
+        let late = try form.momentIfAny("late")
+        let act = Acts.Call(until: until.milliseconds, late: late?.milliseconds)
+        try await person.take([(person.site.actID(), act)])
+    }
+
+    /// All entries that compete in a category go to another one or are given back, or none does; whether
+    /// there were any.
+    private static func dissolve(_ form: Form, because reason: String, _ person: PersonVisit) async throws
+        -> Bool
+    {
+        let (from, into) = (form["category"] ?? "", form["into"] ?? "")
+        let isMove = form["do"] == "move"
+        let kept = try await person.keep(
+            reason, "\(isMove ? "move" : "withdraw") \(from) \(person.visit.now)")
+        let acts = try await person.site.look { proceedings -> [any Act] in
+            let own = proceedings.entries.filter {
+                $0.value.category.text == from && $0.value.candidacy == .competing
+            }
+            return own.keys.sorted().map { entry -> any Act in
+                if !isMove { return Acts.Withdraw(entry: entry, reason: kept) }
+                let move = Acts.Move(entry: entry, category: Identifier(into), reason: kept)
+                return move.needsSecond(in: proceedings) ? Acts.Propose(move) : move
+            }
+        }
+        try await person.takeTogether(acts)
+        return !acts.isEmpty
     }
 
     var html: HTML {
@@ -67,7 +107,18 @@ extension CallPage {
         <input type="datetime-local" name="until" value="\(until)" required></label>
         <label class="text">\(words.callLateUntil)
         <input type="datetime-local" name="late" value="\(late)"></label>
-        <p><button>\(words.callButton)</button></p>
+        <p><button name="do" value="call">\(words.callButton)</button></p>
+        </form>
+        <h2>\(words.mergeTitle)</h2>
+        <p class="soft">\(words.mergeSays)</p>
+        <form method="post" action="\(Address(.call).path)">
+        \(token)<div class="fields">
+        \(FieldView.choice("category", words.mergeFrom, categories, chosen: ""))\
+        \(FieldView.choice("into", words.mergeInto, categories, chosen: categories.last?.value ?? ""))</div>
+        <label class="text">\(words.mergeReason)
+        <input name="reason" maxlength="\(BallotDraft.textBytesMax)" required></label>
+        <p class="buttons"><button name="do" value="move">\(words.mergeButton)</button>
+        <button name="do" value="give-back">\(words.giveBackButton)</button></p>
         </form>
 
         """

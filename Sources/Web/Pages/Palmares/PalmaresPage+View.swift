@@ -11,7 +11,7 @@ extension PalmaresPage {
         let told: HTML? = list.notice.map { "<p class=\"notice\">\($0)</p>\n" }
         return """
             <h1>\(title)</h1>
-            \(standing)\(told)\(list.contests.map(contest))\(prizes)\(changes)\(check)\(earlier)
+            \(standing)\(told)\(list.contests.map(contest))\(prizes)\(agencies)\(changes)\(check)\(earlier)
             """
     }
 
@@ -99,6 +99,18 @@ extension PalmaresPage {
                 """
         }
         return "<h2>\(words.prizesGiven)</h2>\n<dl class=\"inquiries\">\n\(rows)</dl>\n"
+    }
+
+    private var agencies: HTML? {
+        guard let (levels, table) = list.agencies, !table.rows.isEmpty else { return nil }
+        let columns: [DataTable.Column] =
+            [.init(name: words.rankPlace, kind: .place), .init(name: words.agencyColumn, kind: .words)]
+            + levels.map { .init(name: $0.text) }
+        let rows = table.rows.map { row -> [HTML] in
+            ["\(row.isTied ? "=" : "")\(row.place)", "\(row.winner)"] + row.awards.map { "\($0)" }
+        }
+        let counted = DataTable(caption: words.agenciesTitle, columns: columns, rows: rows, look: .facts)
+        return "\(counted.html)<p class=\"soft\">\(words.agenciesSays)</p>\n"
     }
 
     /// Of what it was judged by, after the first mark.

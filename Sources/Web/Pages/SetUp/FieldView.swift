@@ -37,12 +37,16 @@ enum FieldView {
             """
     }
 
-    static func number(_ name: String, _ label: String, _ value: String, step: String = "1") -> HTML {
-        """
-        <label class="text">\(label)
-        <input type="number" name="\(name)" value="\(value)" step="\(step)" min="0" size="8"></label>
+    /// - Parameter usual: what holds where the field is empty.
+    static func number(
+        _ name: String, _ label: String, _ value: String, step: String = "1", usual: String? = nil
+    ) -> HTML {
+        let grey: HTML? = usual.map { " placeholder=\"\($0)\"" }
+        return """
+            <label class="text">\(label)
+            <input type="number" name="\(name)" value="\(value)" step="\(step)" min="0" size="8"\(grey)></label>
 
-        """
+            """
     }
 
     static func day(_ name: String, _ label: String, _ value: String) -> HTML {

@@ -55,6 +55,28 @@ extension RubricPage {
             \(FieldView.choice("evidence", words.rubricEvidence, uses, chosen: rubric.evidence.rawValue))\
             \(FieldView.choice("policy", words.rubricPolicy, policies, chosen: rubric.policy?.rawValue ?? ""))\
             </div>
+            \(caps)
+            """
+    }
+
+    private var caps: HTML {
+        let names = [
+            words.rubricCapNothing, words.rubricCapExposure, words.rubricCapReaction,
+            words.rubricCapUnmeasured, words.rubricCapFloor,
+        ]
+        let usual = rubric.caps
+        let fields = zip(StatedCaps.parts, names).map { cap, name in
+            FieldView.number(
+                "cap.\(cap.name)", name, rubric.statedCaps[keyPath: cap.path]?.description ?? "",
+                step: "0.001", usual: usual[keyPath: cap.value].description)
+        }
+        return """
+            <fieldset>
+            <legend>\(words.rubricCaps)</legend>
+            <p class="soft">\(words.rubricCapsSays)</p>
+            <div class="fields">
+            \(fields)</div>
+            </fieldset>
 
             """
     }

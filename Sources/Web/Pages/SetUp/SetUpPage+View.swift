@@ -129,14 +129,44 @@ extension SetUpPage {
             \(FieldView.choice("rule", words.setUpRule, rules, chosen: edition.rule.rawValue))\
             \(FieldView.choice("ballots", words.setUpBallotsShown, sights, chosen: publication.ballots.rawValue))\
             \(FieldView.choice("firmness", words.setUpFirmShown, sights, chosen: publication.firmness.rawValue))\
+            \(FieldView.choice("agencies", words.setUpAgenciesShown, sights, chosen: publication.agencies.rawValue))\
             </div>
             <div class="fields">
             \(FieldView.tick("blind", words.setUpBlind, edition.blind != nil))\
             \(FieldView.choice("client", words.setUpBlindClient, sights, chosen: hidden.client.rawValue))\
             \(FieldView.choice("files", words.setUpBlindFiles, sights, chosen: hidden.files.rawValue))\
             </div>
-
+            <div class="fields">
+            \(FieldView.choice("network", words.setUpOwnNetwork, treatments, chosen: edition.conflicts.ownNetwork.rawValue))\
+            \(FieldView.number("years", words.setUpConflictYears, String(edition.conflicts.years)))\
+            \(FieldView.line("hour", words.setUpHourValue, edition.hourValue?.amount.description ?? ""))\
+            \(FieldView.line("currency", words.setUpCurrency, edition.hourValue?.currency.code ?? ""))\
+            </div>
+            \(limits)
             """)
+    }
+
+    private var treatments: [(value: String, name: String)] {
+        ConflictPolicy.Treatment.allCases.map { ($0.rawValue, words.treatment($0)) }
+    }
+
+    private var limits: HTML {
+        let texts =
+            EntrySection.allCases.map { ($0.rawValue, words.section($0)) }
+            + [("otherFactors", words.setUpOtherFactors)]
+        let fields = texts.compactMap { name, label in
+            edition.limits.words[name].map { FieldView.number("limit.\(name)", label, String($0)) }
+        }
+        return """
+            <details>
+            <summary>\(words.setUpLimits)</summary>
+            <p class="soft">\(words.setUpLimitsSays)</p>
+            <div class="fields">
+            \(FieldView.number("limit.title", words.setUpTitleLimit, String(edition.limits.titleCharacters)))\
+            \(fields)</div>
+            </details>
+
+            """
     }
 
     // MARK: Categories

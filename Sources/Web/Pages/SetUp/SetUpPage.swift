@@ -113,6 +113,16 @@ extension Proceedings {
             return (line, proposal.by, act)
         }
     }
+
+    /// A proposal with those that wait and were made for the same reason, the first one first.
+    func proposedTogether(with line: Int) -> [Int] {
+        let reason = (proposals[line]?.act as? any RuleChange)?.reason
+        let others = proposals.filter { other, proposal in
+            guard other != line, let reason, !proposal.isSettled else { return false }
+            return (proposal.act as? any RuleChange)?.reason == reason
+        }
+        return ([line] + others.keys).sorted()
+    }
 }
 
 extension Proceedings.LateChange {

@@ -73,12 +73,11 @@ enum SetUpSending {
     private static func confirm(_ form: Form, _ person: PersonVisit) async throws -> Answer {
         let line = try form.integer("line")
         do {
-            try await person.take([(person.site.actID(), Acts.Confirm(proposal: line))])
+            try await person.confirm(line)
         } catch Trouble.refused(let refusal) {
             let sentence = person.words.refusal(JurorRefusal(refusal))
             return try await SetUpPage.page(person, notice: .wrong(sentence), .unprocessable)
         }
-        try await person.follow()
         return done(.confirmed, Address(.setUp).path)
     }
 }

@@ -20,6 +20,7 @@ extension SignOffPage {
         let columns: [DataTable.Column] = [
             .init(name: words.completeCategory, kind: .words), .init(name: words.completeMissing),
             .init(name: words.completeShort), .init(name: words.completeQuestions),
+            .init(name: words.completeUnchecked),
             .init(name: words.completeMarks), .init(name: words.completeCounted),
             .init(name: words.completeSuperseded), .init(name: words.completeAside),
             .init(name: words.completeRanking, kind: .link),
@@ -28,8 +29,8 @@ extension SignOffPage {
             let (found, marks) = (row.completeness, row.completeness.marks)
             let aside = marks.received - marks.counted - marks.superseded
             let numbers = [
-                found.missing.count, found.short.count, found.openQuestions, marks.received, marks.counted,
-                marks.superseded, aside,
+                found.missing.count, found.short.count, found.openQuestions, row.unchecked, marks.received,
+                marks.counted, marks.superseded, aside,
             ]
             let link: HTML =
                 row.bar.map { "<span class=\"soft\">\(words.rankingWaits($0))</span>" }

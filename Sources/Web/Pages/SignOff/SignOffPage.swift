@@ -1,5 +1,6 @@
 internal import Jury
 internal import Phrases
+internal import Rankings
 internal import Reports
 
 /// What chairs and signers look at before a list is published, what waits for a second person, and what was
@@ -22,6 +23,8 @@ struct SignOffPage {
         let name: String
         let completeness: Completeness
         let bar: RankingBar?
+        /// Headline results of which nobody said who vouches for them.
+        let unchecked: Int
     }
 
     struct Waiting {
@@ -66,8 +69,13 @@ extension SignOffPage {
         let seen = try await site.look { proceedings in
             let sight = proceedings.sight(of: asker, at: now)
             let found = sight.completeness(of: known.map(\.id))
-            let rows = zip(known, found).map { ($1, sight.bar(toRankingOf: $0.id)) }
-            let open = proceedings.proposals.filter { !$0.value.isSettled && sight.sees($0.value) }
+            let rows = zip(known, found).map {
+                ($1, sight.bar(toRankingOf: $0.id), sight.hidden(in: $0.id))
+            }
+            let open = proceedings.proposals.filter { line, proposal in
+                !proposal.isSettled && sight.sees(proposal)
+                    && proceedings.proposedTogether(with: line).first == line
+            }
             let awards = proceedings.awards.filter { $0.value.entry.map(sight.sees) ?? true }
             let competing = sight.entries.filter { proceedings.entries[$0]?.candidacy == .competing }
             return (rows, open, proceedings.publications, awards, competing)
@@ -77,10 +85,16 @@ extension SignOffPage {
         token = person.tokenField
         self.now = now
         isChair = person.roles.contains(.chair)
-        categories = zip(known, seen.0).map { category, row in
-            CategoryRow(
-                id: category.id.text, name: category.name.text(in: words), completeness: row.0, bar: row.1)
+        var rows: [CategoryRow] = []
+        for (category, row) in zip(known, seen.0) {
+            let request = RankingDesk.Request(category: category.id, hidden: row.2)
+            let setup = await site.rankings.setup(of: request, contents)
+            rows.append(
+                CategoryRow(
+                    id: category.id.text, name: category.name.text(in: words), completeness: row.0,
+                    bar: row.1, unchecked: setup?.uncheckedHeadlines ?? 0))
         }
+        categories = rows
         waiting = seen.1.sorted { $0.key < $1.key }.compactMap { line, proposal in
             guard let kind = ProposedKind(proposal.act) else { return nil }
             return Waiting(
@@ -113,7 +127,7 @@ extension ProposedKind {
     fileprivate init?(_ act: any Act) {
         switch act {
         case is Acts.Appoint: self = .roles
-        case is Acts.Define: self = .files
+        case is any RuleChange: self = .files
         case is Acts.Disqualify: self = .disqualification
         case is Acts.Reinstate: self = .reinstatement
         case is Acts.Strike: self = .strike
