@@ -158,6 +158,11 @@ public enum RecordPhrases {
         case .fileGone(let name, let path):
             "A file is gone: \(path), \(name). Put it back from a backup."
         case .fileChanged(let name): "A file is not what was kept: \(name). Put it back from a backup."
+        case .enclosureChanged(let file, let names):
+            """
+            A file beside an entry is not what was kept: \((names + [file.text]).joined(separator: ", ")). Put it \
+            back from a backup, or import again with --enclosures.
+            """
         case .textChanged(let id):
             "A text is not what was written: \(id). Put texts.sqlite back from a backup."
         case .open(let path): "Others may read \(path): take their rights away (chmod go= \(path))."
@@ -175,6 +180,9 @@ public enum RecordPhrases {
         case .lines(let count, let root): "\(journal(lines: count, root: root)), as the pin says."
         case .texts(let count, let erased): "\(count) texts, \(erased) of them erased."
         case .files(let count): "\(count) files, each what it was."
+        case .enclosures(let count, let missing):
+            "\(count) files beside the entries"
+                + (missing.isEmpty ? "." : "; named and not kept: \(missing.joined(separator: ", ")).")
         case .people(let count, let unnamed, let erased):
             "\(count) people, \(unnamed) of them without a name here, \(erased) erased."
         case .pinBeside:

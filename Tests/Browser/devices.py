@@ -28,8 +28,9 @@ with site() as links, browser() as chromium:
     first.route("**/draft", lambda route: route.abort())
     give(first, 9)
     saved(first, "Kept on this device")
-    give(second, 5)
     saved(second)
+    with second.expect_response("**/draft"):
+        give(second, 5)
     first.unroute("**/draft")
     first.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
     assert first.locator("table.both tbody tr").first.locator("td").all_inner_texts() == ["9", "5"]
@@ -49,13 +50,46 @@ with site() as links, browser() as chromium:
     first.get_by_role("button", name="Discard").click()
     first.locator("#device").wait_for(state="hidden")
 
+    # Both without a network, and closed: both go up, and she chooses between them.
+    first.get_by_role("button", name="Keep my entries").click()
+    first.get_by_text("are kept on this device").wait_for()
+    first.goto(second.url)
+    context.set_offline(True)
+    give(first, 8)
+    first.locator("textarea[name=notes]").fill("Written in the first tab.")
+    saved(first, "Kept on this device")
+    give(second, 4)
+    saved(second, "Kept on this device")
+    second.locator("#device", has_text="in two versions").wait_for()
+    shoot(second, "devices-twice")
+    address = second.url
+    first.close()
+    second.close()
+    context.set_offline(False)
+    first = context.new_page()
+    first.goto("/entries")
+    first.locator("#device", has_text="Changed elsewhere meanwhile").wait_for()
+    first.locator("#device a").click()
+    first.get_by_role("heading", name="Saved elsewhere meanwhile").wait_for()
+    versions = first.locator("table.both tbody tr").evaluate_all(
+        "rows => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))")
+    assert versions[0] == ["4", "8"] and versions[-1] == ["", "Written in the first tab."], versions
+    # The network goes as she chooses: nothing goes with it.
+    context.set_offline(True)
+    first.get_by_role("button", name="Keep what stands here").click()
+    first.wait_for_url("chrome-error://**")
+    context.set_offline(False)
+    first.goto(address)
+    saved(first)
+    assert first.locator("fieldset.question input:checked").first.input_value() == "4"
+    first.goto("/entries")
+    first.locator("#device").wait_for(state="hidden")
+
     # Ada goes without signing out, and carl comes: a chair, who finds nothing of hers.
     page = context.new_page()
     page.goto("/entries")
-    page.get_by_role("button", name="Keep my entries").click()
     page.get_by_text("are kept on this device").wait_for()
     first.close()
-    second.close()
     page.goto(links["carl"])
     page.get_by_role("button", name="Sign in on this device").click()
     page.wait_for_url("**/rounds")

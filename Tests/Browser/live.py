@@ -6,9 +6,18 @@ import time
 from jury import browser, give, saved, sign_in, site
 from looking import look
 
+
+
+def left(page):
+    """Milliseconds on the page's timer."""
+    minutes, seconds = page.locator("[data-until]").inner_text().split(":")
+    return (int(minutes) * 60 + int(seconds)) * 1_000
+
+
 with site("live") as links, browser() as chromium:
     base = links["ada"].split("/in/")[0]
     juror = chromium.new_context(base_url=base).new_page()
+    juror.clock.install()
     sign_in(juror, links["ada"])
     juror.get_by_role("link", name="Go to the live page").click()
     juror.get_by_text("Nothing is before the jury now.").wait_for()
@@ -61,11 +70,36 @@ with site("live") as links, browser() as chromium:
     juror.get_by_text("it is line").wait_for()
     assert juror.url.endswith("/live/stage")
 
+    # The time is nearly over, by a clock that is moved: what is complete goes by itself, and she is told before and after.
+    juror.get_by_text("this page sends your marks by itself if none is missing").wait_for()
+    give(juror, 9)
+    saved(juror)
+    juror.clock.fast_forward(left(juror) - 2_500)
+    juror.get_by_text("so this page sent your marks by itself").wait_for()
+    juror.locator("[data-state]", has_text="Sent").wait_for()
+    assert juror.locator("fieldset.question input:checked").first.input_value() == "9"
+    troubles += look(juror, "live-by-itself")
+
     chair.reload()
     chair.get_by_text(re.compile("1 of [12] sent")).first.wait_for()
     chair.get_by_role("button", name="Close marking").click()
     juror.get_by_text("Marking is not open.").wait_for()
     juror.locator("fieldset.all[disabled]").wait_for()
+
+    # The next one, of which a mark is missing: nothing is sent, and what is missing is said.
+    chair.reload()
+    chair.get_by_role("button", name="Present the next entry").click()
+    chair.get_by_role("button", name="Open marking for 5 min").click()
+    juror.get_by_text("Marking is open.").wait_for()
+    juror.locator("fieldset.question").first.locator('label:has(input[value="6"])').click()
+    saved(juror)
+    juror.clock.fast_forward(left(juror))
+    juror.get_by_text("The time is over.").wait_for()
+    assert juror.locator("[data-state]").inner_text() == "Draft"
+    chair.get_by_role("button", name="Close marking").click()
+    juror.get_by_text("was not sent, and is kept as a draft. Still without a mark").wait_for()
+    troubles += look(juror, "live-not-sent")
+
     chair.goto("/rounds")
     troubles += look(chair, "rounds-live")
 

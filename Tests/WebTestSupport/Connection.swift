@@ -18,8 +18,10 @@ public final class Connection: Sendable {
         public let code: Int32
     }
 
-    /// - Parameter seconds: after which reading gives up.
-    public init(port: Int, seconds: Int = 20) throws {
+    /// - Parameters:
+    ///   - seconds: after which reading gives up.
+    ///   - room: bytes that wait here until they are read; `nil` leaves it to the system.
+    public init(port: Int, seconds: Int = 20, room: Int32? = nil) throws {
         #if canImport(Glibc)
             socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #elseif canImport(Musl)
@@ -29,6 +31,9 @@ public final class Connection: Sendable {
         #endif
         var wait = timeval(tv_sec: .init(seconds), tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &wait, socklen_t(MemoryLayout<timeval>.size))
+        if var room {
+            setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &room, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
@@ -57,20 +62,25 @@ public final class Connection: Sendable {
 
     /// Everything until the other side closes, off the threads of tasks, which the server needs.
     public func rest() async throws -> String {
-        try await read { _ in false }
+        try await read(to: nil)
     }
 
     /// The head of one answer, which is followed by nothing where nothing else comes.
     public func head() async throws -> String {
-        try await read { $0.hasSuffix("\r\n\r\n") }
+        try await read(to: "\r\n\r\n")
     }
 
-    private func read(until isWhole: @escaping @Sendable (String) -> Bool) async throws -> String {
+    /// What comes to the end of the next piece of a stream, where pieces end with an empty line.
+    public func piece() async throws -> String {
+        try await read(to: "\n\n\r\n")
+    }
+
+    private func read(to end: String?) async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async { [socket] in
                 var bytes: [UInt8] = []
                 var byte: UInt8 = 0
-                while !isWhole(String(decoding: bytes.suffix(4), as: UTF8.self)) {
+                while end.map({ bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }) != true {
                     let count = recv(socket, &byte, 1, 0)
                     // A connection that is cut hard has been closed as well.
                     if count == 0 || (count < 0 && errno == ECONNRESET) { break }

@@ -41,4 +41,13 @@ public struct PanelRequest: Hashable, Sendable {
     public init(_ sections: [PanelSection]) {
         self.sections = sections
     }
+
+    /// Wants three ballots for each of these entries: a third juror was called, however few are needed.
+    public mutating func callThird(before called: Set<Identifier<Entry>>) {
+        for section in sections {
+            for item in section.entries where called.contains(item.id) {
+                further[item.id] = max(0, 3 - section.ballots)
+            }
+        }
+    }
 }

@@ -23,7 +23,7 @@ extension SeatingWork {
             }
             let calls = proceedings.thirdJurorCalls(in: id).map(\.entry)
                 .filter { proceedings.entries[$0]?.category == category }
-            for entry in calls { request.further[entry] = 1 }
+            request.callThird(before: Set(calls))
             let sitting = round.ballots.filter { seat, ballot in
                 proceedings.entries[seat.entry]?.category == category
                     && proceedings.reasonNotToCount(ballot, of: seat) == nil

@@ -7,7 +7,10 @@ import Web
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look whether a record is whole: lines, pin, texts, files, and who may read them.",
+        abstract: """
+            Look whether a record is whole: lines, pin, texts, files, what lies beside entries, and who may \
+            read them.
+            """,
         discussion: """
             Changes nothing, and works beside whoever writes. With --mail it sends a letter by the program \
             that the server would use, and looks at nothing else.
@@ -23,7 +26,9 @@ struct Doctor: AsyncParsableCommand {
         if !place.folder.isRecord {
             throw Refusal(RecordPlace.sentence(RecordFolder.Fault.none, place.record))
         }
-        let examined = RecordExamination.examine(place.folder)
+        var examined = RecordExamination.examine(place.folder)
+        let named = NamedEnclosures(EditionFolder.load(place.record))
+        examined.lookAtEnclosures(in: place.folder.enclosures, of: named)
         for complaint in examined.complaints {
             Output.standard("✘ \(RecordPhrases.sentence(complaint))\n")
         }

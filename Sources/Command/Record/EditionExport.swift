@@ -6,13 +6,14 @@ import RecordsSQLite
 import Web
 
 /// Writes an edition's folder from a record: its files as they were sent in, sheets about people as far as
-/// they are still known, and ballots and decisions as the journal has them.
+/// they are still known, ballots and decisions as the journal has them, and what lies beside the entries.
 struct EditionExport {
     private let record: ReadRecord
+    private let place: RecordPlace
     private let folder: String
 
-    init(_ record: ReadRecord, to folder: String) {
-        (self.record, self.folder) = (record, folder)
+    init(_ record: ReadRecord, _ place: RecordPlace, to folder: String) {
+        (self.record, self.place, self.folder) = (record, place, folder)
     }
 
     /// What the journal has instead of the edition's files.
@@ -34,6 +35,29 @@ struct EditionExport {
         }
         if !record.judging.dismissals.isEmpty {
             try write(Array(Spreadsheet.text(dismissalRows).utf8), to: Self.dismissals)
+        }
+        try writeEnclosures()
+    }
+
+    /// Those that the record keeps, each in a folder of its entry's name.
+    private func writeEnclosures() throws {
+        var written: [String: Identifier<StoredFile>] = [:]
+        for named in NamedEnclosures(EditionFolder.load(place.record)).all {
+            guard let bytes = try enclosure(named) else { continue }
+            var (path, number) = (named.path(nil), 1)
+            while let other = written[path], other != named.file {
+                number += 1
+                path = named.path(number)
+            }
+            if written.updateValue(named.file, forKey: path) == nil { try write(bytes, to: path) }
+        }
+    }
+
+    private func enclosure(_ named: NamedEnclosures.Named) throws -> [UInt8]? {
+        do {
+            return try place.folder.enclosures.bytes(of: named.file)
+        } catch {
+            throw Refusal("\(named.name) beside \(named.entry) is not what was kept: \(named.file)")
         }
     }
 

@@ -6,23 +6,21 @@ import Records
 /// by the digests that entries have of them. So no entry makes the program open a file: whoever imports names
 /// the folder, and the journal pins each file through its entry.
 struct EnclosureImport {
-    /// By digest: what some evidence says of itself.
-    private let wanted: Set<String>
+    private let wanted: Set<Identifier<StoredFile>>
 
     init(_ loaded: LoadedEdition) {
-        let evidence = loaded.contests.flatMap(\.entries).flatMap(\.evidence)
-        wanted = Set(evidence.filter { $0.file != nil }.compactMap(\.digest))
+        wanted = NamedEnclosures(loaded).files
     }
 
     /// Keeps those that are there. The others are known to jurors by their titles alone.
     ///
     /// - Returns: how many are kept, and how many entries speak of.
     func keep(from folder: String, in store: FileStore) throws -> (kept: Int, wanted: Int) {
-        var kept: Set<String> = []
+        var kept: Set<Identifier<StoredFile>> = []
         do throws(Files.Failure) {
             for path in try Files.below(folder, where: { _ in true }) {
                 let bytes = try Files.read(path, limit: Limits.enclosureBytes)
-                let name = FileStore.name(of: bytes).text
+                let name = FileStore.name(of: bytes)
                 if wanted.contains(name), bytes.count <= Limits.enclosureBytes {
                     do { try store.keep(bytes) } catch { throw Files.Failure() }
                     kept.insert(name)

@@ -68,7 +68,7 @@ struct Export: ParsableCommand {
             }
         }
         if let site { try writeSite(record, to: site) }
-        if let edition { try EditionExport(record, to: edition).run() }
+        if let edition { try EditionExport(record, place, to: edition).run() }
     }
 
     private func writeSite(_ record: ReadRecord, to folder: String) throws {

@@ -30,6 +30,8 @@ public struct JurorDesk: Hashable, Sendable {
             case entry(Identifier<Entry>)
             /// One that is not hers to judge.
             case another
+            /// One that was hers, and does not compete any more.
+            case out
         }
     }
 
@@ -153,10 +155,12 @@ extension Proceedings {
             return JurorDesk.Floor(shown: .nothing, takesMarks: false, until: nil)
         }
         let seat = Pairing(entry, juror)
-        let isHers = round.ballots[seat] != nil && state(seat, in: id, round, at: now).isReadable
+        let own = round.ballots[seat] == nil ? nil : state(seat, in: id, round, at: now)
+        if own == .out { return JurorDesk.Floor(shown: .out, takesMarks: false, until: nil) }
         let isMarked = round.phase(at: now) == .open && takesMarks(of: entry, in: id, at: now)
         return JurorDesk.Floor(
-            shown: isHers ? .entry(entry) : .another, takesMarks: isMarked, until: presentation.until)
+            shown: own?.isReadable == true ? .entry(entry) : .another, takesMarks: isMarked,
+            until: presentation.until)
     }
 
     private func takesMarks(of entry: Identifier<Entry>, in id: Identifier<Round>, at now: Int) -> Bool {

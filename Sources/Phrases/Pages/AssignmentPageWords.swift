@@ -4,6 +4,7 @@ public import Assignment
 public protocol AssignmentPageWords {
     var assignmentTitle: String { get }
     var assignmentSays: String { get }
+    func thirdJurorCalled(_ entries: String) -> String
 
     // MARK: What is wished for
 

@@ -8,6 +8,8 @@ public protocol DevicePageWords {
     var keptHereOf: String { get }
     /// Above the same list: they were to be sent.
     var toBeSent: String { get }
+    /// Above the same list: two pages wrote apart from each other.
+    var keptTwiceOf: String { get }
     var changedElsewhereOf: String { get }
     var notTakenOf: String { get }
     /// On a button, beside an entry whose marks the server did not take.

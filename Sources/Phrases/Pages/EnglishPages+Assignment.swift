@@ -104,4 +104,10 @@ extension EnglishPages {
         count == 1 ? "1 seat in this round" : "\(count) seats in this round"
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) of \(needed)" }
+    public func thirdJurorCalled(_ entries: String) -> String {
+        """
+        Two ballots are far apart, and a third juror is called: \(entries). What is \
+        proposed seats one.
+        """
+    }
 }

@@ -5,6 +5,9 @@ extension EnglishPages {
     }
     public var keptHereOf: String { "Kept on this device, not on the server yet:" }
     public var toBeSent: String { "Kept on this device; it is sent when the network is back:" }
+    public var keptTwiceOf: String {
+        "Kept on this device in two versions, from two tabs. When the network is back you choose between them:"
+    }
     public var changedElsewhereOf: String { "Changed elsewhere meanwhile. Open it and choose what to keep:" }
     public var notTakenOf: String {
         "On this device only, because the server did not take it. Open it to see why:"

@@ -2,6 +2,18 @@ extension EnglishPages {
     public var liveNow: String { "Before the jury now" }
     public var liveNothing: String { "Nothing is before the jury now." }
     public var liveAnother: String { "An entry that is not yours to judge is before the jury now." }
+    public var liveOut: String {
+        "The entry that was before the jury is not in the competition any more."
+    }
+    public var sendsByItself: String {
+        "When the time ends, this page sends your marks by itself if none is missing. Otherwise they stay a draft."
+    }
+    public var sentByItself: String {
+        "The time was nearly over, so this page sent your marks by itself."
+    }
+    public var liveNotSent: String {
+        "What you marked last was not sent, and is kept as a draft."
+    }
     public var offFloor: String {
         "This entry is marked while it is before the jury and marking is open. You can read it now."
     }

@@ -25,6 +25,33 @@ extension EnglishPages {
         "Removing a passkey ends no sign-in: end those above. Delete it on your device as well."
     }
 
+    public func passkeyAddedSubject(_ edition: String) -> String { "A passkey was added: \(edition)" }
+    public func passkeyAddedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        A passkey was added to your sign-in for \(edition), \(time), on this device: \(device).
+
+        If it was you, there is nothing to do. If it was not, remove it, end the sign-ins that you do \
+        not know, and tell the organiser:
+
+        \(address)
+        """
+    }
+    public func passkeyRemovedSubject(_ edition: String) -> String { "A passkey was removed: \(edition)" }
+    public func passkeyRemovedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        A passkey was removed from your sign-in for \(edition), \(time): the one of this device, \
+        \(device). It lets nobody in any more.
+
+        If it was not you, end the sign-ins that you do not know, and tell the organiser:
+
+        \(address)
+        """
+    }
+
     public var addDeviceScan: String {
         "Or point the other device's camera at this. There you are asked once more before you are signed in."
     }

@@ -131,4 +131,10 @@ extension EstonianPages {
         plural(count, one: "\(count) koht selles voorus", other: "\(count) kohta selles voorus")
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) / \(needed)" }
+    public func thirdJurorCalled(_ entries: String) -> String {
+        """
+        Kaks sedelit on teineteisest kaugel ja kutsutakse kolmas žüriiliige: \
+        \(entries). Ettepanek annab talle koha.
+        """
+    }
 }

@@ -5,6 +5,9 @@ extension EstonianPages {
     }
     public var keptHereOf: String { "Hoitakse selles seadmes, serveris veel ei ole:" }
     public var toBeSent: String { "Hoitakse selles seadmes; saadetakse, kui võrk taastub:" }
+    public var keptTwiceOf: String {
+        "Hoitakse selles seadmes kahe versioonina kahelt vahekaardilt. Kui võrk taastub, valite nende vahel:"
+    }
     public var changedElsewhereOf: String { "Vahepeal mujal muudetud. Avage ja valige, mis alles jätta:" }
     public var notTakenOf: String {
         "Ainult selles seadmes, sest server ei võtnud seda vastu. Avage, et näha, miks:"

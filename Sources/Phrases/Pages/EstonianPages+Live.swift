@@ -2,6 +2,18 @@ extension EstonianPages {
     public var liveNow: String { "Praegu žürii ees" }
     public var liveNothing: String { "Praegu ei ole žürii ees ühtki tööd." }
     public var liveAnother: String { "Praegu on žürii ees töö, mida Teil hinnata ei tule." }
+    public var liveOut: String {
+        "Žürii ees olnud töö ei osale enam võistlusel."
+    }
+    public var sendsByItself: String {
+        "Kui aeg saab läbi, saadab see leht Teie hinded ise, kui ükski ei puudu. Muidu jäävad need mustandiks."
+    }
+    public var sentByItself: String {
+        "Aeg oli peaaegu läbi, seega saatis see leht Teie hinded ise."
+    }
+    public var liveNotSent: String {
+        "Teie viimaseid hindeid ei saadetud, need on alles mustandina."
+    }
     public var offFloor: String {
         """
         Seda tööd hinnatakse siis, kui see on žürii ees ja hindamine on avatud. Lugeda saate seda juba \

@@ -30,6 +30,33 @@ extension EstonianPages {
         """
     }
 
+    public func passkeyAddedSubject(_ edition: String) -> String { "Lisati pääsuvõti: \(edition)" }
+    public func passkeyAddedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Teie sisselogimisele (\(edition)) lisati pääsuvõti, \(time), selles seadmes: \(device).
+
+        Kui see olite Teie, ei ole vaja midagi teha. Kui mitte, eemaldage see, lõpetage sisselogimised, \
+        mida Te ei tunne, ja teatage korraldajale:
+
+        \(address)
+        """
+    }
+    public func passkeyRemovedSubject(_ edition: String) -> String { "Eemaldati pääsuvõti: \(edition)" }
+    public func passkeyRemovedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Teie sisselogimiselt (\(edition)) eemaldati pääsuvõti, \(time): selle seadme oma, \(device). See \
+        ei lase enam kedagi sisse.
+
+        Kui see ei olnud Teie, lõpetage sisselogimised, mida Te ei tunne, ja teatage korraldajale:
+
+        \(address)
+        """
+    }
+
     public var addDeviceScan: String {
         "Või suunake sellele pildile teise seadme kaamera. Enne sisselogimist küsitakse seal veel kinnitust."
     }

@@ -150,4 +150,10 @@ extension FrenchPages {
         plural(count, one: "\(count) siège dans ce tour", other: "\(count) sièges dans ce tour")
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) sur \(needed)" }
+    public func thirdJurorCalled(_ entries: String) -> String {
+        """
+        Deux bulletins sont très éloignés, et un troisième juré est appelé : \
+        \(entries). La proposition en place un.
+        """
+    }
 }

@@ -8,6 +8,9 @@ extension FrenchPages {
     }
     public var keptHereOf: String { "Gardé sur cet appareil, pas encore sur le serveur :" }
     public var toBeSent: String { "Gardé sur cet appareil ; envoyé quand le réseau revient :" }
+    public var keptTwiceOf: String {
+        "Gardé sur cet appareil en deux versions, de deux onglets. Vous choisirez quand le réseau revient :"
+    }
     public var changedElsewhereOf: String {
         "Modifié ailleurs entre-temps. Ouvrez et choisissez ce qu’il faut garder :"
     }

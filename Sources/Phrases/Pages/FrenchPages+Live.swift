@@ -4,6 +4,18 @@ extension FrenchPages {
     public var liveAnother: String {
         "Un dossier que vous n’avez pas à juger est devant le jury en ce moment."
     }
+    public var liveOut: String {
+        "Le dossier qui était devant le jury n’est plus en compétition."
+    }
+    public var sendsByItself: String {
+        "À la fin du temps, cette page envoie vos notes d’elle-même s’il n’en manque aucune. Sinon, elles restent un brouillon."
+    }
+    public var sentByItself: String {
+        "Le temps était presque écoulé : cette page a envoyé vos notes d’elle-même."
+    }
+    public var liveNotSent: String {
+        "Ce que vous avez noté en dernier n’a pas été envoyé et reste un brouillon."
+    }
     public var offFloor: String {
         """
         Ce dossier se note pendant qu’il est devant le jury et que la notation est ouverte. Vous \

@@ -32,6 +32,39 @@ extension FrenchPages {
         """
     }
 
+    public func passkeyAddedSubject(_ edition: String) -> String {
+        "Une clé d’accès a été ajoutée : \(edition)"
+    }
+    public func passkeyAddedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Une clé d’accès a été ajoutée à votre connexion pour \(edition), le \(time), sur cet appareil : \
+        \(device).
+
+        Si c’était vous, il n’y a rien à faire. Sinon, retirez-la, mettez fin aux connexions que vous ne \
+        connaissez pas et prévenez l’organisateur :
+
+        \(address)
+        """
+    }
+    public func passkeyRemovedSubject(_ edition: String) -> String {
+        "Une clé d’accès a été retirée : \(edition)"
+    }
+    public func passkeyRemovedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Une clé d’accès a été retirée de votre connexion pour \(edition), le \(time) : celle de cet \
+        appareil, \(device). Elle ne laisse plus entrer personne.
+
+        Si ce n’était pas vous, mettez fin aux connexions que vous ne connaissez pas et prévenez \
+        l’organisateur :
+
+        \(address)
+        """
+    }
+
     public var addDeviceScan: String {
         """
         Ou visez cette image avec l’appareil photo de l’autre appareil. Une confirmation y est demandée \

@@ -138,4 +138,10 @@ extension LatvianPages {
             other: "\(count) vietas šajā kārtā")
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) no \(needed)" }
+    public func thirdJurorCalled(_ entries: String) -> String {
+        """
+        Divi biļeteni ir tālu viens no otra, un vajadzīgs trešais žūrijas loceklis: \
+        \(entries). Priekšlikums tam dod vietu.
+        """
+    }
 }

@@ -2,6 +2,18 @@ extension LatvianPages {
     public var liveNow: String { "Tagad žūrijas priekšā" }
     public var liveNothing: String { "Tagad žūrijai nekas netiek rādīts." }
     public var liveAnother: String { "Tagad žūrijas priekšā ir darbs, kas Jums nav jāvērtē." }
+    public var liveOut: String {
+        "Darbs, kas bija žūrijas priekšā, konkursā vairs nepiedalās."
+    }
+    public var sendsByItself: String {
+        "Kad laiks beigsies, šī lapa pati nosūtīs Jūsu vērtējumus, ja netrūkst neviena. Citādi tie paliks melnraksts."
+    }
+    public var sentByItself: String {
+        "Laiks gandrīz bija beidzies, tāpēc šī lapa pati nosūtīja Jūsu vērtējumus."
+    }
+    public var liveNotSent: String {
+        "Jūsu pēdējie vērtējumi netika nosūtīti un glabājas kā melnraksts."
+    }
     public var offFloor: String {
         "Šo darbu vērtē, kamēr tas ir žūrijas priekšā un vērtēšana ir atvērta. Lasīt to var jau tagad."
     }

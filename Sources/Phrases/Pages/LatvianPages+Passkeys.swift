@@ -32,6 +32,35 @@ extension LatvianPages {
         """
     }
 
+    public func passkeyAddedSubject(_ edition: String) -> String {
+        "Pievienota piekļuves atslēga: \(edition)"
+    }
+    public func passkeyAddedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Jūsu kontam (\(edition)) pievienota piekļuves atslēga, \(time), šajā ierīcē: \(device).
+
+        Ja tas bijāt Jūs, nekas nav jādara. Ja ne, noņemiet to, pārtrauciet pieslēgumus, kurus \
+        nepazīstat, un paziņojiet rīkotājam:
+
+        \(address)
+        """
+    }
+    public func passkeyRemovedSubject(_ edition: String) -> String { "Noņemta piekļuves atslēga: \(edition)" }
+    public func passkeyRemovedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        No Jūsu konta (\(edition)) noņemta piekļuves atslēga, \(time): šīs ierīces atslēga, \(device). \
+        Tā vairs nevienu neielaiž.
+
+        Ja tas nebijāt Jūs, pārtrauciet pieslēgumus, kurus nepazīstat, un paziņojiet rīkotājam:
+
+        \(address)
+        """
+    }
+
     public var addDeviceScan: String {
         "Vai arī pavērsiet pret šo attēlu otras ierīces kameru. Pirms pieslēgšanas tur vēl prasīs apstiprinājumu."
     }

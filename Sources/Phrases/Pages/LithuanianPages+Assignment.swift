@@ -142,4 +142,10 @@ extension LithuanianPages {
             other: "\(count) vietų šiame ture")
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) iš \(needed)" }
+    public func thirdJurorCalled(_ entries: String) -> String {
+        """
+        Du biuleteniai labai skiriasi, ir kviečiamas trečias vertintojas: \(entries). \
+        Pasiūlyme jam skirta vieta.
+        """
+    }
 }

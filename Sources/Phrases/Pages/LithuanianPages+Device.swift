@@ -5,6 +5,9 @@ extension LithuanianPages {
     }
     public var keptHereOf: String { "Laikoma šiame įrenginyje, serveryje dar nėra:" }
     public var toBeSent: String { "Laikoma šiame įrenginyje; bus išsiųsta, kai vėl atsiras tinklas:" }
+    public var keptTwiceOf: String {
+        "Laikoma šiame įrenginyje dviem versijomis iš dviejų skirtukų. Kai vėl atsiras tinklas, pasirinksite:"
+    }
     public var changedElsewhereOf: String { "Tuo metu pakeista kitur. Atverkite ir pasirinkite, ką palikti:" }
     public var notTakenOf: String {
         "Tik šiame įrenginyje, nes serveris to nepriėmė. Atverkite ir pamatysite, kodėl:"

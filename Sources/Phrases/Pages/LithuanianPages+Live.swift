@@ -2,6 +2,18 @@ extension LithuanianPages {
     public var liveNow: String { "Dabar komisijai pristatoma" }
     public var liveNothing: String { "Dabar komisijai nieko nepristatoma." }
     public var liveAnother: String { "Dabar pristatomas darbas, kurio Jums vertinti nereikia." }
+    public var liveOut: String {
+        "Komisijai pristatytas darbas konkurse nebedalyvauja."
+    }
+    public var sendsByItself: String {
+        "Kai laikas baigsis, šis puslapis pats išsiųs Jūsų įvertinimus, jei nė vieno netrūksta. Kitaip jie liks juodraščiu."
+    }
+    public var sentByItself: String {
+        "Laikas jau beveik baigėsi, todėl šis puslapis pats išsiuntė Jūsų įvertinimus."
+    }
+    public var liveNotSent: String {
+        "Paskutiniai Jūsų įvertinimai neišsiųsti ir laikomi kaip juodraštis."
+    }
     public var offFloor: String {
         """
         Šis darbas vertinamas, kol jis pristatomas komisijai ir vertinimas atidarytas. Skaityti jį \

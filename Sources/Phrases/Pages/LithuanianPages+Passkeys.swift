@@ -32,6 +32,36 @@ extension LithuanianPages {
         """
     }
 
+    public func passkeyAddedSubject(_ edition: String) -> String { "Pridėtas prieigos raktas: \(edition)" }
+    public func passkeyAddedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Prie Jūsų prisijungimo (\(edition)) pridėtas prieigos raktas, \(time), šiame įrenginyje: \
+        \(device).
+
+        Jei tai buvote Jūs, nieko daryti nereikia. Jei ne, pašalinkite jį, užbaikite nepažįstamus \
+        prisijungimus ir praneškite organizatoriui:
+
+        \(address)
+        """
+    }
+    public func passkeyRemovedSubject(_ edition: String) -> String {
+        "Pašalintas prieigos raktas: \(edition)"
+    }
+    public func passkeyRemovedLetter(
+        _ edition: String, device: String, at time: String, address: String
+    ) -> String {
+        """
+        Iš Jūsų prisijungimo (\(edition)) pašalintas prieigos raktas, \(time): šio įrenginio raktas, \
+        \(device). Jis nieko nebeįleidžia.
+
+        Jei tai buvote ne Jūs, užbaikite nepažįstamus prisijungimus ir praneškite organizatoriui:
+
+        \(address)
+        """
+    }
+
     public var addDeviceScan: String {
         "Arba nukreipkite į šį paveikslą kito įrenginio kamerą. Prieš prisijungiant ten dar reikės patvirtinti."
     }

@@ -5,6 +5,12 @@ public protocol LivePageWords {
     var liveNow: String { get }
     var liveNothing: String { get }
     var liveAnother: String { get }
+    var liveOut: String { get }
+    /// Said beforehand, where the page's script does it.
+    var sendsByItself: String { get }
+    var sentByItself: String { get }
+    /// What is missing may follow.
+    var liveNotSent: String { get }
     var offFloor: String { get }
     var markingIsOpen: String { get }
     var markingIsClosed: String { get }

@@ -18,6 +18,12 @@ public protocol PasskeyPageWords {
     /// What removing does not do.
     var passkeyRemoval: String { get }
 
+    /// Of the mail to whom it belongs; the rest is beside it. `edition` is a name, `address` a page of hers.
+    func passkeyAddedSubject(_ edition: String) -> String
+    func passkeyAddedLetter(_ edition: String, device: String, at time: String, address: String) -> String
+    func passkeyRemovedSubject(_ edition: String) -> String
+    func passkeyRemovedLetter(_ edition: String, device: String, at time: String, address: String) -> String
+
     /// Before the picture that the other device's camera reads.
     var addDeviceScan: String { get }
     /// What the picture is, for whoever does not see it.

@@ -14,6 +14,8 @@ public struct RecordExamination: Hashable, Sendable {
         /// A file that the record rests on is gone, or is not what was kept.
         case fileGone(Identifier<StoredFile>, path: String)
         case fileChanged(Identifier<StoredFile>)
+        /// What lies beside entries, and what they call it.
+        case enclosureChanged(Identifier<StoredFile>, names: [String])
         /// A text is not what was kept.
         case textChanged(Identifier<WrittenText>)
         /// Something is known of a person who was erased.
@@ -27,6 +29,8 @@ public struct RecordExamination: Hashable, Sendable {
         case lines(Int, root: Digest)
         case texts(Int, erased: Int)
         case files(Int)
+        /// What lies beside entries, and what they name and the record has not.
+        case enclosures(Int, missing: [String])
         case people(Int, unnamed: Int, erased: Int)
         case pinBeside
     }

@@ -1,5 +1,8 @@
 // What this device keeps: marks that the server has not yet, and pages for where there is no network. All of it
 // belongs to one person; where another one is signed in it goes, and on signing out as well.
+//
+// Each page that is marked in keeps a copy of its own, so that two of them without a network both stay. A copy belongs to
+// the page that holds its lock; whoever finds the lock free may take the copy on.
 
 const PAGES = "pages";
 const ASSETS = ["/style.css", "/script.js", "/device.js", "/marks.js", "/offline"];
@@ -20,8 +23,11 @@ export class Device {
   static async open() {
     const device = new Device();
     try {
-      const opening = indexedDB.open("palmares", 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore("drafts", { keyPath: "address" });
+      const opening = indexedDB.open("palmares", 2);
+      opening.onupgradeneeded = () => {
+        if (opening.oldVersion === 1) opening.result.deleteObjectStore("drafts");
+        opening.result.createObjectStore("drafts", { keyPath: "id" });
+      };
       device.database = await done(opening);
       device.database.onversionchange = () => device.database.close();
     } catch {
@@ -37,20 +43,44 @@ export class Device {
 
   store(mode) { return this.database.transaction("drafts", mode).objectStore("drafts"); }
 
-  async drafts() { return this.database && this.owner ? done(this.store("readonly").getAll()) : []; }
+  /** Of all entries and pages, the oldest first. */
+  async drafts() {
+    const drafts = this.database && this.owner ? await done(this.store("readonly").getAll()) : [];
+    return drafts.sort((a, b) => a.changed - b.changed);
+  }
 
-  async draft(address) {
-    return this.database && this.owner ? done(this.store("readonly").get(address)) : undefined;
+  async draft(id) {
+    return this.database && this.owner ? done(this.store("readonly").get(id)) : undefined;
   }
 
   async put(draft) { if (this.database) await done(this.store("readwrite").put(draft)); }
 
-  async drop(address) { if (this.database) await done(this.store("readwrite").delete(address)); }
+  async drop(id) { if (this.database) await done(this.store("readwrite").delete(id)); }
+
+  /** Makes a copy this page's own for as long as the page lives; whether no other page has it. */
+  own(id) {
+    // A page that is just being left lets go of it in a moment.
+    const options = { signal: AbortSignal.timeout(500) };
+    return new Promise((resolve) => {
+      navigator.locks.request(`draft ${id}`, options, () => {
+        resolve(true);
+        return new Promise(() => {});
+      }).catch(() => resolve(false));
+    });
+  }
+
+  /** The copy of a draft that no page has any more, now this page's own: first one to choose about, else the last. */
+  async take(address) {
+    const copies = (await this.drafts()).filter((draft) => draft.address === address).reverse();
+    copies.sort((a, b) => Boolean(b.trouble) - Boolean(a.trouble));
+    for (const copy of copies) if (await this.own(copy.id)) return copy;
+    return undefined;
+  }
 
   /** Drops what went up; what was added on the way follows upon the new version. */
   async settle(sent, version) {
-    const kept = await this.draft(sent.address);
-    if (kept?.changed === sent.changed) await this.drop(sent.address);
+    const kept = await this.draft(sent.id);
+    if (kept?.changed === sent.changed) await this.drop(sent.id);
     else if (kept) await this.put({ ...kept, version });
   }
 
@@ -76,17 +106,21 @@ export class Device {
 
   /** Notes what became of a draft, unless it went up or changed meanwhile. */
   async note(draft, what) {
-    const kept = await this.draft(draft.address);
+    const kept = await this.draft(draft.id);
     if (kept?.changed === draft.changed) await this.put({ ...kept, ...what });
   }
 
-  /** Takes what waits to the server, but for the page that looks after itself. One tab at a time. */
-  async flush(own) {
+  /** Takes what waits to the server, but for what an open page looks after. One tab at a time. */
+  async flush(chosen) {
     await navigator.locks.request("drafts", async () => {
       for (const draft of await this.drafts()) {
-        if (draft.address === own || draft.trouble) continue;
+        if (draft.id === chosen || draft.trouble) continue;
         try {
-          await this.bring(draft);
+          await navigator.locks.request(`draft ${draft.id}`, { ifAvailable: true }, async (lock) => {
+            // Who had it may have brought it up meanwhile.
+            const kept = lock && await this.draft(draft.id);
+            if (kept) await this.bring(kept);
+          });
         } catch {
           return this.note(draft, { waits: true });
         }
@@ -110,10 +144,15 @@ export class Device {
   /** The sign of what the server does not have; whether there is something. */
   async show(own) {
     if (!this.sign) return false;
-    const waiting = (await this.drafts()).filter((draft) => draft.waits && draft.address !== own);
-    const lines = ["waits", "sends", "collides", "refused"].map((kind) => {
-      const drafts = waiting.filter((draft) =>
-        kind === (draft.trouble ?? (draft.isSending ? "sends" : "waits")));
+    const all = (await this.drafts()).filter((draft) => draft.waits);
+    const waiting = all.filter((draft) => draft.id !== own);
+    const isTwice = ({ address }) => all.filter((draft) => draft.address === address).length > 1;
+    const kindOf = (draft) =>
+      draft.trouble ?? (isTwice(draft) ? "twice" : draft.isSending ? "sends" : "waits");
+    const lines = ["waits", "sends", "twice", "collides", "refused"].map((kind) => {
+      // Two copies of one entry are one line, but for those that she may discard.
+      const drafts = waiting.filter((draft) => kindOf(draft) === kind).filter((draft, place, those) =>
+        kind === "refused" || those.findIndex(({ address }) => address === draft.address) === place);
       if (drafts.length === 0) return null;
       const line = document.createElement("p");
       line.append(this.sign.dataset[kind]);
@@ -136,7 +175,7 @@ export class Device {
     [button.type, button.className, button.textContent] = ["button", "quiet", this.sign.dataset.discard];
     button.addEventListener("click", async () => {
       if (!confirm(this.sign.dataset.discards)) return;
-      await this.drop(draft.address);
+      await this.drop(draft.id);
       await this.show(own);
     });
     return button;

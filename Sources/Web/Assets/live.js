@@ -4,6 +4,9 @@ let serverThen = Number(document.documentElement.dataset.now);
 let floor = document.getElementById("floor");
 let ticking = null;
 let isLeaving = false;
+// In the last seconds marks go by themselves: early enough to arrive, and not those of the whole hall at once.
+const ending = 3_000 + Math.random() * 2_000;
+const marks = document.getElementById("marks");
 // A form that moves the order leads to the new state by itself.
 addEventListener("beforeunload", () => {
   isLeaving = true;
@@ -15,6 +18,8 @@ const left = (until) => until - serverThen - (performance.now() - started);
 // The time that is left, by the server's clock, wherever the device's stands.
 function count() {
   clearInterval(ticking);
+  for (const told of floor.querySelectorAll("[data-ending]")) told.hidden = false;
+  floor.querySelector("[data-sent]").hidden = !marks || sessionStorage.sentByItself !== marks.dataset.draft;
   const timer = floor.querySelector("[data-until]");
   if (!timer) return;
   const until = Number(timer.dataset.until);
@@ -23,6 +28,7 @@ function count() {
     const seconds = Math.max(0, Math.ceil(left(until) / 1_000));
     timer.textContent = seconds > 0
       ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` : timer.dataset.over;
+    if (left(until) < ending) marks?.dispatchEvent(new Event("ending"));
     if (seconds > 0) return;
     clearInterval(ticking);
     // The hall does not ask all at once.

@@ -4,13 +4,18 @@ export class MarkSheet {
   constructor(form, device) {
     [this.form, this.device] = [form, device];
     this.address = form.dataset.draft;
+    this.id = crypto.randomUUID();
+    device.own(this.id);
     this.state = form.querySelector("[data-state]");
     this.told = form.querySelector("[data-saved]");
     this.waiting = null;
     this.isSaving = false;
     this.isSending = false;
+    this.isEnding = false;
+    this.edited = Date.now();
     form.addEventListener("input", () => this.changed());
     form.addEventListener("submit", (event) => this.submitted(event));
+    form.addEventListener("ending", () => this.end());
     form.addEventListener("keydown", (event) => this.key(event));
     addEventListener("online", () => this.waiting && this.save());
     addEventListener("pagehide", () => this.waiting && this.save());
@@ -26,22 +31,34 @@ export class MarkSheet {
 
   get isOpen() { return !this.form.querySelector("fieldset.all").disabled; }
 
+  /** Whether something was given since the page came, also before this script was there. */
+  get isTouched() {
+    return [...this.form.elements].some((control) => {
+      if (["radio", "checkbox"].includes(control.type)) return control.checked !== control.defaultChecked;
+      return control.matches("textarea, input:not([type])") && control.value !== control.defaultValue;
+    });
+  }
+
   // MARK: What the device keeps
 
   /** What the form says, as the device keeps it. */
   draft() {
     const fields = [...new FormData(this.form)].filter(([name]) => name !== "token" && name !== "version");
     return {
-      address: this.address, ballot: this.form.getAttribute("action"), page: location.pathname,
+      id: this.id, address: this.address, ballot: this.form.getAttribute("action"), page: location.pathname,
       title: document.querySelector("h1").textContent, version: Number(this.form.elements.version.value),
-      fields, isSending: this.isSending, changed: Date.now(),
+      fields, isSending: this.isSending, changed: this.edited,
     };
   }
 
-  /** Shows what this device kept and the server has not. */
+  /** Shows what this device kept and the server has not. Where she writes already, it waits beside. */
   async restore() {
-    const kept = await this.device.draft(this.address);
-    if (!kept || !this.isOpen) return;
+    if (!this.isOpen) return;
+    const kept = await this.device.take(this.address);
+    const isTouched = this.isTouched;
+    if (isTouched && !this.waiting) this.changed();
+    if (!kept || isTouched) return;
+    [this.id, this.edited] = [kept.id, kept.changed];
     const given = new Map(kept.fields);
     for (const control of this.form.elements) {
       if (!control.name || control.type === "hidden" || control.type === "submit") continue;
@@ -58,7 +75,8 @@ export class MarkSheet {
 
   changed() {
     // What was to be sent was another ballot.
-    this.isSending = false;
+    this.isSending = this.isEnding = false;
+    this.edited = Math.max(Date.now(), this.edited + 1);
     this.keep().catch(() => {});
     this.later(700);
   }
@@ -103,6 +121,8 @@ export class MarkSheet {
     // Saved elsewhere meanwhile: the server shows both.
     if (answer.status === 409) {
       this.isLeaving = true;
+      await this.device.put({ ...this.draft(), waits: true, trouble: "collides" }).catch(() => {});
+      sessionStorage.chosen = this.id;
       this.form.requestSubmit(this.form.querySelector("[value=save]"));
       return false;
     }
@@ -156,9 +176,23 @@ export class MarkSheet {
   /** The server has the draft: it becomes a ballot by a form, which shows what becomes of it. */
   send() {
     this.isLeaving = true;
-    this.device.drop(this.address).then(() =>
+    sessionStorage.removeItem("chosen");
+    this.device.drop(this.id).then(() =>
       this.form.requestSubmit(this.form.querySelector("[value=send]")));
     return true;
+  }
+
+  /** Sends what is complete and was not sent, because the time of a presentation is nearly over. */
+  async end() {
+    const isUnsent = this.waiting || this.state.matches(".draft, .changed");
+    if (this.isEnding || this.isSaving || !this.isOpen || !isUnsent || this.unanswered()) return;
+    this.isEnding = true;
+    if (!(await this.save())) return;
+    const draft = this.draft();
+    if (!(await this.device.send(draft, draft.version).catch(() => false))) return;
+    await this.device.drop(this.id).catch(() => {});
+    sessionStorage.sentByItself = this.address;
+    location.reload();
   }
 
   unanswered() {

@@ -116,8 +116,9 @@ const device = await Device.open();
 const form = document.querySelector("#marks:not([inert] *)");
 const sheet = form && new MarkSheet(form, device);
 await sheet?.restore();
-// The draft that this page itself looks after: it is being written, or chosen between.
-const own = sheet?.isOpen ? sheet.address : document.querySelector("[data-settles]")?.dataset.settles;
+// The copy that this page itself looks after: it is being written, or chosen between.
+const choices = document.querySelectorAll("[data-settles]");
+const own = sheet?.isOpen ? sheet.id : choices.length > 0 ? sessionStorage.chosen : undefined;
 
 // What was kept while there was no network goes up from whatever page is open.
 let next = null;
@@ -131,9 +132,15 @@ const up = async () => {
 addEventListener("online", up);
 await up();
 
-// The choice between two versions is made: what this device kept of its own is in it.
-for (const choice of document.querySelectorAll("[data-settles]")) {
-  choice.addEventListener("click", () => device.drop(choice.dataset.settles));
+// The choice between two versions is made. What she keeps stays on the device until the server has it.
+for (const choice of choices) {
+  choice.addEventListener("click", async () => {
+    const kept = own && await device.draft(own);
+    if (kept?.address !== choice.dataset.settles) return;
+    if (!choice.form) return device.drop(own);
+    const version = Number(choice.form.elements.version.value);
+    await device.put({ ...kept, version, isSending: false, trouble: undefined });
+  });
 }
 
 document.querySelector("form[data-sign-out]")?.addEventListener("submit", async (event) => {

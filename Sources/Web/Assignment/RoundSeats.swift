@@ -12,6 +12,8 @@ struct RoundSeats: Sendable {
     let words: [Pairing: SeatingWord]
     /// Seats that hold marks, sent or not.
     let marked: Set<Pairing>
+    /// Entries before which a third juror is called, by name; none for who hears nothing of marks.
+    let called: [Identifier<Entry>]
 
     /// The entries of a category that compete in the round, and those who could judge them.
     struct Section: Sendable {
@@ -42,9 +44,11 @@ extension RoundSeats {
     /// - Parameters:
     ///   - drafts: the seats at which something lies that was not sent.
     ///   - isSeen: which entries are looked at; nothing is told of the others.
+    ///   - hearsCalls: whether she hears of third jurors who are called, and so of marks.
     init?(
         _ id: Identifier<Round>, of loaded: LoadedEdition, in proceedings: Proceedings, at now: Int,
-        drafts: Set<SeatAddress>, where isSeen: (Identifier<Entry>) -> Bool
+        drafts: Set<SeatAddress>, where isSeen: (Identifier<Entry>) -> Bool,
+        hearsCalls: Bool = false
     ) {
         guard let round = proceedings.rounds[id] else { return nil }
         (self.id, phase) = (id, round.phase(at: now))
@@ -76,6 +80,7 @@ extension RoundSeats {
             }
         }
         self.words = words
+        called = hearsCalls ? proceedings.thirdJurorCalls(in: id).map(\.entry).filter(isSeen) : []
         marked = Set(round.ballots.filter { words[$0] != nil && $1.hasMarks }.seats)
     }
 }

@@ -25,7 +25,7 @@ struct SeatingProposal: Sendable {
         let present = Set(seats.words.filter(\.value.isSeat).keys)
         let kept = present.filter { seat in
             if seat.juror == wishes.leaving { return seats.marked.contains(seat) }
-            return seats[seat] != .seated || !wishes.isAfresh
+            return seats[seat] != .seated || !wishes.isAfresh || seats.called.contains(seat.entry)
         }
         var work = SeatingWork(loaded, ballots: nil, load: wishes.load)
         work.isOfRecord = true
@@ -74,6 +74,7 @@ extension PanelRequest {
             if word == .conflict { bars[seat] = .conflict }
             if word == .recused { bars[seat] = .recusal }
         }
+        callThird(before: Set(seats.called))
         guard let leaving = wishes.leaving else { return }
         loads[leaving] = nil
         for entry in sections.flatMap(\.entries).map(\.id) {
@@ -82,7 +83,7 @@ extension PanelRequest {
                 if bars[seat] == nil { bars[seat] = .byHand }
             } else if seats[seat] != .sent {
                 // She will not finish it.
-                further[entry] = 1
+                further[entry, default: 0] += 1
             }
         }
     }

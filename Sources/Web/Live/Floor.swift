@@ -13,12 +13,14 @@ struct Floor {
     let state: FloorState
     /// While it stays, what else is on the page may stay.
     let shown: String
+    /// Whether she marks on this page now.
+    let isMarked: Bool
     let events: Address
     let words: any PageWords
 
     init(
         says: String, marking: Round.Presentation.Marking?, until: Int?, _ state: FloorState, shown: String,
-        round: Identifier<Round>, at now: Int, _ words: any PageWords
+        isMarked: Bool = false, round: Identifier<Round>, at now: Int, _ words: any PageWords
     ) {
         self.says = says
         let isOver = until.map { now >= $0 } ?? false
@@ -27,7 +29,7 @@ struct Floor {
         }
         self.until = until
         left = until.map { Self.clock($0 - now) ?? words.timeIsOver } ?? ""
-        (self.state, self.shown, self.words) = (state, shown, words)
+        (self.state, self.shown, self.isMarked, self.words) = (state, shown, isMarked, words)
         events = Address(.liveEvents, round.text)
     }
 
@@ -47,10 +49,15 @@ struct Floor {
 
             """
         }
+        // The script shows it, because the script does it.
+        let ending: HTML? =
+            isMarked && until != nil
+            ? "<p class=\"soft\" data-ending hidden>\(words.sendsByItself)</p>\n" : nil
         return """
             <section id="floor" data-events="\(events.path)" data-number="\(state.text)" data-shown="\(shown)">
             <p class="soft" role="status">\(says)</p>
-            \(marking)\(timer)<p class="notice wrong" data-lost hidden>\(words.liveLost)</p>
+            \(marking)\(timer)\(ending)<p class="notice good" data-sent hidden>\(words.sentByItself)</p>
+            <p class="notice wrong" data-lost hidden>\(words.liveLost)</p>
             </section>
 
             """

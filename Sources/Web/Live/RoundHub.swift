@@ -11,6 +11,8 @@ actor RoundHub {
     private struct Listener {
         let round: Identifier<Round>
         let session: Digest
+        /// What it heard last.
+        var state: FloorState
         let pieces: AsyncStream<[UInt8]>.Continuation
     }
 
@@ -21,6 +23,9 @@ actor RoundHub {
     private static let retry = 2_000
 
     var count: Int { listeners.count }
+
+    /// Those that somebody follows.
+    var rounds: Set<Identifier<Round>> { Set(listeners.values.map(\.round)) }
 
     /// What a listener is told, piece by piece, from the state that the round has now on.
     func listen(
@@ -38,15 +43,18 @@ actor RoundHub {
         pieces.onTermination = { [weak self] _ in
             Task { await self?.leave(number) }
         }
-        listeners[number] = Listener(round: round, session: session, pieces: pieces)
+        listeners[number] = Listener(round: round, session: session, state: state, pieces: pieces)
         pieces.yield(Array("retry: \(Self.retry)\n".utf8) + Self.event(state))
         return stream
     }
 
-    /// Tells all who follow the round that it is in this state now.
+    /// Tells all who follow the round and have not heard so that it is in this state now.
     func tell(_ round: Identifier<Round>, _ state: FloorState) {
         let event = Self.event(state)
-        for listener in listeners.values where listener.round == round { listener.pieces.yield(event) }
+        for (number, listener) in listeners where listener.round == round && listener.state != state {
+            listeners[number]?.state = state
+            listener.pieces.yield(event)
+        }
     }
 
     /// A sign of life, so that no proxy takes the connection for dead, and who left is noticed.

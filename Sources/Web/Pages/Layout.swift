@@ -57,7 +57,8 @@ struct Layout {
         if !person.roles.contains(.juror) { return nil }
         return """
             <div id="device" class="notice wrong" role="status" hidden data-waits="\(words.keptHereOf)" \
-            data-sends="\(words.toBeSent)" data-collides="\(words.changedElsewhereOf)" \
+            data-sends="\(words.toBeSent)" data-twice="\(words.keptTwiceOf)" \
+            data-collides="\(words.changedElsewhereOf)" \
             data-refused="\(words.notTakenOf)" data-discard="\(words.discardHere)" \
             data-discards="\(words.discardLoses)" data-loses="\(words.signOutLoses)"></div>
 

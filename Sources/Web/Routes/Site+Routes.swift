@@ -30,7 +30,7 @@ extension Site {
             .person(.post, .revocation) { try SessionsPage.revoke($0) },
             .person(.post, .tokens) { try TokensPart.post($0) },
             .person(.post, .passkeys) { try await PasskeyKeeping.post($0) },
-            .person(.post, .passkey) { try PasskeyKeeping.remove($0) },
+            .person(.post, .passkey) { try await PasskeyKeeping.remove($0) },
             .roles([.organiser, .chair], .get, .rounds) { try await RoundsPage.answer($0) },
             .roles([.organiser, .chair], .post, .phase) { try await RoundMoving.phase($0) },
             .roles([.organiser, .chair], .post, .deadline) { try await RoundMoving.deadline($0) },

@@ -56,7 +56,7 @@ public struct Server: Sendable {
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax)),
-            services: [Heartbeat(hub: site.hub)],
+            services: [Heartbeat(site: site)],
             onServerRunning: { channel in await started(channel.localAddress?.port ?? port) },
             logger: logger)
         try await application.runService()

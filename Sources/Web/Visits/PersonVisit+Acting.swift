@@ -14,6 +14,7 @@ extension PersonVisit {
             case .refused: throw error
             }
         }
+        try await site.tellFloors(at: visit.now)
     }
 
     /// Does acts one after another or, where the rules refuse one as things stand, none of them.

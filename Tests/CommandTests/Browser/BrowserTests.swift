@@ -65,6 +65,18 @@ struct BrowserTests {
         try Browser.run(["live.py"])
     }
 
+    @Test func `a blind round says in nothing that it answers who made an entry`() throws {
+        try Browser.run(["blind.py"])
+    }
+
+    @Test func `a picture, a film and a document open beside an entry, and run nothing`() throws {
+        try Browser.run(["enclosures.py"])
+    }
+
+    @Test func `a juror sees how she uses the scale, and nobody else does`() throws {
+        try Browser.run(["scale.py"])
+    }
+
     @Test func `a chair goes from the list to why the third is third, and tries other weights`() throws {
         try Browser.run(["ranking.py"])
     }

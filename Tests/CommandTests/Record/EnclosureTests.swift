@@ -56,6 +56,46 @@ import Testing
         }
     }
 
+    @Test func `an export has what lies beside entries, under their names, and comes in again`() throws {
+        let second = Self.files["entries/lamp.json"]?.replacing("lamp.mp4", with: "../../a/lamp.mp4")
+        let scratch = try Scratch(Self.files.merging(["entries/lamp.json": second ?? ""]) { $1 })
+        _ = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
+        let folder = scratch.path("out")
+        let export = try run(scratch, "export", "--edition", folder)
+        #expect(export.exitCode == 0, "\(export.errors)")
+        for name in ["lamp/lamp.mp4", "roof/roof.mp4"] {
+            #expect(try scratch.text("out/enclosures/\(name)") == Self.film)
+        }
+        let again = try Program(
+            "import", folder, "--as", "olga", "--enclosures", folder + "/enclosures", "--record",
+            scratch.path("other"))
+        #expect(again.output.contains("1 file beside the entries is kept.\n"), "\(again.errors)")
+    }
+
+    @Test func `the doctor names what is missing beside an entry, and what is not what was kept`() throws {
+        let scratch = try Scratch(Self.files)
+        _ = try run(scratch, "import", scratch.url.path, "--as", "olga")
+        let before = try run(scratch, "doctor")
+        #expect(
+            before.output.contains(
+                "✔ 0 files beside the entries; named and not kept: lamp lamp.mp4, roof roof.mp4.\n"))
+        #expect(before.exitCode == 0)
+        _ = try run(
+            scratch, "import", scratch.url.path, "--as", "olga", "--enclosures", scratch.path("entries"))
+        #expect(try run(scratch, "doctor").output.contains("✔ 1 files beside the entries.\n"))
+        let name = FileStore.name(of: Array(Self.film.utf8)).text
+        let kept = scratch.path("record/enclosures/\(name.prefix(2))/\(name)")
+        try Data("other".utf8).write(to: URL(fileURLWithPath: kept))
+        let after = try run(scratch, "doctor")
+        #expect(
+            after.output.contains(
+                "✘ A file beside an entry is not what was kept: lamp lamp.mp4, roof roof.mp4, \(name). Put it back "
+            ))
+        #expect(after.exitCode == 1)
+        #expect(try run(scratch, "export", "--edition", scratch.path("out")).exitCode == 2)
+    }
+
     @Test(arguments: [("nowhere", "No such file or directory"), ("entries/roof.json", "Not a directory")])
     func `a folder that is none is told as what it is, and nothing is in the way afterwards`(
         name: String, reason: String

@@ -94,5 +94,8 @@ import Testing
         let seats = room.proceedings.desk(of: "ada", at: room.now).seats
         #expect(seats.filter { $0.round == "evening" }.map(\.state) == [.offFloor, .offFloor])
         #expect(room.proceedings.desk(of: "ben", at: room.now).rounds.first?.floor == nil)
+        try room.take(Acts.Withdraw(entry: "heron", reason: SampleRoom.text), by: "olga")
+        #expect(floor("ada") == JurorDesk.Floor(shown: .out, takesMarks: false, until: nil))
+        #expect(floor("ben")?.shown == .another)
     }
 }

@@ -5,6 +5,7 @@ extension PageSentence {
     static let assignment: [PageSentence] = [
         one("assignmentTitle") { $0.assignmentTitle },
         one("assignmentSays") { $0.assignmentSays },
+        one("thirdJurorCalled") { $0.thirdJurorCalled("The roof") },
         one("wishesTitle") { $0.wishesTitle },
         one("wishBallots") { $0.wishBallots },
         one("wishLoad") { $0.wishLoad },

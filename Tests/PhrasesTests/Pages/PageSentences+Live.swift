@@ -4,7 +4,9 @@ extension PageSentence {
     static let live: [PageSentence] = [
         one("liveNow") { $0.liveNow },
         one("liveNothing") { $0.liveNothing },
-        one("liveAnother") { $0.liveAnother },
+        one("liveAnother") { $0.liveAnother }, one("liveOut") { $0.liveOut },
+        one("sendsByItself") { $0.sendsByItself }, one("sentByItself") { $0.sentByItself },
+        one("liveNotSent") { $0.liveNotSent },
         one("offFloor") { $0.offFloor },
         one("markingIsOpen") { $0.markingIsOpen },
         one("markingIsClosed") { $0.markingIsClosed },

@@ -8,6 +8,14 @@ extension PageSentence {
         one("passkeyKnown") { $0.passkeyKnown }, one("passkeyNotMade") { $0.passkeyNotMade },
         one("passkeyUnused") { $0.passkeyUnused(made: "{time}") },
         one("passkeyUsed") { $0.passkeyUsed(made: "{time}", last: "{last}") },
+        one("passkeyAddedSubject") { $0.passkeyAddedSubject("{edition}") },
+        one("passkeyAddedLetter") {
+            $0.passkeyAddedLetter("{edition}", device: "{device}", at: "{time}", address: "{address}")
+        },
+        one("passkeyRemovedSubject") { $0.passkeyRemovedSubject("{edition}") },
+        one("passkeyRemovedLetter") {
+            $0.passkeyRemovedLetter("{edition}", device: "{device}", at: "{time}", address: "{address}")
+        },
         one("passkeyRemove") { $0.passkeyRemove }, one("passkeyRemoval") { $0.passkeyRemoval },
         one("addDeviceScan") { $0.addDeviceScan }, one("addDevicePicture") { $0.addDevicePicture },
     ]

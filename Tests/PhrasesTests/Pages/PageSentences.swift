@@ -174,6 +174,7 @@ extension PageSentence {
     private static let device: [PageSentence] = [
         one("savedOnServer") { $0.savedOnServer(at: "{time}") }, one("keptHere") { $0.keptHere },
         one("keptHereOf") { $0.keptHereOf }, one("toBeSent") { $0.toBeSent },
+        one("keptTwiceOf") { $0.keptTwiceOf },
         one("changedElsewhereOf") { $0.changedElsewhereOf }, one("notTakenOf") { $0.notTakenOf },
         one("discardHere") { $0.discardHere }, one("discardLoses") { $0.discardLoses },
         one("signOutLoses") { $0.signOutLoses }, one("keepOnDevice") { $0.keepOnDevice },

@@ -6,21 +6,6 @@ import Testing
 
 /// What follows a live round.
 @Suite struct RoundHubTests {
-    /// The pieces of a stream, one after another.
-    private final class Pieces {
-        // A class, because reading moves it on.
-        private var iterator: AsyncStream<[UInt8]>.Iterator
-
-        init(_ answer: Answer) throws {
-            guard case .stream(let pieces) = answer.body else { throw Trouble.notFound }
-            iterator = pieces.makeAsyncIterator()
-        }
-
-        func next() async -> String? {
-            await iterator.next(isolation: #isolation).map { String(decoding: $0, as: UTF8.self) }
-        }
-    }
-
     private func present(_ entry: String, _ house: House) async throws {
         let answer = try await Browser(house, "carl").post(
             "/rounds/evening/order", [("do", "present"), ("entry", house.name(Identifier(entry)))])
@@ -57,7 +42,9 @@ import Testing
         try await house.stage()
         let pieces = try Pieces(try await Browser(house, "ada").get("/live/evening/events"))
         _ = await pieces.next()
-        try await house.site.tellFloor(of: "late", at: house.clock.now)
+        try await house.take(
+            Acts.Present(round: "late", entry: "lamp"), by: "carl")
+        try await house.site.tellFloors(at: house.clock.now)
         await house.site.hub.beat()
         #expect(await pieces.next() == ":\n\n")
     }

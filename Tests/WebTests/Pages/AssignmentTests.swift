@@ -72,6 +72,35 @@ import Testing
         #expect(try await map(house).map { $0[3] } == ["1 of 1", "1 of 1", "1 of 1", "1 of 1"])
     }
 
+    @Test func `where two ballots are far apart a third juror is called, and the proposal seats one`()
+        async throws
+    {
+        let edition = (SmallEdition.files["edition.yaml"] ?? "")
+            .replacing("jurors: [ada, grace]", with: "jurors: [ada, grace, dora]")
+        let house = try await House(files: ["edition.yaml": edition], isMarked: false)
+        try await house.take(Acts.Appoint(person: "dora", roles: [.juror]), by: "olga")
+        try await house.take(Acts.Plan(round: "gap", categories: ["towns"], gap: 15_000), by: "olga")
+        let seats = [Pairing("roof", "ada"), Pairing("roof", "grace")]
+        try await house.take(Acts.Seat(round: "gap", seats: seats), by: "olga")
+        try await house.take(Acts.Open(round: "gap"), by: "olga")
+        let (olga, carl) = (try Browser(house, "olga"), try Browser(house, "carl"))
+        #expect(await !carl.get("/assignment?round=gap").text.contains("a third juror is called"))
+        for (juror, points) in [("ada", 9_000), ("grace", 6_000)] as [(Identifier<Person>, Thousandths)] {
+            for criterion: Identifier<Criterion> in ["results", "idea"] {
+                try await house.take(
+                    Acts.Mark(round: "gap", entry: "roof", criterion: criterion, points: points), by: juror)
+            }
+        }
+        let page = await carl.get("/assignment?round=gap").text
+        #expect(page.contains("a third juror is called: The roof (invented)."))
+        #expect(
+            await !olga.get("/assignment?round=gap").text.contains("a third juror"),
+            "who organises hears nothing of marks")
+        let proposed = await carl.get("/assignment?round=gap&do=propose&stays=begun").text
+        let rows = Table.rows("What changes", in: proposed).filter { $0[0] == "The roof (invented)" }
+        #expect(rows == [["The roof (invented)", "dora", "new", ""]])
+    }
+
     @Test func `where somebody drops out everybody else keeps her seats`() async throws {
         let house = try await House()
         try await house.take(Acts.Appoint(person: "noel", roles: [.juror]), by: "olga")

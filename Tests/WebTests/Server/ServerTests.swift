@@ -7,22 +7,10 @@ import WebTestSupport
 @Suite struct ServerTests {
     private static let close = "Host: 127.0.0.1\r\nConnection: close\r\n\r\n"
 
-    /// Serves while something is done.
     private func serve(
         idle: Int = 60, question: Int = 60, _ body: @escaping @Sendable (_ port: Int) async throws -> Void
     ) async throws {
-        var settings = Server.Settings(host: "127.0.0.1", port: 0)
-        (settings.idleSeconds, settings.questionSeconds) = (idle, question)
-        let server = Server(try await House().site, settings)
-        let (ports, opened) = AsyncStream<Int>.makeStream()
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask {
-                try? await server.run { opened.yield($0) }
-                opened.finish()
-            }
-            for await port in ports.prefix(1) { try await body(port) }
-            group.cancelAll()
-        }
+        try await House().serve(idle: idle, question: question, body)
     }
 
     @Test func `a HEAD has the headers of a GET and nothing of what is in it`() async throws {

@@ -115,8 +115,9 @@ extension PersonVisit {
 
     /// Does an act in her name; what the record says of it once it is durable.
     func take(one act: any Act, id: ActID) async throws -> Acknowledgement {
+        let taken: Acknowledgement
         do {
-            return try await site.room.take(
+            taken = try await site.room.take(
                 act, id: id, by: person, at: visit.now, salt: site.outside.salt())
         } catch {
             switch error {
@@ -125,6 +126,8 @@ extension PersonVisit {
             case .refused: throw Problem(.badBody, "The id belongs to another act.")
             }
         }
+        try await site.tellFloors(at: visit.now)
+        return taken
     }
 
     /// An entry that she must not see is unknown to her, whatever the act would say of it.

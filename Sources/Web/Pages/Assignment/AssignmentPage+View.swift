@@ -20,8 +20,13 @@ extension AssignmentPage {
             case .refused(let refusal): SeatingShortView(refusal, section.names, words).html
             case nil: map(section)
             }
+        let called = section.seats.called.map { section.names.title(of: $0) }
+        let calls: HTML? =
+            called.isEmpty || isOver
+            ? nil : "<p class=\"notice\">\(words.thirdJurorCalled(called.joined(separator: ", ")))</p>\n"
         return """
             <p class="soft">\(section.title) · \(words.phase(section.seats.phase))</p>
+            \(calls)\
             <p class="on-screen">\(words.assignmentSays)</p>
             \(wishes)\(rest)
             """

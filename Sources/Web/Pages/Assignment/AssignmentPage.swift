@@ -68,11 +68,15 @@ extension AssignmentPage {
         let contents = try await site.shelf.contents(of: site)
         let drafts = try site.drafts.seats()
         let loaded = contents.loaded
+        // Who organises sees no marks, and a chair who judges hears nothing of others' before hers are in.
+        let hearsCalls = person.roles.contains(.chair) && !person.roles.contains(.juror)
         let seats = try await site.look { proceedings -> RoundSeats? in
             let rounds = RoundProgress.rounds(in: proceedings, at: now)
             let sight = proceedings.sight(of: asker, at: now)
             return (rounds.first { $0.text == round } ?? rounds.first).flatMap {
-                RoundSeats($0, of: loaded, in: proceedings, at: now, drafts: drafts, where: sight.sees)
+                RoundSeats(
+                    $0, of: loaded, in: proceedings, at: now, drafts: drafts, where: sight.sees,
+                    hearsCalls: hearsCalls)
             }
         }
         return (seats, contents)

@@ -45,7 +45,6 @@ enum OrderMoving {
             case .presentNothing: Acts.Present(round: round, entry: nil)
             }
         try await person.take([(person.site.actID(), act)])
-        try await person.site.tellFloor(of: round, at: person.visit.now)
         return .see(Address(.order, round.text))
     }
 }

@@ -53,7 +53,9 @@ struct RunningOrder: Sendable {
         _ id: Identifier<Round>, in proceedings: Proceedings, for person: Identifier<Person>, at now: Int,
         _ keyed: KeyedHash
     ) {
-        guard let round = proceedings.rounds[id], round.kind == .live else { return nil }
+        guard let round = proceedings.rounds[id],
+            let state = FloorState(id, in: proceedings, at: now, keyed: keyed)
+        else { return nil }
         let sight = proceedings.sight(of: person, at: now)
         var counts: [Identifier<Entry>: (sent: Int, seats: Int)] = [:]
         for (seat, ballot) in round.ballots where proceedings.entries[seat.entry]?.candidacy == .competing {
@@ -67,7 +69,7 @@ struct RunningOrder: Sendable {
             counts[seat.entry] = count
         }
         (self.round, phase, presentation) = (id, round.phase(at: now), round.presentation)
-        state = FloorState(id, round, at: now, keyed: keyed)
+        self.state = state
         // Category after category; within one an order that nobody chose.
         func place(_ entry: Identifier<Entry>) -> (Int, String) {
             let category = proceedings.entries[entry]?.category

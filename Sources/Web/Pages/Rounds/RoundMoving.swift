@@ -49,7 +49,6 @@ enum RoundMoving {
         _ act: any Act, in round: Identifier<Round>, _ person: PersonVisit
     ) async throws -> Answer {
         try await person.take([(person.site.actID(), act)])
-        try await person.site.tellFloor(of: round, at: person.visit.now)
         return .see(Address(.rounds))
     }
 }

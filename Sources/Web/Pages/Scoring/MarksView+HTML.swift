@@ -62,6 +62,7 @@ extension MarksView {
         var parts: [HTML] = []
         let link: HTML? = first.map { " <a href=\"\($0.path)\">\(words.referenceLink)</a>" }
         if let closed { parts.append("<p class=\"notice\">\(closed)\(link)</p>\n") }
+        if let unsent { parts.append(NoticeView.wrong(unsent) ?? "") }
         switch notice {
         case .saved: parts.append("<p class=\"notice good\" role=\"status\">\(words.savedOnServer)</p>\n")
         case .wrong(let sentence): parts.append(NoticeView.wrong(sentence) ?? "")

@@ -25,6 +25,8 @@ struct MarksView {
     let token: HTML
     /// Whether it stands on the page of a live round, to which it leads back.
     var isLive = false
+    /// That what she marked last was not sent, and what is missing in it, where she cannot send it now.
+    var unsent: String?
     let scale: Scale
     let words: any PageWords
 

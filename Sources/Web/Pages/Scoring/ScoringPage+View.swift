@@ -16,11 +16,16 @@ extension ScoringPage {
         \(head)\(jumps)<div class="desk">
         <div class="ledger" id="ledger">
         \(ledger.html)\(inquiries.html)</div>
-        <div class="sheet"><div class="stays">
+        <div class="sheet"><div class="stays"\(reach)>
         \(marks.html)</div></div>
         \(article(id: " id=\"text\"", isPrinted: false))</div>
 
         """
+    }
+
+    /// What scrolls is in reach of the keyboard, also where nothing in it is.
+    private var reach: HTML? {
+        marks.isOpen ? nil : " tabindex=\"0\" role=\"group\" aria-label=\"\(words.marksTitle)\""
     }
 
     /// On paper: all that is to be read, and room for marks.

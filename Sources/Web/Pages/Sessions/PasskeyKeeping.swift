@@ -10,7 +10,7 @@ enum PasskeyKeeping {
         let form = try person.form()
         switch form["do"] {
         case "begin": return try begin(party, person)
-        case "finish": return try finish(form, party, person)
+        case "finish": return try await finish(form, party, person)
         default: throw Trouble.badForm
         }
     }
@@ -27,7 +27,7 @@ enum PasskeyKeeping {
 
     private static func finish(
         _ form: Form, _ party: RelyingParty, _ person: PersonVisit
-    ) throws -> Answer {
+    ) async throws -> Answer {
         let (site, visit) = (person.site, person.visit)
         guard let client = form.bytes("client"), let authenticator = form.bytes("authenticator"),
             let challenge = try site.spent(client, of: person.session, at: visit.now),
@@ -44,6 +44,7 @@ enum PasskeyKeeping {
         } catch SignInFault.taken {
             return refused(person)
         }
+        await PasskeyLetter.tell(.added, passkey, person)
         return .see(Address(.sessions))
     }
 
@@ -59,13 +60,14 @@ enum PasskeyKeeping {
     }
 
     /// Takes one of hers away. Another's is not there.
-    static func remove(_ person: PersonVisit) throws -> Answer {
+    static func remove(_ person: PersonVisit) async throws -> Answer {
         let (site, name) = (person.site, person.visit.value("passkey"))
         let hers = try site.signIns.passkeys(of: person.person)
         guard let passkey = hers.first(where: { site.publicName(of: $0) == name }) else {
             throw Trouble.notFound
         }
         _ = try site.signIns.remove(passkey.credential)
+        await PasskeyLetter.tell(.removed, passkey, person)
         return .see(Address(.sessions))
     }
 }

@@ -61,6 +61,32 @@ import Testing
         #expect(house.signIns.passkeys(of: "ada").map(\.used) == [house.clock.now])
     }
 
+    @Test func `whoever has a passkey added or removed hears of it by mail, without what lets anybody in`()
+        async throws
+    {
+        let house = try await House()
+        let ada = try Browser(house, "ada")
+        #expect(try await make(Authenticator(), ada) == .seeOther)
+        let passkey = try #require(house.signIns.passkeys(of: "ada").first)
+        let name = house.site.publicName(of: passkey)
+        #expect(await ada.post("/passkeys/\(name)").status == .seeOther)
+        // What is refused is not told.
+        #expect(await ada.post("/passkeys/\(name)").status == .notFound)
+        let letters = house.post.letters
+        #expect(letters.map(\.address) == ["ada@jury.example", "ada@jury.example"])
+        #expect(letters.map { $0.subject.prefix(21) } == ["A passkey was added: ", "A passkey was removed"])
+        for letter in letters {
+            #expect(letter.body.hasSuffix("\n\nhttps://jury.example/sessions"))
+            #expect(!letter.body.contains(name) && !letter.body.contains("/in/"))
+        }
+    }
+
+    @Test func `where no mail is set up a passkey is made all the same`() async throws {
+        let house = try await House(sendsMail: false)
+        #expect(try await make(Authenticator(), try Browser(house, "ada")) == .seeOther)
+        #expect(house.post.letters == [])
+    }
+
     @Test func `a chair's passkey lasts for a day, as her link does`() async throws {
         let house = try await House()
         #expect(try await make(Authenticator(), try Browser(house, "carl")) == .seeOther)
