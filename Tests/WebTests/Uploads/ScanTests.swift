@@ -60,4 +60,20 @@ import Testing
         #expect(house.site.part(of: FileStore.name(of: Array("evil".utf8)), beside: north.entry) == nil)
         #expect(try north.left() == (1, 0))
     }
+
+    @Test func `before an entry with which a chair is in conflict she sees no file and no count`()
+        async throws
+    {
+        let (house, scanner) = try await house()
+        let (north, carl) = (try await Sender(house), try Browser(house, "carl"))
+        scanner.set(false)
+        _ = await north.put("secret-plan.txt", Array("good".utf8))
+        _ = await north.browser.post(north.page, [("do", "hand-in")])
+        #expect(await carl.get("/files").text.contains("secret-plan.txt"))
+        try await house.take(
+            Acts.StateConflict(juror: "carl", entry: north.entry, tie: .client, treatment: .block), by: "olga"
+        )
+        let page = await carl.get("/files").text
+        #expect(!page.contains("secret-plan") && !page.contains("not yet looked through"))
+    }
 }

@@ -23,10 +23,15 @@ extension AgencyFilesPage {
     static func answer(_ person: PersonVisit) async throws -> Answer {
         let (site, words) = (person.site, person.words)
         let contents = try await site.shelf.contents(of: site)
-        let entries = try await site.look { $0.entries.filter { $0.value.handedIn != nil } }
+        let (asker, now) = (person.person, person.visit.now)
+        let entries = try await site.look { proceedings in
+            let sight = proceedings.sight(of: asker, at: now)
+            return proceedings.entries.filter { $0.value.handedIn != nil && sight.sees($0.key) }
+        }
         // Who judges as well knows entries as jurors do, and of a blind jury's files no names.
         let isJuror = person.roles.contains(.juror)
         let holdings = try site.drafts.holdings(of: nil)
+        var waiting: Set<String> = []
         let items = entries.sorted { $0.key < $1.key }.compactMap { id, contestant -> Item? in
             guard let entry = contents.entry(id, isJuror: isJuror) else { return nil }
             let files = entry.evidence.compactMap { evidence -> EvidenceFilesView.Item? in
@@ -34,12 +39,13 @@ extension AgencyFilesPage {
                     return nil
                 }
                 let own = holdings.first { $0.file.text == digest && $0.owner == contestant.agency }
+                if own?.scan == .waiting { waiting.insert(digest) }
                 return .init(evidence, own, on: site, words)
             }
             return files.isEmpty ? nil : Item(entry: entry.title.words, files: files)
         }
         let page = AgencyFilesPage(
-            items: items, waiting: Set(holdings.filter { $0.scan == .waiting }.map(\.file)).count,
+            items: items, waiting: waiting.count,
             canScan: site.outside.scan != nil, token: person.tokenField, words: words)
         return person.page(words.agencyFilesTitle, here: Address(.people), page.html)
     }
