@@ -135,6 +135,7 @@ import Testing
         "GET /my-entries/:entry/uploads/:upload": [303, 404, 404, 404, 404, 404, 404, 404, 303],
         "PATCH /my-entries/:entry/uploads/:upload": [403, 404, 404, 404, 404, 404, 404, 404, 403],
         "GET /files": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "GET /files/:entry/:file": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /files": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         // For programs: these are asked with a token.
         "GET /api/openapi.json": [200, 200, 200, 200, 200, 200, 200, 200, 200],

@@ -132,6 +132,7 @@ extension Address {
         case upload = "/my-entries/:entry/uploads/:upload"
         /// What agencies handed in beside their entries.
         case agencyFiles = "/files"
+        case agencyFile = "/files/:entry/:file"
         case call = "/call"
         // For programs.
         case openAPI = "/api/openapi.json"

@@ -92,6 +92,7 @@ extension Site {
             },
             .roles([.organiser, .chair], .get, .agencyFiles) { try await AgencyFilesPage.answer($0) },
             .roles([.organiser, .chair], .post, .agencyFiles) { try await AgencyFilesPage.scan($0) },
+            .roles([.organiser, .chair], .get, .agencyFile) { try await AgencyFilePage.answer($0) },
             .roles([.organiser], .get, .jurorList) { try JurorListPage.answer($0) },
             .roles([.organiser], .post, .jurorList) { try await JurorListPage.post($0) },
             .roles([.organiser, .chair], .get, .setUp) { try await SetUpPage.answer($0) },

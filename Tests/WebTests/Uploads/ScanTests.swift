@@ -76,4 +76,29 @@ import Testing
         let page = await carl.get("/files").text
         #expect(!page.contains("secret-plan") && !page.contains("not yet looked through"))
     }
+
+    @Test func `who decides about claims opens what only the organiser may see, once it is looked through`()
+        async throws
+    {
+        let (house, scanner) = try await house()
+        let stove = Sender.stove.replacing(
+            "\"kind\": \"admin-register\"", with: "\"kind\": \"admin-register\", \"visible\": \"organiser\"")
+        let north = try await Sender(house, stove: stove)
+        scanner.set(false)
+        _ = await north.put("a.txt", Array("good".utf8))
+        _ = await north.browser.post(north.page, [("do", "hand-in")])
+        let (olga, path) = (try Browser(house, "olga"), "/files/\(house.name(north.entry))/1")
+        #expect(await olga.get(path).status == .notFound)
+        #expect(await !olga.get("/files").text.contains(path))
+        scanner.set(true)
+        _ = await olga.post("/files")
+        #expect(await olga.get("/files").text.contains("href=\"\(path)\""))
+        let answer = await olga.get(path)
+        #expect(await answer.bytes() == Array("good".utf8))
+        #expect(answer.header("Content-Security-Policy")?.hasPrefix("sandbox") == true)
+        // Who judges as well opens what jurors open.
+        try await house.take(Acts.Appoint(person: "carl", roles: [.chair, .juror]), by: "olga")
+        #expect(try await Browser(house, "carl").get(path).status == .notFound)
+        #expect(try await Browser(house, "ada").get(path).status == .notFound)
+    }
 }

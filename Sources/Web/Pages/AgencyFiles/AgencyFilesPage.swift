@@ -15,7 +15,7 @@ struct AgencyFilesPage {
 
     struct Item {
         let entry: String
-        let files: [EvidenceFilesView.Item]
+        let files: [(address: Address, file: EvidenceFilesView.Item)]
     }
 }
 
@@ -34,13 +34,15 @@ extension AgencyFilesPage {
         var waiting: Set<String> = []
         let items = entries.sorted { $0.key < $1.key }.compactMap { id, contestant -> Item? in
             guard let entry = contents.entry(id, isJuror: isJuror) else { return nil }
-            let files = entry.evidence.compactMap { evidence -> EvidenceFilesView.Item? in
+            let files = entry.evidence.enumerated().compactMap {
+                number, evidence -> (address: Address, file: EvidenceFilesView.Item)? in
                 guard let digest = evidence.digest, !isJuror || evidence.visible != .organiser else {
                     return nil
                 }
                 let own = holdings.first { $0.file.text == digest && $0.owner == contestant.agency }
                 if own?.scan == .waiting { waiting.insert(digest) }
-                return .init(evidence, own, on: site, words)
+                let address = Address(.agencyFile, site.publicName(of: id), String(number + 1))
+                return (address, .init(evidence, own, on: site, words))
             }
             return files.isEmpty ? nil : Item(entry: entry.title.words, files: files)
         }
@@ -77,11 +79,16 @@ extension AgencyFilesPage {
     }
 
     private func section(_ item: Item) -> HTML {
-        let files = item.files.map { file -> HTML in
+        let files = item.files.map { address, file -> HTML in
             let asks = file.asks.map { "<p class=\"ask\">\($0)</p>\n" as HTML }
+            // What nobody looked through for viruses yet is opened by nobody.
+            let name: HTML =
+                file.isHere && !file.waits
+                ? "<a href=\"\(address.path)\" target=\"_blank\" rel=\"noopener\">\(file.name)</a>"
+                : "\(file.name)"
             return """
                 <li>
-                <p>\(file.title): \(file.name)<br><span class="soft">\(file.facts)</span></p>
+                <p>\(file.title): \(name)<br><span class="soft">\(file.facts)</span></p>
                 \(asks)</li>
 
                 """

@@ -22,6 +22,8 @@ struct EvidenceFilesView {
         /// What somebody should look at.
         let asks: [String]
         let isHere: Bool
+        /// Whether nobody looked through it for viruses yet.
+        let waits: Bool
     }
 
     init(_ mine: MyEntry, _ person: PersonVisit, isBlind: Bool) throws {
@@ -51,9 +53,10 @@ extension EvidenceFilesView.Item {
         let visible = "\(words.writtenVisible): \(words.visibility(evidence.visible ?? .jury))"
         facts = [told, visible].compactMap(\.self).joined(separator: " · ")
         isHere = file != nil
+        waits = holding?.scan == .waiting
         let states = [
             isHere ? nil : words.evidenceFileMissing,
-            holding?.scan == .waiting ? words.evidenceFileWaits : nil,
+            waits ? words.evidenceFileWaits : nil,
         ]
         let names = (holding?.names ?? []).sorted { $0.rawValue < $1.rawValue }
         asks = states.compactMap(\.self) + names.map(words.fileNames)
