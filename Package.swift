@@ -141,7 +141,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
-                "Phrases", "Rankings", "Web", "WebTestSupport",
+                "RecordsSQLite", "Phrases", "Rankings", "Web", "WebTestSupport",
             ]),
         .testTarget(
             name: "WebTests",

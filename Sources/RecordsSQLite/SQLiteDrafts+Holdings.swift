@@ -81,3 +81,14 @@ extension Holding {
                 }))
     }
 }
+
+extension RecordFolder {
+    /// Which files agencies brought, and for which entries; works beside whoever writes.
+    public func holdings() throws -> [Holding] {
+        let path = file("drafts.sqlite")
+        if !SmallFile(path).isThere { return [] }
+        return try SQLiteFile(reading: path, mark: SQLiteDrafts.mark).queue.read {
+            try Row.fetchAll($0, sql: "SELECT * FROM holding")
+        }.map(Holding.init)
+    }
+}

@@ -28,7 +28,7 @@ struct Doctor: AsyncParsableCommand {
         }
         var examined = RecordExamination.examine(place.folder)
         let named = NamedEnclosures(EditionFolder.load(place.record))
-        examined.lookAtEnclosures(in: place.folder.enclosures, of: named)
+        examined.lookAtEnclosures(in: [place.folder.enclosures, place.folder.uploads], of: named)
         for complaint in examined.complaints {
             Output.standard("✘ \(RecordPhrases.sentence(complaint))\n")
         }
@@ -46,7 +46,7 @@ struct Doctor: AsyncParsableCommand {
                 "no program for mail is set up: say PALMARES_MAIL=/usr/sbin/sendmail -i, or another")
         }
         let body = """
-            This letter shows that mail works\(origin.map { " at \($0.text)" } ?? ""). Nobody has to do anything.
+            This letter shows that mail works\(origin.map { " at \($0.text)" } ?? ""). Nothing has to be done.
             """
         guard let letter = Letter(to: address, subject: "Palmarès sends mail", body: body) else {
             throw Refusal("\(address) is no address for mail")

@@ -41,9 +41,20 @@ struct EditionExport {
 
     /// Those that the record keeps, each in a folder of its entry's name.
     private func writeEnclosures() throws {
+        let brought: [Holding]
+        do {
+            brought = try place.folder.holdings()
+        } catch {
+            throw Refusal("what agencies brought beside their entries cannot be read: \(error)")
+        }
         var written: [String: Identifier<StoredFile>] = [:]
         for named in NamedEnclosures(EditionFolder.load(place.record)).all {
-            guard let bytes = try enclosure(named) else { continue }
+            // As jurors get it: an agency that names the digest of another's file does not have it.
+            let isBrought = brought.contains {
+                $0.file == named.file && $0.scan != .waiting && $0.entries.contains(named.entry)
+            }
+            let store = isBrought ? place.folder.uploads : place.folder.enclosures
+            guard let bytes = try enclosure(named, in: store) else { continue }
             var (path, number) = (named.path(nil), 1)
             while let other = written[path], other != named.file {
                 number += 1
@@ -53,9 +64,9 @@ struct EditionExport {
         }
     }
 
-    private func enclosure(_ named: NamedEnclosures.Named) throws -> [UInt8]? {
+    private func enclosure(_ named: NamedEnclosures.Named, in store: FileStore) throws -> [UInt8]? {
         do {
-            return try place.folder.enclosures.bytes(of: named.file)
+            return try store.bytes(of: named.file)
         } catch {
             throw Refusal("\(named.name) beside \(named.entry) is not what was kept: \(named.file)")
         }

@@ -42,15 +42,18 @@ extension NamedEnclosures.Named {
 
 extension RecordExamination {
     /// Looks at what lies beside the entries. What was never kept is no fault: jurors know it by its title.
-    mutating func lookAtEnclosures(in store: FileStore, of named: NamedEnclosures) {
+    mutating func lookAtEnclosures(in stores: [FileStore], of named: NamedEnclosures) {
         do {
-            let kept = try store.all()
-            for file in kept {
-                do {
-                    _ = try store.bytes(of: file)
-                } catch is FileStore.Changed {
-                    let names = named.all.filter { $0.file == file }.map { "\($0.entry) \($0.name)" }
-                    complaints.append(.enclosureChanged(file, names: names))
+            var kept: Set<Identifier<StoredFile>> = []
+            for store in stores {
+                for file in try store.all() {
+                    kept.insert(file)
+                    do {
+                        _ = try store.bytes(of: file)
+                    } catch is FileStore.Changed {
+                        let names = named.all.filter { $0.file == file }.map { "\($0.entry) \($0.name)" }
+                        complaints.append(.enclosureChanged(file, names: names))
+                    }
                 }
             }
             if kept.isEmpty && named.all.isEmpty { return }

@@ -1,6 +1,7 @@
 import Foundation
 import Jury
 import Records
+import RecordsSQLite
 import Testing
 
 /// What an edition's folder says of how jurors judge, in a record.
@@ -71,6 +72,24 @@ import Testing
             "import", folder, "--as", "olga", "--enclosures", folder + "/enclosures", "--record",
             scratch.path("other"))
         #expect(again.output.contains("1 file beside the entries is kept.\n"), "\(again.errors)")
+    }
+
+    @Test func `what an agency brought is exported with its entry, and with no other that names it`() throws {
+        let scratch = try Scratch(Self.files)
+        _ = try run(scratch, "import", scratch.url.path, "--as", "olga")
+        let folder = RecordFolder(scratch.path("record"))
+        let film = Array(Self.film.utf8)
+        try FileManager.default.createDirectory(
+            atPath: scratch.path("record/uploads"), withIntermediateDirectories: false)
+        let file = try folder.uploads.keep(film)
+        try SQLiteDrafts(path: scratch.path("record/drafts.sqlite"))
+            .keep(Holding(file, of: "north", bytes: film.count, entries: ["roof"]))
+        #expect(try run(scratch, "export", "--edition", scratch.path("out")).exitCode == 0)
+        #expect(try scratch.text("out/enclosures/roof/roof.mp4") == Self.film)
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out/enclosures/lamp")))
+        let kept = scratch.path("record/uploads/\(file.text.prefix(2))/\(file)")
+        try Data("other".utf8).write(to: URL(fileURLWithPath: kept))
+        #expect(try run(scratch, "doctor").exitCode == 1)
     }
 
     @Test func `the doctor names what is missing beside an entry, and what is not what was kept`() throws {

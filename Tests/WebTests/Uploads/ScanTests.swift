@@ -61,14 +61,33 @@ import Testing
         #expect(try north.left() == (1, 0))
     }
 
+    /// A house whose edition has what the agency hands in: "good", beside its evidence.
+    private func houseThatKnows(
+        _ name: String, visible: String = "jury"
+    ) async throws -> (house: House, scanner: Scanner, north: Sender) {
+        let stove = Sender.stove.replacing(
+            "\"kind\": \"admin-register\"",
+            with: "\"kind\": \"admin-register\", \"visible\": \"\(visible)\"")
+        let digest = FileStore.name(of: Array("good".utf8))
+        let whole = stove.replacing("\"id\": \"stove\"", with: "\"id\": \"stove-of-north\"").replacing(
+            "\"note\": \"Kept by hand.\"", with: "\"file\": \"\(name)\", \"digest\": \"\(digest)\"")
+        let edition = (SmallEdition.files["edition.yaml"] ?? "")
+            .replacing("[heart.json]", with: "[heart.json, stove.json]")
+        let scanner = Scanner()
+        let house = try await Sender.house(
+            files: ["edition.yaml": edition, "stove.json": whole], scan: { scanner.scan($0) })
+        let north = try await Sender(house, stove: stove)
+        scanner.set(false)
+        _ = await north.put(name, Array("good".utf8))
+        _ = await north.browser.post(north.page, [("do", "hand-in")])
+        return (house, scanner, north)
+    }
+
     @Test func `before an entry with which a chair is in conflict she sees no file and no count`()
         async throws
     {
-        let (house, scanner) = try await house()
-        let (north, carl) = (try await Sender(house), try Browser(house, "carl"))
-        scanner.set(false)
-        _ = await north.put("secret-plan.txt", Array("good".utf8))
-        _ = await north.browser.post(north.page, [("do", "hand-in")])
+        let (house, _, north) = try await houseThatKnows("secret-plan.txt")
+        let carl = try Browser(house, "carl")
         #expect(await carl.get("/files").text.contains("secret-plan.txt"))
         try await house.take(
             Acts.StateConflict(juror: "carl", entry: north.entry, tie: .client, treatment: .block), by: "olga"
@@ -80,13 +99,7 @@ import Testing
     @Test func `who decides about claims opens what only the organiser may see, once it is looked through`()
         async throws
     {
-        let (house, scanner) = try await house()
-        let stove = Sender.stove.replacing(
-            "\"kind\": \"admin-register\"", with: "\"kind\": \"admin-register\", \"visible\": \"organiser\"")
-        let north = try await Sender(house, stove: stove)
-        scanner.set(false)
-        _ = await north.put("a.txt", Array("good".utf8))
-        _ = await north.browser.post(north.page, [("do", "hand-in")])
+        let (house, scanner, north) = try await houseThatKnows("a.txt", visible: "organiser")
         let (olga, path) = (try Browser(house, "olga"), "/files/\(house.name(north.entry))/1")
         #expect(await olga.get(path).status == .notFound)
         #expect(await !olga.get("/files").text.contains(path))

@@ -31,7 +31,8 @@ extension AgencyFilesPage {
         // Who judges as well knows entries as jurors do, and of a blind jury's files no names.
         let isJuror = person.roles.contains(.juror)
         let holdings = try site.drafts.holdings(of: nil)
-        var waiting: Set<String> = []
+        let shown = Set(entries.keys)
+        let waiting = holdings.filter { $0.scan == .waiting && !$0.entries.isDisjoint(with: shown) }
         let items = entries.sorted { $0.key < $1.key }.compactMap { id, contestant -> Item? in
             guard let entry = contents.entry(id, isJuror: isJuror) else { return nil }
             let files = entry.evidence.enumerated().compactMap {
@@ -40,14 +41,13 @@ extension AgencyFilesPage {
                     return nil
                 }
                 let own = holdings.first { $0.file.text == digest && $0.owner == contestant.agency }
-                if own?.scan == .waiting { waiting.insert(digest) }
                 let address = Address(.agencyFile, site.publicName(of: id), String(number + 1))
                 return (address, .init(evidence, own, on: site, words))
             }
             return files.isEmpty ? nil : Item(entry: entry.title.words, files: files)
         }
         let page = AgencyFilesPage(
-            items: items, waiting: waiting.count,
+            items: items, waiting: Set(waiting.map(\.file)).count,
             canScan: site.outside.scan != nil, token: person.tokenField, words: words)
         return person.page(words.agencyFilesTitle, here: Address(.people), page.html)
     }
