@@ -112,7 +112,10 @@ import Testing
     @Test func `where a category comes to need three ballots all of them count`() throws {
         var room = try Self.room(gap: 15_000, [(9_000, 9_000), (4_000, 4_000), (8_000, 8_000)])
         #expect(room.proceedings.notCounted(in: "two").map(\.seat.juror) == ["ben"])
-        try room.take(Acts.SetCategory(category: "health", rubric: "results", needed: 3), by: "olga")
+        var three = Acts.SetCategory(category: "health", rubric: "results", needed: 3)
+        three.reason = SampleRoom.text
+        try room.take(Acts.Propose(three), by: "olga")
+        try room.take(Acts.Confirm(proposal: room.lines - 1), by: "carl")
         #expect(room.proceedings.notCounted(in: "two").isEmpty)
     }
 }
