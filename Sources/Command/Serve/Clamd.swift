@@ -20,8 +20,8 @@ struct Clamd: Hashable, Sendable {
         case port(UInt16)
     }
 
-    /// Then it is as if nobody had answered. Less than a browser waits for without a word.
-    private static let seconds = 45
+    /// Less than a browser waits for without a word.
+    static let usualTime = Duration.seconds(45)
     private static let pieceBytes = 256 << 10
 
     /// `nil` unless it is a path from / on, or a port of this machine: files do not leave it.
@@ -36,17 +36,18 @@ struct Clamd: Hashable, Sendable {
         }
     }
 
-    func scan(_ part: FileStore.Part) async -> VirusScan {
+    /// - Parameter time: then it is as if nobody had answered.
+    func scan(_ part: FileStore.Part, within time: Duration = usualTime) async -> VirusScan {
         do {
-            return try await ask(part)
+            return try await ask(part, within: time)
         } catch {
             Output.error("palmares: a file was not looked through for viruses: \(error)\n")
             return .unknown
         }
     }
 
-    private func ask(_ part: FileStore.Part) async throws -> VirusScan {
-        let wire = try Wire(try connected(), within: .seconds(Self.seconds))
+    private func ask(_ part: FileStore.Part, within time: Duration) async throws -> VirusScan {
+        let wire = try Wire(try connected(), within: time)
         try await wire.send(Array("zINSTREAM\0".utf8))
         var place = 0
         while place < part.size {
