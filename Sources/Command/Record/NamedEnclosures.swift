@@ -48,12 +48,11 @@ extension RecordExamination {
             for store in stores {
                 for file in try store.all() {
                     kept.insert(file)
-                    do {
-                        _ = try store.bytes(of: file)
-                    } catch is FileStore.Changed {
-                        let names = named.all.filter { $0.file == file }.map { "\($0.entry) \($0.name)" }
-                        complaints.append(.enclosureChanged(file, names: names))
+                    guard let part = store.part(of: file), try FileStore.name(of: part) != file else {
+                        continue
                     }
+                    let names = named.all.filter { $0.file == file }.map { "\($0.entry) \($0.name)" }
+                    complaints.append(.enclosureChanged(file, names: names))
                 }
             }
             if kept.isEmpty && named.all.isEmpty { return }

@@ -89,18 +89,7 @@ public struct Arrivals: Sendable {
 
     /// Puts other bytes in the place of those that came: as they are to be kept.
     public func replace(_ id: String, with pieces: () throws -> [UInt8]?) throws {
-        let fresh = path(id, "new")
-        let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)
-        guard file >= 0 else { throw FileFailure("open \(fresh)") }
-        do {
-            let writer = ArrivalWriter(file: file, calls: calls)
-            while let piece = try pieces() { try writer.append(piece) }
-            try writer.flush()
-            guard calls.renameFile(fresh, path(id, "part")) == 0 else { throw FileFailure("rename \(fresh)") }
-        } catch {
-            unlink(fresh)
-            throw error
-        }
+        try WholeFile(path: path(id, "part"), calls: calls).write(pieces: pieces)
     }
 
     private static func isName(_ id: String) -> Bool {
@@ -127,14 +116,7 @@ public final class ArrivalWriter: Sendable {
     deinit { _ = calls.closeFile(file) }
 
     public func append(_ bytes: [UInt8]) throws {
-        var count = 0
-        while count < bytes.count {
-            let put = bytes.withUnsafeBytes {
-                calls.writeBytes(file, UnsafeRawBufferPointer(rebasing: $0[count...]))
-            }
-            guard put > 0 else { throw FileFailure("write") }
-            count += put
-        }
+        try calls.put(bytes, into: file, named: "a file on its way")
     }
 
     /// Returns when all that was written is on the disk.

@@ -22,3 +22,17 @@ struct FileCalls: Sendable {
         writeBytes: { write($0, $1.baseAddress, $1.count) }, flush: { fsync($0) },
         closeFile: { close($0) }, renameFile: { rename($0, $1) })
 }
+
+extension FileCalls {
+    /// Writes all bytes, in as many calls as that takes.
+    func put(_ bytes: [UInt8], into file: Int32, named name: String) throws {
+        var count = 0
+        while count < bytes.count {
+            let put = bytes.withUnsafeBytes {
+                writeBytes(file, UnsafeRawBufferPointer(rebasing: $0[count...]))
+            }
+            guard put > 0 else { throw FileFailure("write \(name)") }
+            count += put
+        }
+    }
+}

@@ -12,9 +12,7 @@ extension FileStore {
     /// The name of what is in a file, read in pieces.
     public static func name(of part: Part) throws -> Identifier<StoredFile> {
         var (running, place) = (RunningDigest(), 0)
-        while place < part.size {
-            let piece = try part.bytes(from: place, count: 1 << 20)
-            if piece.isEmpty { throw FileFailure("read") }
+        while let piece = try part.piece(from: place) {
             running.take(piece)
             place += piece.count
         }
@@ -29,10 +27,7 @@ extension FileStore {
             unlink(path)
             return
         }
-        let parent = folder + "/" + name.text.prefix(2)
-        for new in [folder, parent] where mkdir(new, 0o700) != 0 && errno != EEXIST {
-            throw FileFailure("make \(new)")
-        }
+        try makeParent(of: name)
         try WholeFile(path: place).take(path)
     }
 

@@ -42,6 +42,15 @@ extension FileStore {
 }
 
 extension FileStore.Part {
+    /// A megabyte from a place on; `nil` at the end.
+    func piece(from place: Int) throws -> [UInt8]? {
+        if place >= size { return nil }
+        let piece = try bytes(from: place, count: 1 << 20)
+        // Somebody made it shorter meanwhile.
+        if piece.isEmpty { throw FileFailure("read \(path)") }
+        return piece
+    }
+
     /// `nil` where there is no file.
     init?(at path: String) {
         let file = open(path, O_RDONLY | O_CLOEXEC)

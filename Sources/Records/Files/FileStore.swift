@@ -29,8 +29,7 @@ public struct FileStore: Sendable {
 
     /// The name of bytes: their SHA-256 in hexadecimal digits.
     public static func name(of bytes: [UInt8]) -> Identifier<StoredFile> {
-        let digest = SHA256.digest(of: bytes).bytes
-        return Identifier(digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+        Identifier(SHA256.digest(of: bytes).hex(bytes: 32))
     }
 
     /// Keeps bytes, and returns when they are on the disk.
@@ -39,8 +38,7 @@ public struct FileStore: Sendable {
         let name = Self.name(of: bytes)
         let path = path(of: name)
         if access(path, F_OK) == 0 { return name }
-        let parent = folder + "/" + name.text.prefix(2)
-        if mkdir(parent, 0o700) != 0, errno != EEXIST { throw FileFailure("make \(parent)") }
+        try makeParent(of: name)
         try WholeFile(path: path, calls: calls).write(bytes)
         return name
     }
@@ -67,8 +65,33 @@ public struct FileStore: Sendable {
         if mkdir(other, 0o700) != 0, errno != EEXIST { throw FileFailure("make \(other)") }
         let store = FileStore(folder: other, calls: calls)
         for name in try all() {
-            guard let bytes = try bytes(of: name) else { continue }
-            try store.keep(bytes)
+            if let part = part(of: name) { try store.keep(part, named: name) }
+        }
+    }
+
+    /// Keeps what lies elsewhere, read in pieces. Throws `Changed` and keeps nothing where it is not what its
+    /// name says.
+    private func keep(_ part: Part, named name: Identifier<StoredFile>) throws {
+        let path = path(of: name)
+        if access(path, F_OK) == 0 { return }
+        try makeParent(of: name)
+        var (running, place) = (RunningDigest(), 0)
+        try WholeFile(path: path, calls: calls).write {
+            guard let piece = try part.piece(from: place) else {
+                if running.digest.hex(bytes: 32) != name.text { throw Changed(file: name) }
+                return nil
+            }
+            running.take(piece)
+            place += piece.count
+            return piece
+        }
+    }
+
+    /// Makes the folder in which a file lies.
+    func makeParent(of name: Identifier<StoredFile>) throws {
+        let parent = folder + "/" + name.text.prefix(2)
+        for new in [folder, parent] where mkdir(new, 0o700) != 0 && errno != EEXIST {
+            throw FileFailure("make \(new)")
         }
     }
 

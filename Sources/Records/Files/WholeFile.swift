@@ -54,21 +54,24 @@ public struct WholeFile: Sendable {
     /// Writes beside, syncs, renames, syncs the folder: there is the old file or the new one, never half of
     /// one.
     public func write(_ bytes: [UInt8]) throws {
+        var rest: [UInt8]? = bytes
+        try write {
+            defer { rest = nil }
+            return rest
+        }
+    }
+
+    /// The same piece by piece, until there is none: it costs as much memory for a film as for a page.
+    public func write(pieces next: () throws -> [UInt8]?) throws {
         let fresh = path + ".new"
         let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)
         guard file >= 0 else { throw FileFailure("open \(fresh)") }
         do {
-            var count = 0
-            while count < bytes.count {
-                let put = bytes.withUnsafeBytes {
-                    calls.writeBytes(file, UnsafeRawBufferPointer(rebasing: $0[count...]))
-                }
-                guard put > 0 else { throw FileFailure("write \(fresh)") }
-                count += put
-            }
+            while let piece = try next() { try calls.put(piece, into: file, named: fresh) }
             guard calls.flush(file) == 0 else { throw FileFailure("fsync \(fresh)") }
         } catch {
             _ = calls.closeFile(file)
+            unlink(fresh)
             throw error
         }
         guard calls.closeFile(file) == 0 else { throw FileFailure("close \(fresh)") }

@@ -27,11 +27,15 @@ public struct MedalTable: Hashable, Sendable {
         let sorted = counts.sorted { a, b in
             a.value == b.value ? a.key < b.key : b.value.lexicographicallyPrecedes(a.value)
         }
-        rows = sorted.enumerated().map { index, one in
-            let first = sorted.firstIndex { $0.value == one.value } ?? index
-            return Row(
-                winner: one.key, awards: one.value, place: first + 1,
-                isTied: sorted.count { $0.value == one.value } > 1)
+        var rows: [Row] = []
+        for (index, one) in sorted.enumerated() {
+            let isAsBefore = index > 0 && sorted[index - 1].value == one.value
+            let isAsNext = index + 1 < sorted.count && sorted[index + 1].value == one.value
+            rows.append(
+                Row(
+                    winner: one.key, awards: one.value, place: isAsBefore ? rows[index - 1].place : index + 1,
+                    isTied: isAsBefore || isAsNext))
         }
+        self.rows = rows
     }
 }

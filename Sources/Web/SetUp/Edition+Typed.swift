@@ -77,11 +77,8 @@ extension Edition {
 extension Form {
     /// `nil` where no sum was typed.
     fileprivate func money(_ amount: String, _ currency: String) throws -> Money? {
-        guard let typed = typed(amount) else { return nil }
-        let plain = typed.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-        guard let sum = DecimalNumber(plain), let code = self.typed(currency).flatMap({ Currency($0) }) else {
-            throw Trouble.badForm
-        }
+        guard let sum = try number(amount) else { return nil }
+        guard let code = typed(currency).flatMap({ Currency($0) }) else { throw Trouble.badForm }
         return Money(sum, code)
     }
 

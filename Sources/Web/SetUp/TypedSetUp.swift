@@ -49,12 +49,19 @@ extension Form {
         return number
     }
 
-    /// A number with at most three decimals; `nil` where the field is empty.
-    func decimal(_ name: String) throws -> Thousandths? {
+    /// A number with a point or a comma; `nil` where the field is empty.
+    func number(_ name: String) throws -> DecimalNumber? {
         guard let text = typed(name) else { return nil }
         let plain = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-        guard let number = DecimalNumber(plain)?.thousandths else { throw Trouble.badForm }
+        guard let number = DecimalNumber(plain) else { throw Trouble.badForm }
         return number
+    }
+
+    /// One with at most three decimals.
+    func decimal(_ name: String) throws -> Thousandths? {
+        guard let number = try number(name) else { return nil }
+        guard let decimal = number.thousandths else { throw Trouble.badForm }
+        return decimal
     }
 
     func day(_ name: String) throws -> Day? {

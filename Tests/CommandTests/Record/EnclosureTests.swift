@@ -79,8 +79,6 @@ import Testing
         _ = try run(scratch, "import", scratch.url.path, "--as", "olga")
         let folder = RecordFolder(scratch.path("record"))
         let film = Array(Self.film.utf8)
-        try FileManager.default.createDirectory(
-            atPath: scratch.path("record/uploads"), withIntermediateDirectories: false)
         let file = try folder.uploads.keep(film)
         try SQLiteDrafts(path: scratch.path("record/drafts.sqlite"))
             .keep(Holding(file, of: "north", bytes: film.count, entries: ["roof"]))
