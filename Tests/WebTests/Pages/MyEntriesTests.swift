@@ -150,6 +150,17 @@ import Testing
         #expect(await north.get(stove).text.contains("were taken until"))
     }
 
+    @Test func `in a category that was before the jury the page says so, and has no button`() async throws {
+        let house = try await house()
+        let north = try Browser(house, "north")
+        let place = try page(await upload(north, "stove.json", SmallEdition.entry("stove", "towns")))
+        let text = await north.get(place).text
+        #expect(text.contains("Its round was open: what jurors saw does not change any more."))
+        #expect(!text.contains("value=\"hand-in\""))
+        // Lines of a draft stand without a file's name.
+        #expect(text.contains("<code>1:1</code>"))
+    }
+
     @Test func `another agency's entries are not there, whatever she asks`() async throws {
         let house = try await house()
         let (north, south) = (try Browser(house, "north"), try Browser(house, "south"))

@@ -13,6 +13,8 @@ struct MyEntryPage {
     let preflight: PreflightView
     let evidence: EvidenceFilesView
     let canHandIn: Bool
+    /// Why nothing of it can be handed in any more, beyond what the call says.
+    let bar: String?
     let categories: [(id: String, name: String)]
     let notice: String?
     let token: HTML
@@ -39,6 +41,7 @@ extension MyEntryPage {
                 under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
             evidence: try EvidenceFilesView(mine, person, isBlind: contents.isBlind),
             canHandIn: refusal == nil && (mine.contestant == nil || mine.isChanged),
+            bar: refusal.flatMap { if case .judgedAlready = $0 { words.entryFault(.judged) } else { nil } },
             categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
             notice: notice ?? (category == nil ? words.entryNoCategory : nil), token: person.tokenField,
             words: words)
@@ -96,10 +99,11 @@ extension MyEntryPage {
             </form>
 
             """
+        let told = (bar.map { [$0] } ?? call).map { "<p>\($0)</p>\n" as HTML }
         return """
             <section>
             <h2>\(words.handInTitle)</h2>
-            \(call.map { "<p>\($0)</p>\n" as HTML })\(canHandIn ? form : "")</section>
+            \(told)\(canHandIn ? form : "")</section>
 
             """
     }

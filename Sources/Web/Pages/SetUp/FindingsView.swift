@@ -14,13 +14,14 @@ struct FindingsView {
         if findings.isEmpty { return nil }
         let rows = findings.prefix(Self.most).map { finding -> [HTML] in
             let sentence = finding.inEnglish
-            let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+            // What has no file of its own, such as a draft, has its lines alone.
+            let place = finding.position.map { "\($0.line):\($0.column)" }
             let kind: HTML =
                 finding.severity == .error
                 ? "<strong>\(words.findingKind(finding.severity))</strong>"
                 : "\(words.findingKind(finding.severity))"
             return [
-                "<code>\((finding.file ?? "") + place)</code>", kind,
+                "<code>\([finding.file, place].compactMap(\.self).joined(separator: ":"))</code>", kind,
                 "<span lang=\"en\">\(sentence.summary) <span class=\"soft\">\(sentence.remedy)</span></span>",
             ]
         }
