@@ -109,7 +109,8 @@ extension PalmaresPage {
         let rows = table.rows.map { row -> [HTML] in
             ["\(row.isTied ? "=" : "")\(row.place)", "\(row.winner)"] + row.awards.map { "\($0)" }
         }
-        let counted = DataTable(caption: words.agenciesTitle, columns: columns, rows: rows, look: .facts)
+        let counted = DataTable(
+            caption: words.agenciesTitle, columns: columns, rows: rows, heading: 1, look: .facts)
         return "\(counted.html)<p class=\"soft\">\(words.agenciesSays)</p>\n"
     }
 
