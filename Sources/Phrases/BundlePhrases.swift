@@ -43,6 +43,13 @@ public enum BundlePhrases {
         "In \(category) the ballot of \(seat.juror) on \(seat.entry) is not the one that the journal has."
     }
 
+    public static func interventionsDiffer(_ category: Identifier<Category>) -> String {
+        """
+        In \(category) what the jury decided beside its marks, places set and points taken off, is not what \
+        the journal has.
+        """
+    }
+
     /// - Parameters:
     ///   - told: the place as it was published, in words; `nil` for none.
     ///   - given: the one that the ballots give.

@@ -37,6 +37,14 @@ public enum RankingPhrases {
         return "Equal scores: \(order), by \(reason(step))."
     }
 
+    public static func setAhead(_ entry: String, of other: String) -> String {
+        "The jury set \(entry) directly ahead of \(other)."
+    }
+
+    public static func pointsTaken(_ points: Int, from entry: String) -> String {
+        "The jury took points off \(entry): \(points)."
+    }
+
     public static func shared(_ names: String, place: Int, chain: [Tiebreak]) -> String {
         let steps = chain.map(reason)
         let tried =

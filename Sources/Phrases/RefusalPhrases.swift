@@ -162,6 +162,17 @@ public enum RefusalPhrases {
         case .nothingPresented: "Marking and its time are those of an entry: say which is presented."
         case .badDigest: "What was given is no digest."
         case .badDecision: "There is no such decision; `decisions.csv` describes them all."
+        case .nothingToTakeBack:
+            "There is nothing to take back: its place and its points are those of its marks."
+        case .aheadOfItself: "An entry is set ahead of another one."
+        case .badDeduction:
+            "From 0 to \(Acts.Deduct.pointsMax) points come off; what asks for more is disqualified."
+        case .noPoints:
+            """
+            The category's rule does not make points, so none can come off: disqualify the entry, or set \
+            others ahead of it.
+            """
+        case .noVote: "The jury decides by a vote that points come off: name its line."
         case .noOrganiser: "Somebody must be left who can appoint: an organiser does not remove the last one."
         }
     }

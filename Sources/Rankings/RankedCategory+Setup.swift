@@ -21,6 +21,7 @@ extension RankedCategory.Setup {
             }
             setup.jurors = contest.panel?.jurors.count
             setup.conflicts = loaded.conflicts
+            setup.interventions = loaded.interventions
             return setup
         }
     }

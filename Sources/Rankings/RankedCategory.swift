@@ -44,6 +44,8 @@ public struct RankedCategory: Sendable {
         public var claims: (terms: Terms, entries: [Identifier<Entry>: RankingEvidence.Claimed])?
         /// Who is not free before what.
         public var conflicts: Conflicts?
+        /// What the jury decided beside its marks.
+        public var interventions = Interventions()
 
         public init(_ category: Category, _ rubric: Rubric) {
             (self.category, self.rubric) = (category, rubric)
@@ -57,7 +59,7 @@ public struct RankedCategory: Sendable {
             Ranking.of(
                 entries: entries, rubric: setup.rubric, levels: setup.levels,
                 ballotsMin: setup.category.ballotsMin, rule: setup.rule, sheet: sheet,
-                standings: claimed.mapValues(\.standing))
+                standings: claimed.mapValues(\.standing), interventions: setup.interventions)
         }
         let raw = ranking([:])
         if let (terms, claimed) = setup.claims {

@@ -10,8 +10,8 @@ public struct SQLiteDrafts: DraftStore {
     let reading: SQLiteFile
     let commits: GroupCommit
 
-    // "PLD3", drafts in their third form, which has those of entries and their files.
-    static let mark: Int32 = 0x504C_4433
+    // "PLD4", drafts in their fourth form, which has those of entries, their files and a poll.
+    static let mark: Int32 = 0x504C_4434
 
     private static let schema = """
         CREATE TABLE draft (
@@ -26,7 +26,7 @@ public struct SQLiteDrafts: DraftStore {
 
     /// Opens the file or makes it, and looks whether SQLite finds it whole.
     public init(path: String) throws {
-        let schema = Self.schema + Self.entrySchema + Self.holdingSchema
+        let schema = Self.schema + Self.entrySchema + Self.holdingSchema + Self.pollSchema
         file = try SQLiteFile(path: path, mark: Self.mark, schema: schema)
         reading = try SQLiteFile(reading: path, mark: Self.mark)
         commits = GroupCommit(file)

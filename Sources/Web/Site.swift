@@ -15,6 +15,7 @@ public struct Site: Sendable {
     private let gate = Gate()
     private let watcher: String?
     let hub = RoundHub()
+    let confirmations = Confirmations()
     let rankings = RankingDesk()
     let uploads: UploadRules
     let keeping: Keeping

@@ -101,6 +101,8 @@ ACTS = {
         "entry": word, "question": word, "manner": one_of(MANNERS), "needs": one_of(MAJORITIES),
         "yes": number, "no": number, "abstained": number,
     },
+    "place": {"entry": word, "ahead?": word, "vote?": number, "reason": word},
+    "deduct": {"entry": word, "points": number, "vote?": number, "reason": word},
     "award": {"prize": word, "category?": word, "entry?": word, "vote?": number, "reason": word},
     "publish": {"file": word, "lines": number, "embargo?": number, "alone?": word, "reason?": word},
     "countersign": {"publication": number},

@@ -20,6 +20,9 @@ from proceedings import Edition
 from ranking import Ranking
 
 
+NONE = {"moves": [], "deductions": []}
+
+
 def said(mark):
     """None for an abstention, as acts have it."""
     return "struck" if mark is None else None if mark == "abstained" else thousandths(mark)
@@ -56,6 +59,8 @@ def verify_category(edition, told):
     ballots = edition.ballots(name)
     if contents(told["ballots"]) != ballots:
         return "ballot-differs", 0, False
+    if told.get("interventions", NONE) != edition.interventions(name):
+        return "interventions-differ", 0, False
     names, ranking = ("entry", "place", "tied", "score", "exact", "level"), Ranking(told)
     differs = [{n: p[n] for n in names} for p in told["places"]] != ranking.places()
     return "place-differs" if differs else None, len(ballots), ranking.is_believed

@@ -85,6 +85,10 @@ MARKED = record(
 )  # fmt: skip
 CATEGORY = record(
     category=text, rule=choice(*RULES), ballotsMin=ANY, rubric=RUBRIC, standings_=listed(STANDING),
+    interventions_=record(
+        moves=listed(record(entry=text, ahead=text)),
+        deductions=listed(record(entry=text, points=whole(1, 20))),
+    ),
     ballots=listed(lambda b: record(entry=text, juror=text)(b) if "recused" in b else MARKED(b)),
     places=listed(
         record(entry=text, place=ANY, tied=truth, score=text, exact=text, level=or_null(text))
@@ -117,6 +121,9 @@ def is_sound(told):
         if not 1 <= len(rubric["criteria"]) <= 40:
             return False
         if any(c["criterion"] not in names for s in category.get("standings", []) for c in s["criteria"]):
+            return False
+        less = [d["entry"] for d in category.get("interventions", {"deductions": []})["deductions"]]
+        if len(set(less)) < len(less):
             return False
         seats = [(b["entry"], b["juror"]) for b in category["ballots"]]
         if len(set(seats)) < len(seats):

@@ -11,6 +11,7 @@ class Edition:
     def __init__(self):
         self.rubrics, self.categories, self.entries, self.rounds = {}, {}, {}, {}
         self.conflicts, self.recused, self.proposals, self.order = {}, set(), {}, []
+        self.placings, self.deductions = {}, {}
 
     def follow(self, seq, actor, kind, body):
         do = getattr(self, "do_" + kind.replace("-", "_"), None)
@@ -123,6 +124,16 @@ class Edition:
         if ballot is not None:
             ballot["struck"] = True
 
+    def do_place(self, seq, actor, entry, reason, ahead=None, vote=None):
+        self.placings.pop(entry, None)
+        if ahead is not None:
+            self.placings[entry] = ahead
+
+    def do_deduct(self, seq, actor, entry, points, reason, vote=None):
+        self.deductions.pop(entry, None)
+        if points:
+            self.deductions[entry] = points
+
     def do_propose(self, seq, actor, act, body):
         self.proposals[seq] = (actor, act, body)
 
@@ -140,6 +151,12 @@ class Edition:
         having = [r for r in self.order if category in self.rounds[r]["categories"]]
         judged = [r for r in having if self.rounds[r]["sort"] != "screening"]
         return (judged or [None])[-1]
+
+    def interventions(self, category):
+        own = self.competing(category)
+        moves = [{"entry": e, "ahead": a} for e, a in self.placings.items() if e in own and a in own]
+        less = [{"entry": e, "points": p} for e, p in sorted(self.deductions.items()) if e in own]
+        return {"moves": moves, "deductions": less}
 
     def ballots(self, category):
         decided, own = self.deciding(category), set(self.competing(category))

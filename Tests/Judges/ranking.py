@@ -18,10 +18,13 @@ class Ranking:
         self.told, self.rule, self.sheet = told, told["rule"], Sheet(told)
         # Whether scores were taken as they are told, and only the places made of them.
         self.is_believed = False
+        # Points that the jury took off, under a rule that has points.
+        told_off = told.get("interventions", {"deductions": []})["deductions"]
+        self.off = {d["entry"]: d["points"] for d in told_off} if self.rule in rules.ON_SCALE else {}
 
     def places(self):
         found, place = [], 1
-        for group in self.groups():
+        for group in self.moved(list(self.groups())):
             for entry in group:
                 score = self.scores[entry][0]
                 found.append(
@@ -33,9 +36,27 @@ class Ranking:
             place += len(group)
         return found
 
+    def moved(self, groups):
+        """Entries that the jury set ahead of others, one after another."""
+        for move in self.told.get("interventions", {"moves": []})["moves"]:
+            at = {entry: index for index, group in enumerate(groups) for entry in group}
+            own, other = at.get(move["entry"]), at.get(move["ahead"])
+            if own is None or other is None or own < other:
+                continue
+            groups[own].remove(move["entry"])
+            groups.insert(other, [move["entry"]])
+            groups = [group for group in groups if group]
+        return groups
+
+    def less(self, entry, score):
+        """Without the points that the jury took off, and not less than none."""
+        points = self.off.get(entry, 0)
+        return score if points == 0 or score[0] < 0 else (max(score[0] - points, Fraction(0)), *score[1:])
+
     def groups(self):
         """Of entries that share a place, the best first."""
-        self.scores = {e: s if type(s) is tuple else (s,) for e, s in self.all_scores().items()}
+        scores = {e: s if type(s) is tuple else (s,) for e, s in self.all_scores().items()}
+        self.scores = {entry: self.less(entry, score) for entry, score in scores.items()}
         order = sorted(sorted(filter(self.may_stand, self.scores)), key=self.scores.get, reverse=True)
         for _, equal in groupby(order, key=self.scores.get):
             yield from separate(self.sheet, list(equal), self.told["rubric"]["ties"])
@@ -87,4 +108,5 @@ class Ranking:
     def told_scores(self):
         """As they are printed, which is all of a score that is rounded; others are left out."""
         told = {place["entry"]: place["score"] for place in self.told["places"]}
-        return {e: Fraction(score) for e, score in told.items() if re.fullmatch(r"-?[0-9]+\.[0-9]{3}", score)}
+        printed_ones = {e: s for e, s in told.items() if re.fullmatch(r"-?[0-9]+\.[0-9]{3}", s)}
+        return {e: Fraction(score) + self.off.get(e, 0) for e, score in printed_ones.items()}

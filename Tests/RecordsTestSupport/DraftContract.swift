@@ -5,7 +5,7 @@ public import Records
 public enum DraftContract: String, CaseIterable, Sendable {
     case emptyAtFirst, keepsBytes, countsVersions, refusesOtherVersions, takesTheSameTwiceAsOne,
         takesOneOfManyAtOnce, refusesWhatIsTooLong, givesAJurorsOwn, tellsSeats, keepsEntries,
-        keepsAnothersEntry, removesEntries, keepsHoldings, erasesHoldings, erases, isThereAgain
+        keepsAnothersEntry, removesEntries, keepsHoldings, erasesHoldings, erases, keepsAPoll, isThereAgain
 
     private static let seat = SeatAddress(round: "scoring", entry: "solar-roof", juror: "ada")
     private static let others = [
@@ -29,6 +29,30 @@ public enum DraftContract: String, CaseIterable, Sendable {
             try expect(store.draft(at: seat), SeatDraft(version: 1, bytes: all))
             try await expect(store.save([], at: seat, expecting: 1), .saved(version: 2))
             try expect(store.draft(at: seat), SeatDraft(version: 2, bytes: []))
+        case .keepsAPoll:
+            func poll(_ id: Identifier<Poll>, voted: Set<Identifier<Juror>> = []) -> Poll {
+                Poll(
+                    id: id, entry: "solar-roof", question: "Gold?", needs: .twoThirds,
+                    voters: ["grace", "ada"], voted: voted)
+            }
+            try expect(store.poll(), nil)
+            try expect(store.open(poll("first")), true)
+            try expect(store.open(poll("second")), false)
+            try expect(store.cast(.yes, by: "ada", in: "first"), true)
+            try expect(store.cast(.no, by: "ada", in: "first"), false)
+            try expect(store.cast(.no, by: "edsger", in: "first"), false)
+            try expect(store.cast(.no, by: "grace", in: "second"), false)
+            let again = try open()
+            try expect(again.poll(), poll("first", voted: ["ada"]))
+            try expect(again.cast(.abstained, by: "grace", in: "first"), true)
+            try expect(again.count(of: "first"), VoteTaken.Count(yes: 1, no: 0, abstained: 1))
+            try again.end("second")
+            try expect(again.poll()?.voted, ["ada", "grace"])
+            try again.end("first")
+            try expect(again.poll(), nil)
+            try expect(again.count(of: "first"), nil)
+            try expect(again.open(poll("second")), true)
+            try expect(again.poll(), poll("second"))
         case .keepsHoldings:
             let (own, others) = (
                 Holding("file", of: "north", bytes: 7), Holding("file", of: "south", bytes: 7)

@@ -37,6 +37,10 @@ import Testing
         "POST /tokens": [403, 422, 422, 422, 422, 422, 422, 422, 403],
         "POST /passkeys": [403, 200, 200, 200, 200, 200, 200, 200, 403],
         "POST /passkeys/:passkey": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "POST /confirm": [403, 200, 200, 200, 200, 200, 200, 200, 403],
+        "GET /screen": [303, 404, 404, 404, 404, 404, 200, 404, 303],
+        "GET /vote": [303, 200, 200, 200, 200, 404, 404, 404, 303],
+        "POST /vote": [403, 303, 303, 303, 303, 404, 404, 404, 403],
         "GET /passkey.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "POST /language": [303, 303, 303, 303, 303, 303, 303, 303, 303],
         "GET /entries": [303, 200, 200, 200, 200, 404, 404, 404, 303],
@@ -250,15 +254,17 @@ import Testing
         let browser =
             try person.map { try isForPrograms ? Browser(house, programOf: $0) : Browser(house, $0) }
             ?? Browser(house)
+        await browser.confirm()
         let path = try await path(route.template, caller, house)
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .myEntries: "begin", .myEntry: "remove", .deadline: "none", .order: "nothing",
             .passkeys: "begin", .evidenceFiles: "put",
-            .passkeySignIn: "begin", .signOff: "publish", .conflicts: "state", .seat: "seat", .call: "call",
+            .signOff: "publish", .conflicts: "state", .seat: "seat", .call: "call",
         ]
         let fields = [
-            ("language", "fr"), ("version", "1"), ("mark.results", "8"), ("who", "ada"),
+            ("step", "begin"), ("choice", "yes"), ("poll", "none"), ("language", "fr"), ("version", "1"),
+            ("mark.results", "8"), ("who", "ada"),
             ("do", verbs[route.template] ?? "save"), ("about", "question"), ("asked", "0"), ("text", "Why?"),
             ("juror", "grace"), ("entry", "boots"), ("kind", "family"), ("title", "Warm homes"),
             ("category", "health"), ("until", "2020-01-01T12:00"),

@@ -23,7 +23,7 @@ import Testing
         return try [
             (.post, "/in/\(house.link("ada").text)"), (.post, "/session"), (.post, "/language"),
             (.post, "/try"), (.post, "/sign-in"), (.post, "/sign-in/code"), (.post, "/sessions"),
-            (.post, "/passkeys"),
+            (.post, "/passkeys"), (.post, "/confirm"), (.post, "/vote"),
             (.post, "/tokens"),
             (.post, "/passkeys/\(house.site.publicName(of: passkey))"), (.post, "/sign-in/passkey"),
             (.post, "/sessions/another"), (.post, "/sessions/\(house.site.publicName(of: session.digest))"),

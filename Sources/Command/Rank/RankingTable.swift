@@ -42,7 +42,8 @@ enum RankingTable {
         let fairness =
             !isEmpty ? [RankingPhrases.completeness(ranked.whole.ballots, of: ranked.whole.of)] : []
         let tied = ranked.seats.compactMap { ranked.ties[$0] }.map { ConflictPhrases.shown($0, $1) }
-        let sentences = ties(ranked) + unplaced + tied + rawMarks(ranked) + fairness
+        let decided = ranked.ranking.interventions.inEnglish(ranked.visibleTitle)
+        let sentences = ties(ranked) + decided + unplaced + tied + rawMarks(ranked) + fairness
         if !sentences.isEmpty { text += "\n" + sentences.joined(separator: "\n") + "\n" }
         if let evidence = ranked.evidence {
             text += "\n" + counted(ranked, evidence, style) + "\n" + vanity(ranked, evidence, style)

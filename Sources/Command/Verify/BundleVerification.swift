@@ -21,6 +21,7 @@ struct BundleVerification {
         case ruleDiffers(Identifier<Category>)
         case entriesDiffer(Identifier<Category>)
         case ballotDiffers(Identifier<Category>, Pairing)
+        case interventionsDiffer(Identifier<Category>)
         /// As it was published, and as its ballots give it; `nil` for none.
         case placeDiffers(Identifier<Category>, Bundle.Place, computed: Bundle.Place?)
         /// An entry that its ballots give a place has none.
@@ -34,6 +35,7 @@ struct BundleVerification {
             case .ruleDiffers: "rule-differs"
             case .entriesDiffer: "entries-differ"
             case .ballotDiffers: "ballot-differs"
+            case .interventionsDiffer: "interventions-differ"
             case .placeDiffers, .placeMissing: "place-differs"
             }
         }
@@ -134,6 +136,10 @@ struct BundleVerification {
                 faults.append(.ballotDiffers(contest.category, differing))
                 continue
             }
+            if contest.interventions != proceedings.interventions.of(Set(own)) {
+                faults.append(.interventionsDiffer(contest.category))
+                continue
+            }
             ballots += kept.seats.count
             rankings += 1
             if let fault = Self.recomputed(contest) { faults.append(fault) }
@@ -157,6 +163,7 @@ struct BundleVerification {
             entries: contest.entries, rubric: contest.rubric, levels: contest.levels,
             ballotsMin: contest.ballotsMin, rule: contest.rule,
             sheet: contest.sheet.checked(against: plan).sheet, standings: contest.standings,
+            interventions: contest.interventions,
             stored: Dictionary(stored) { first, _ in first })
         let places = ranking.places.map { place in
             Bundle.Place(

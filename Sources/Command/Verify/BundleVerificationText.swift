@@ -67,6 +67,7 @@ enum BundleVerificationText {
         case .ruleDiffers(let category): BundlePhrases.ruleDiffers(category)
         case .entriesDiffer(let category): BundlePhrases.entriesDiffer(category)
         case .ballotDiffers(let category, let seat): BundlePhrases.ballotDiffers(category, seat)
+        case .interventionsDiffer(let category): BundlePhrases.interventionsDiffer(category)
         case .placeDiffers(let category, let told, let computed):
             BundlePhrases.placeDiffers(category, told.entry, told: words(told), given: computed.map(words))
         case .placeMissing(let category, let computed):

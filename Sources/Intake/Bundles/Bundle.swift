@@ -29,6 +29,8 @@ public struct Bundle: Sendable {
         public internal(set) var levels: [AwardLevel] = []
         public internal(set) var standings: [Identifier<Entry>: EntryStanding] = [:]
         public internal(set) var sheet = BallotSheet()
+        /// What the jury decided beside its marks.
+        public internal(set) var interventions = Interventions()
         public internal(set) var places: [Place] = []
         /// By place: on how many ballots it rests, as it is told.
         public internal(set) var ballotCounts: [Int] = []

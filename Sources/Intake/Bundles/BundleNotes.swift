@@ -8,6 +8,8 @@ extension Bundle {
         public var name = ""
         public var entrants: [Identifier<Entry>: Entrant] = [:]
         public var prizes: [Prize] = []
+        /// In the order in which they are followed.
+        public var interventions: [Intervention] = []
         /// Whether neither a juror less nor another way of counting names another first; nothing where that
         /// is not told.
         public var isFirm: [Identifier<Category>: Bool] = [:]
@@ -34,6 +36,45 @@ extension Bundle {
 
             public init(_ prize: Award.Prize, entry: Identifier<Entry>?, reason: String) {
                 (self.prize, self.entry, self.reason) = (prize, entry, reason)
+            }
+        }
+
+        /// What the jury decided beside its marks, and why.
+        public struct Intervention: Hashable, Sendable {
+            public var entry: Identifier<Entry>
+            public var what: What
+            public var reason: String
+
+            public enum What: Hashable, Sendable {
+                /// It was set directly ahead of the other.
+                case ahead(of: Identifier<Entry>)
+                /// Of 100.
+                case less(points: Int)
+            }
+
+            public init(_ entry: Identifier<Entry>, _ what: What, reason: String) {
+                (self.entry, self.what, self.reason) = (entry, what, reason)
+            }
+
+            /// All that stand, as they were done.
+            ///
+            /// - Parameter text: what somebody wrote; `nil` where it was erased.
+            public static func all(
+                of proceedings: Proceedings, text: (Identifier<WrittenText>) -> String?
+            ) -> [Intervention] {
+                let moves = proceedings.placings.map { one in
+                    (
+                        one.line,
+                        Intervention(one.entry, .ahead(of: one.ahead), reason: text(one.reason) ?? "…")
+                    )
+                }
+                let deductions = proceedings.deductions.map { entry, one in
+                    (
+                        one.line,
+                        Intervention(entry, .less(points: one.points), reason: text(one.reason) ?? "…")
+                    )
+                }
+                return (moves + deductions).sorted { $0.0 < $1.0 }.map(\.1)
             }
         }
 

@@ -20,7 +20,15 @@ extension BundleReader {
         for (category, isFirm) in try json["firm"].members() {
             notes.isFirm[Identifier(category)] = try isFirm.truth()
         }
-        // Lists that were published before there was such a note have none.
+        // Lists that were published before there were such notes have none.
+        for item in try json["interventions"].itemsIfAny() {
+            let points = item["points"]
+            let what: Bundle.Notes.Intervention.What =
+                points.isThere
+                ? .less(points: try points.integer()) : .ahead(of: Identifier(try item["ahead"].text()))
+            notes.interventions.append(
+                .init(Identifier(try item["entry"].text()), what, reason: try item["reason"].text()))
+        }
         for item in try json["changes"].itemsIfAny() {
             notes.changes.append(
                 Bundle.Notes.Change(

@@ -51,6 +51,9 @@ public enum BundleReader {
             contest.standings[entry] = try Self.standing(standing, contest.rubric)
         }
         contest.sheet = try sheet(json["ballots"])
+        if json["interventions"].isThere {
+            contest.interventions = try interventions(json["interventions"])
+        }
         for place in try json["places"].items() {
             contest.places.append(
                 Bundle.Place(
@@ -64,6 +67,21 @@ public enum BundleReader {
             contest.unplaced.append(Identifier(try unplaced["entry"].text()))
         }
         return contest
+    }
+
+    private static func interventions(_ json: JSONPlace) throws(Fault) -> Interventions {
+        var interventions = Interventions()
+        for move in try json["moves"].items() {
+            interventions.moves.append(
+                .init(Identifier(try move["entry"].text()), ahead: Identifier(try move["ahead"].text())))
+        }
+        for deduction in try json["deductions"].items() {
+            let (entry, points) = (try deduction["entry"].text(), try deduction["points"].integer())
+            guard (1...Acts.Deduct.pointsMax).contains(points),
+                interventions.deductions.updateValue(points, forKey: Identifier(entry)) == nil
+            else { throw deduction.fault }
+        }
+        return interventions
     }
 
     private static func rubric(_ json: JSONPlace) throws(Fault) -> Rubric {

@@ -87,7 +87,7 @@ public struct EditionLoader {
         loaded.findings += tied + findings
         loaded.decisions = sound.decisions
         (loaded.stated, loaded.recusals) = (judging.conflicts, judging.recusals)
-        loaded.onlyScreened = judging.onlyScreened
+        (loaded.onlyScreened, loaded.interventions) = (judging.onlyScreened, judging.interventions)
     }
 
     private mutating func loadTaxonomy(_ name: String) {

@@ -17,7 +17,7 @@ extension Judging {
             },
             dismissals: Self.dismissals(proceedings, text), conflicts: Self.stated(proceedings),
             recusals: Set(proceedings.recusals.keys), handedIn: Self.handedIn(proceedings),
-            onlyScreened: proceedings.onlyScreened)
+            onlyScreened: proceedings.onlyScreened, interventions: proceedings.interventions)
     }
 
     private static func handedIn(_ proceedings: Proceedings) -> [Identifier<Category>: [String]] {

@@ -22,6 +22,8 @@ public struct LoadedEdition: Sendable {
     public internal(set) var recusals: Set<Pairing> = []
     /// Categories that a record has only screened so far.
     public internal(set) var onlyScreened: [Identifier<Category>] = []
+    /// What the jury decided about places beside its marks, by a record's journal.
+    public internal(set) var interventions = Interventions()
     /// By entry: the file from which it was read.
     public internal(set) var paths: [Identifier<Entry>: String] = [:]
     /// File after file, in the order in which the edition names them.
@@ -67,17 +69,19 @@ public struct Judging: Sendable {
     public let handedIn: [Identifier<Category>: [String]]
     /// By name; they have no ballots that rank.
     public let onlyScreened: [Identifier<Category>]
+    /// What the jury decided about places beside its marks.
+    public let interventions: Interventions
 
     public init(
         categories: [Identifier<Entry>: Identifier<Category>], sheet: BallotSheet, decisions: [Decision],
         dismissals: [Dismissal] = [], conflicts: [Pairing: ConflictPolicy.Treatment] = [:],
         recusals: Set<Pairing> = [], handedIn: [Identifier<Category>: [String]] = [:],
-        onlyScreened: [Identifier<Category>] = []
+        onlyScreened: [Identifier<Category>] = [], interventions: Interventions = Interventions()
     ) {
         (self.categories, self.sheet) = (categories, sheet)
         (self.decisions, self.dismissals) = (decisions, dismissals)
         (self.conflicts, self.recusals, self.handedIn) = (conflicts, recusals, handedIn)
-        self.onlyScreened = onlyScreened
+        (self.onlyScreened, self.interventions) = (onlyScreened, interventions)
     }
 }
 

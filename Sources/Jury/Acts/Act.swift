@@ -13,8 +13,8 @@ public protocol Act: Hashable, Sendable {
     static var kind: String { get }
     /// Whether it takes effect only when a second person confirms it, as things stand.
     func needsSecond(in proceedings: borrowing Proceedings) -> Bool
-    /// The entry that it decides about: who is in conflict before it neither does nor confirms it.
-    var decidesAbout: Identifier<Entry>? { get }
+    /// The entries that it decides about: who is in conflict before one neither does nor confirms it.
+    var decidesAbout: [Identifier<Entry>] { get }
     /// Whether a list that is published after it may be another than before it.
     func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool
     /// Refuses what must not be done by this person at this time.
@@ -34,7 +34,7 @@ public protocol Act: Hashable, Sendable {
 extension Act {
     public func needsSecond(in proceedings: borrowing Proceedings) -> Bool { false }
 
-    public var decidesAbout: Identifier<Entry>? { nil }
+    public var decidesAbout: [Identifier<Entry>] { [] }
 
     public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { true }
 }
@@ -49,7 +49,9 @@ public enum Acts {
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Ask.self, Answer.self, Present.self, Discuss.self, Vote.self, Award.self, Publish.self,
+        Decide.self, Ask.self, Answer.self, Present.self, Discuss.self, Vote.self, Award.self, Place.self,
+        Deduct.self,
+        Publish.self,
         Countersign.self, Retract.self, Propose.self, Confirm.self, Erase.self,
         Restore.self,
     ]

@@ -31,7 +31,7 @@ extension Acts {
             coder.text("reason", &reason)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { entry.map { [$0] } ?? [] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

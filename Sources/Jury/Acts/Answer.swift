@@ -26,7 +26,7 @@ extension Acts {
             guard let inquiry = proceedings.inquiries[question] else {
                 throw .unknown(.question, "\(question)")
             }
-            try proceedings.requireFree(actor, before: inquiry.entry)
+            try proceedings.requireFree(actor, before: [inquiry.entry])
             try text.requireDigest()
         }
 

@@ -28,7 +28,7 @@ extension Acts {
             coder.text("reason", &reason)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { entry.map { [$0] } ?? [] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int
@@ -48,11 +48,7 @@ extension Acts {
                 try proceedings.requireRanked(at: now)
             }
             // A vote that decided is one about that entry, and it was carried.
-            if let vote {
-                guard let taken = proceedings.votes[vote], taken.isCarried, taken.entry == entry else {
-                    throw .unknown(.vote, "\(vote)")
-                }
-            }
+            if let vote { try proceedings.requireCarried(vote, about: entry) }
         }
 
         public func apply(

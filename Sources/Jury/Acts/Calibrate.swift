@@ -16,7 +16,7 @@ extension Acts {
             coder.id("entry", orNone: &entry)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { entry.map { [$0] } ?? [] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

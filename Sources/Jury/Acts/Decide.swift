@@ -36,7 +36,7 @@ extension Acts {
             }
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { [entry] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

@@ -21,7 +21,7 @@ extension Acts {
             coder.text("notes", orNone: &notes)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { [entry] }
 
         public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
 

@@ -25,7 +25,7 @@ extension Acts {
             proceedings.entries[entry].map { proceedings.wasJudged($0.category) } ?? false
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { [entry] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

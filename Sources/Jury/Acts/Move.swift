@@ -25,7 +25,7 @@ extension Acts {
             proceedings.isMarked(entry)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { [entry] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

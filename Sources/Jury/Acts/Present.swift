@@ -27,7 +27,7 @@ extension Acts {
             coder.time("until", orNone: &until)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { entry.map { [$0] } ?? [] }
 
         public func check(
             _ proceedings: borrowing Proceedings, by actor: Identifier<Person>, at now: Int

@@ -36,7 +36,7 @@ extension Acts {
                 try proceedings.require(actor, .juror)
             } else {
                 try proceedings.require(actor, .organiser, .chair)
-                try proceedings.requireFree(actor, before: entry)
+                try proceedings.requireFree(actor, before: [entry])
             }
             try reason?.requireDigest()
             let isSeated = proceedings.rounds.values.contains { $0.ballots[seat] != nil }

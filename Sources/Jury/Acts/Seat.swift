@@ -35,7 +35,7 @@ extension Acts {
                 throw .senseless(.noSeats)
             }
             for seat in seats {
-                try proceedings.requireFree(actor, before: seat.entry)
+                try proceedings.requireFree(actor, before: [seat.entry])
                 let entry = try proceedings.entry(seat.entry)
                 try proceedings.juror(seat.juror)
                 if !planned.categories.contains(entry.category) {

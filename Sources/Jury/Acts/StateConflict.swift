@@ -37,7 +37,7 @@ extension Acts {
             }
             try proceedings.require(actor, .organiser, .chair)
             // Whom it leaves before the entry is decided by it.
-            try proceedings.requireFree(actor, before: entry)
+            try proceedings.requireFree(actor, before: [entry])
             let stated = proceedings.conflicts[Pairing(entry, juror)]?[tie]
             // To make it milder is to decide about it.
             if let stated, treatment.isMilder(than: stated.treatment) {

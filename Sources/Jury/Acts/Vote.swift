@@ -28,7 +28,7 @@ extension Acts {
             coder.number("abstained", &count.abstained)
         }
 
-        public var decidesAbout: Identifier<Entry>? { entry }
+        public var decidesAbout: [Identifier<Entry>] { [entry] }
 
         public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
 

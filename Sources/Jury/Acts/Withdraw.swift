@@ -23,7 +23,7 @@ extension Acts {
             let isOwn = contestant.agency == actor && proceedings.roles(of: actor).contains(.agency)
             if !isOwn {
                 try proceedings.require(actor, .organiser)
-                try proceedings.requireFree(actor, before: entry)
+                try proceedings.requireFree(actor, before: [entry])
             }
             try reason.requireDigest()
             if contestant.candidacy != .competing { throw .out(entry: entry, contestant.candidacy) }

@@ -39,6 +39,19 @@ public enum Rule: String, Sendable, CaseIterable {
     /// The same, with marks that stand alone weighing less.
     case huber
 
+    /// Whether its scores are points from 0 to 100, of which levels of award can be read. Under the other
+    /// rules levels are read from the weighted mean.
+    public var isOnScale: Bool {
+        switch self {
+        case .mean, .olympic, .trimmed, .median, .majorityJudgment, .criterionOlympic, .adjustedOlympic,
+            .crossed, .huber:
+            true
+        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs,
+            .kemeny, .zScore, .minMax, .centered, .screening:
+            false
+        }
+    }
+
     /// Short forms of names, for people, and another name that the reference values use.
     public static let shortForms: [String: Rule] = [
         "olympic": .olympic, "trimmed": .trimmed, "majority": .majorityJudgment, "schulze": .schulze,

@@ -69,8 +69,8 @@ extension Proceedings {
     }
 
     /// Nobody decides about an entry before which she is in conflict.
-    func requireFree(_ person: Identifier<Person>, before entry: Identifier<Entry>?) throws(Refusal) {
-        if let entry, bar(person.juror, before: entry) != nil { throw .ownConflict }
+    func requireFree(_ person: Identifier<Person>, before entries: [Identifier<Entry>]) throws(Refusal) {
+        if entries.contains(where: { bar(person.juror, before: $0) != nil }) { throw .ownConflict }
     }
 
     func round(_ id: Identifier<Round>) throws(Refusal) -> Round {

@@ -56,8 +56,8 @@ extension Proceedings {
 
         /// Whether she sees that something waits for a second person.
         public func sees(_ proposal: Proposal) -> Bool {
-            let isHidden = proposal.act.decidesAbout.map { !sees($0) } ?? false
-            return !isHidden && (proposal.by == person || isOne(of: .organiser, .chair, .signer))
+            proposal.act.decidesAbout.allSatisfy(sees)
+                && (proposal.by == person || isOne(of: .organiser, .chair, .signer))
         }
     }
 

@@ -32,6 +32,9 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var marked: Set<Identifier<Entry>> = []
     /// By what they are of.
     public internal(set) var awards: [Award.Prize: Award] = [:]
+    /// Entries that were set ahead of others, in the order in which that was last said of each.
+    public internal(set) var placings: [Placing] = []
+    public internal(set) var deductions: [Identifier<Entry>: Deduction] = [:]
     /// By the line that keeps it.
     public internal(set) var discussions: [Int: Discussion] = [:]
     /// By the line that keeps it.

@@ -107,5 +107,6 @@ public enum Refusal: Error, Hashable, Sendable {
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
         case lateTooEarly
+        case nothingToTakeBack, aheadOfItself, badDeduction, noPoints, noVote
     }
 }

@@ -38,4 +38,20 @@ public protocol DeliberationPageWords {
     var minutesTies: String { get }
     var minutesSigned: String { get }
     func voteCounted(_ count: VoteTaken.Count) -> String
+    var pollTitle: String { get }
+    var pollNone: String { get }
+    var pollSays: String { get }
+    var pollAbstain: String { get }
+    var pollCast: String { get }
+    var pollLink: String { get }
+    var pollOpenTitle: String { get }
+    var pollOpenSays: String { get }
+    var pollOpen: String { get }
+    var pollClose: String { get }
+    var pollCancel: String { get }
+    var pollElsewhere: String { get }
+    func pollRunning(_ voted: String, of all: String) -> String
+    var screenTitle: String { get }
+    var screenNow: String { get }
+    var screenDone: String { get }
 }

@@ -54,4 +54,27 @@ extension EnglishPages {
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "\(count.yes) for, \(count.no) against, \(count.abstained) abstained"
     }
+    public var pollTitle: String { "Secret vote" }
+    public var pollNone: String { "No vote waits for you. This page looks again by itself." }
+    public var pollSays: String {
+        "What you choose is counted and never kept beside your name. It cannot be changed."
+    }
+    public var pollAbstain: String { "I abstain" }
+    public var pollCast: String { "Your vote is counted. The result comes when the chair closes the vote." }
+    public var pollLink: String { "A secret vote waits for you" }
+    public var pollOpenTitle: String { "Ask in secret, on the jurors’ own devices" }
+    public var pollOpenSays: String {
+        """
+        Everybody in the room votes on her own page. You see how many have voted; what they chose you \
+        see when you close the vote.
+        """
+    }
+    public var pollOpen: String { "Open the vote" }
+    public var pollClose: String { "Close the vote and record it" }
+    public var pollCancel: String { "Call it off" }
+    public var pollElsewhere: String { "A vote is open about another entry:" }
+    public func pollRunning(_ voted: String, of all: String) -> String { "Voted: \(voted) of \(all)" }
+    public var screenTitle: String { "For the shared screen" }
+    public var screenNow: String { "now" }
+    public var screenDone: String { "talked over" }
 }

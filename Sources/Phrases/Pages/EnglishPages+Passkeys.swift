@@ -56,4 +56,12 @@ extension EnglishPages {
         "Or point the other device's camera at this. There you are asked once more before you are signed in."
     }
     public var addDevicePicture: String { "QR code: opens the page that signs you in on the other device." }
+    public var confirmTitle: String { "Confirm that it is you" }
+    public var confirmSays: String {
+        "This is done in your name and stays in the record. Use your passkey; what you sent then goes on."
+    }
+    public var confirmOtherwise: String {
+        "Where the passkey is not at hand, sign in anew by a link: for five minutes nobody asks for it then."
+    }
+    public var confirmPasskey: String { "Confirm with the passkey" }
 }

@@ -94,6 +94,8 @@ extension EnglishPages {
         case .reinstatement: "An entry competes again"
         case .strike: "A ballot is struck out"
         case .move: "A marked entry moves to another category"
+        case .place: "An entry is set ahead of another"
+        case .deduction: "Points come off an entry’s score"
         case .publication: "The list is published"
         case .retraction: "A published list is retracted"
         }

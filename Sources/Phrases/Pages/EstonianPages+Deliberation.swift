@@ -50,4 +50,27 @@ extension EstonianPages {
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "poolt \(count.yes), vastu \(count.no), erapooletuid \(count.abstained)"
     }
+    public var pollTitle: String { "Salajane hääletus" }
+    public var pollNone: String { "Ükski hääletus ei oota teid. Leht vaatab ise uuesti." }
+    public var pollSays: String {
+        "Teie valik loetakse üle ja seda ei hoita kunagi teie nime juures. Seda ei saa muuta."
+    }
+    public var pollAbstain: String { "Jään erapooletuks" }
+    public var pollCast: String { "Teie hääl on arvestatud. Tulemus selgub, kui esimees hääletuse lõpetab." }
+    public var pollLink: String { "Teid ootab salajane hääletus" }
+    public var pollOpenTitle: String { "Küsi salaja, žürii liikmete oma seadmetes" }
+    public var pollOpenSays: String {
+        """
+        Igaüks ruumis hääletab oma lehel. Näete, mitu on hääletanud; mida nad valisid, näete hääletust \
+        lõpetades.
+        """
+    }
+    public var pollOpen: String { "Ava hääletus" }
+    public var pollClose: String { "Lõpeta hääletus ja märgi see" }
+    public var pollCancel: String { "Tühista" }
+    public var pollElsewhere: String { "Hääletus on avatud teise töö üle:" }
+    public func pollRunning(_ voted: String, of all: String) -> String { "Hääletanud: \(voted) / \(all)" }
+    public var screenTitle: String { "Ühisele ekraanile" }
+    public var screenNow: String { "praegu" }
+    public var screenDone: String { "arutatud" }
 }

@@ -94,6 +94,8 @@ extension EstonianPages {
         case .reinstatement: "Töö osaleb taas"
         case .strike: "Sedel kriipsutatakse läbi"
         case .move: "Hinnatud töö viiakse teise kategooriasse"
+        case .place: "Töö tõstetakse teise ette"
+        case .deduction: "Töölt võetakse punkte maha"
         case .publication: "Nimekiri avaldatakse"
         case .retraction: "Avaldatud nimekiri võetakse tagasi"
         }

@@ -49,4 +49,29 @@ extension FrenchPages {
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "\(count.yes) pour, \(count.no) contre, abstentions : \(count.abstained)"
     }
+    public var pollTitle: String { "Scrutin secret" }
+    public var pollNone: String { "Aucun scrutin ne vous attend. Cette page regarde de nouveau d’elle-même." }
+    public var pollSays: String {
+        "Votre choix est compté et jamais conservé à côté de votre nom. Il ne peut être modifié."
+    }
+    public var pollAbstain: String { "Je m’abstiens" }
+    public var pollCast: String {
+        "Votre voix est comptée. Le résultat vient quand la présidence clôt le scrutin."
+    }
+    public var pollLink: String { "Un scrutin secret vous attend" }
+    public var pollOpenTitle: String { "Demander à bulletin secret, sur les appareils des jurés" }
+    public var pollOpenSays: String {
+        """
+        Chacun dans la salle vote sur sa propre page. Vous voyez combien ont voté ; ce qu’ils ont \
+        choisi, vous le voyez en closant le scrutin.
+        """
+    }
+    public var pollOpen: String { "Ouvrir le scrutin" }
+    public var pollClose: String { "Clore le scrutin et le consigner" }
+    public var pollCancel: String { "L’annuler" }
+    public var pollElsewhere: String { "Un scrutin est ouvert sur un autre dossier :" }
+    public func pollRunning(_ voted: String, of all: String) -> String { "Ont voté : \(voted) sur \(all)" }
+    public var screenTitle: String { "Pour l’écran partagé" }
+    public var screenNow: String { "maintenant" }
+    public var screenDone: String { "discuté" }
 }

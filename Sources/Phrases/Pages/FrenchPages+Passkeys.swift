@@ -74,4 +74,18 @@ extension FrenchPages {
     public var addDevicePicture: String {
         "Code QR : ouvre sur l’autre appareil la page qui vous y connecte."
     }
+    public var confirmTitle: String { "Confirmez que c’est vous" }
+    public var confirmSays: String {
+        """
+        Cela se fait en votre nom et reste dans le registre. Utilisez votre clé d’accès ; votre envoi \
+        se poursuit ensuite.
+        """
+    }
+    public var confirmOtherwise: String {
+        """
+        Si la clé d’accès n’est pas à portée, reconnectez-vous par un lien : pendant cinq minutes, \
+        elle n’est pas demandée.
+        """
+    }
+    public var confirmPasskey: String { "Confirmer avec la clé d’accès" }
 }

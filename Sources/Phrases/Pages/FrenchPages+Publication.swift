@@ -96,6 +96,8 @@ extension FrenchPages {
         case .reinstatement: "Un dossier concourt de nouveau"
         case .strike: "Un bulletin est annulé"
         case .move: "Un dossier noté change de catégorie"
+        case .place: "Un dossier est placé devant un autre"
+        case .deduction: "Des points sont retirés à un dossier"
         case .publication: "Le palmarès est publié"
         case .retraction: "Un palmarès publié est retiré"
         }

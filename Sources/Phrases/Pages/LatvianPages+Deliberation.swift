@@ -48,4 +48,29 @@ extension LatvianPages {
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "par \(count.yes), pret \(count.no), atturas \(count.abstained)"
     }
+    public var pollTitle: String { "Aizklāts balsojums" }
+    public var pollNone: String { "Neviens balsojums jūs negaida. Lapa pati skatās vēlreiz." }
+    public var pollSays: String {
+        "Jūsu izvēle tiek saskaitīta un nekad netiek glabāta pie jūsu vārda. To nevar mainīt."
+    }
+    public var pollAbstain: String { "Atturos" }
+    public var pollCast: String {
+        "Jūsu balss ir ieskaitīta. Rezultāts būs, kad žūrijas vadītājs noslēgs balsojumu."
+    }
+    public var pollLink: String { "Jūs gaida aizklāts balsojums" }
+    public var pollOpenTitle: String { "Jautāt aizklāti, žūrijas locekļu ierīcēs" }
+    public var pollOpenSays: String {
+        """
+        Katrs telpā balso savā lapā. Jūs redzat, cik ir nobalsojuši; ko izvēlējās, redzēsiet, kad \
+        balsojumu noslēgsiet.
+        """
+    }
+    public var pollOpen: String { "Atvērt balsojumu" }
+    public var pollClose: String { "Noslēgt un ierakstīt balsojumu" }
+    public var pollCancel: String { "Atcelt" }
+    public var pollElsewhere: String { "Balsojums ir atvērts par citu darbu:" }
+    public func pollRunning(_ voted: String, of all: String) -> String { "Nobalsoja: \(voted) no \(all)" }
+    public var screenTitle: String { "Kopējam ekrānam" }
+    public var screenNow: String { "tagad" }
+    public var screenDone: String { "apspriests" }
 }

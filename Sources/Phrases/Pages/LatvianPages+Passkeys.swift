@@ -65,4 +65,18 @@ extension LatvianPages {
         "Vai arī pavērsiet pret šo attēlu otras ierīces kameru. Pirms pieslēgšanas tur vēl prasīs apstiprinājumu."
     }
     public var addDevicePicture: String { "QR kods: otrā ierīcē atver lapu, kurā Jūs tur pieslēdzaties." }
+    public var confirmTitle: String { "Apstipriniet, ka tas esat jūs" }
+    public var confirmSays: String {
+        """
+        Tas notiek jūsu vārdā un paliek žurnālā. Izmantojiet savu piekļuves atslēgu; pēc tam \
+        nosūtītais turpinās.
+        """
+    }
+    public var confirmOtherwise: String {
+        """
+        Ja piekļuves atslēgas nav pie rokas, pieslēdzieties no jauna ar saiti: tad piecas minūtes to \
+        neprasa.
+        """
+    }
+    public var confirmPasskey: String { "Apstiprināt ar piekļuves atslēgu" }
 }

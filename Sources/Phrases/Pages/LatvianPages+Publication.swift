@@ -93,6 +93,8 @@ extension LatvianPages {
         case .reinstatement: "Darbs atkal piedalās"
         case .strike: "Biļetens tiek svītrots"
         case .move: "Novērtēts darbs pāriet citā kategorijā"
+        case .place: "Darbs tiek nolikts pirms cita"
+        case .deduction: "Darbam tiek atņemti punkti"
         case .publication: "Saraksts tiek publicēts"
         case .retraction: "Publicēts saraksts tiek atsaukts"
         }

@@ -52,4 +52,29 @@ extension LithuanianPages {
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "už \(count.yes), prieš \(count.no), susilaikė \(count.abstained)"
     }
+    public var pollTitle: String { "Slaptas balsavimas" }
+    public var pollNone: String { "Joks balsavimas jūsų nelaukia. Puslapis pats tikrina iš naujo." }
+    public var pollSays: String {
+        "Jūsų pasirinkimas suskaičiuojamas ir niekada nesaugomas prie jūsų vardo. Jo pakeisti negalima."
+    }
+    public var pollAbstain: String { "Susilaikau" }
+    public var pollCast: String {
+        "Jūsų balsas įskaitytas. Rezultatas bus, kai pirmininkas užbaigs balsavimą."
+    }
+    public var pollLink: String { "Jūsų laukia slaptas balsavimas" }
+    public var pollOpenTitle: String { "Klausti slaptai, žiuri narių įrenginiuose" }
+    public var pollOpenSays: String {
+        """
+        Kiekvienas salėje balsuoja savo puslapyje. Matote, kiek balsavo; ką pasirinko, pamatysite \
+        užbaigę balsavimą.
+        """
+    }
+    public var pollOpen: String { "Pradėti balsavimą" }
+    public var pollClose: String { "Užbaigti ir įrašyti balsavimą" }
+    public var pollCancel: String { "Atšaukti" }
+    public var pollElsewhere: String { "Balsavimas vyksta dėl kito darbo:" }
+    public func pollRunning(_ voted: String, of all: String) -> String { "Balsavo: \(voted) iš \(all)" }
+    public var screenTitle: String { "Bendram ekranui" }
+    public var screenNow: String { "dabar" }
+    public var screenDone: String { "apsvarstytas" }
 }

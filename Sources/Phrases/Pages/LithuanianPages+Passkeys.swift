@@ -68,4 +68,15 @@ extension LithuanianPages {
     public var addDevicePicture: String {
         "QR kodas: kitame įrenginyje atveria puslapį, kuriame ten prisijungiate."
     }
+    public var confirmTitle: String { "Patvirtinkite, kad tai jūs" }
+    public var confirmSays: String {
+        """
+        Tai daroma jūsų vardu ir lieka žurnale. Naudokite savo prieigos raktą; tada tai, ką \
+        išsiuntėte, tęsis.
+        """
+    }
+    public var confirmOtherwise: String {
+        "Jei prieigos rakto nėra po ranka, prisijunkite iš naujo nuoroda: tada penkias minutes jo neprašoma."
+    }
+    public var confirmPasskey: String { "Patvirtinti prieigos raktu" }
 }

@@ -93,6 +93,8 @@ extension LithuanianPages {
         case .reinstatement: "Darbas vėl dalyvauja"
         case .strike: "Biuletenis išbraukiamas"
         case .move: "Įvertintas darbas perkeliamas į kitą kategoriją"
+        case .place: "Darbas iškeliamas prieš kitą"
+        case .deduction: "Iš darbo atimami balai"
         case .publication: "Sąrašas skelbiamas"
         case .retraction: "Paskelbtas sąrašas atšaukiamas"
         }

@@ -9,7 +9,8 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     ScalePageWords,
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
-    PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords,
+    PublicationPageWords, DeliberationPageWords, InterventionPageWords, DocumentPageWords, ConflictPageWords,
+    AssignmentPageWords,
     SetUpPageWords, EntryFormPageWords, FilePageWords
 {
     var language: PageLanguage { get }

@@ -28,4 +28,8 @@ public protocol PasskeyPageWords {
     var addDeviceScan: String { get }
     /// What the picture is, for whoever does not see it.
     var addDevicePicture: String { get }
+    var confirmTitle: String { get }
+    var confirmSays: String { get }
+    var confirmOtherwise: String { get }
+    var confirmPasskey: String { get }
 }

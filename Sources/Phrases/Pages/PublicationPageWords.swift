@@ -72,5 +72,6 @@ public protocol PublicationPageWords {
 
 /// What needs a second person.
 public enum ProposedKind: String, CaseIterable, Sendable {
-    case roles, files, disqualification, reinstatement, strike, move, publication, retraction
+    case roles, files, disqualification, reinstatement, strike, move, place, deduction, publication,
+        retraction
 }

@@ -22,6 +22,7 @@ extension Bundle.Notes {
         prizes = proceedings.awards.sorted { $0.key < $1.key }.map { prize, award in
             Prize(prize, entry: award.entry, reason: text(award.reason) ?? "…")
         }
+        interventions = Intervention.all(of: proceedings, text: text)
         changes = proceedings.lateChanges.map { change in
             Change(
                 at: change.at, by: change.by, confirmedBy: change.confirmedBy,
@@ -63,6 +64,7 @@ extension JSONWriter {
                     }
                 }
             }
+            json.interventions(notes.interventions)
             json.key("firm")
             json.object { json in
                 for (category, isFirm) in notes.isFirm.sorted(by: { $0.key < $1.key }) {
@@ -81,6 +83,24 @@ extension JSONWriter {
                 }
             }
             json.member("agencies", notes.showsAgencies)
+        }
+    }
+
+    /// Where there are none nothing is said of them.
+    private mutating func interventions(_ interventions: [Bundle.Notes.Intervention]) {
+        if interventions.isEmpty { return }
+        key("interventions")
+        array { json in
+            for one in interventions {
+                json.object { json in
+                    json.member("entry", one.entry.text)
+                    switch one.what {
+                    case .ahead(let other): json.member("ahead", other.text)
+                    case .less(let points): json.member("points", points)
+                    }
+                    json.member("reason", one.reason)
+                }
+            }
         }
     }
 }

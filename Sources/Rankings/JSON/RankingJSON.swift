@@ -87,7 +87,34 @@ extension JSONWriter {
                     json.ballot(seat, sheet, ranked.ties[seat], reason)
                 }
             }
+            json.interventions(ranked.ranking.interventions)
             if hasMarks { json.evidence(ranked, audience) }
+        }
+    }
+
+    /// Where there is none nothing is said of it.
+    private mutating func interventions(_ interventions: Interventions) {
+        if interventions.isEmpty { return }
+        key("interventions")
+        object { json in
+            json.key("moves")
+            json.array { json in
+                for move in interventions.moves {
+                    json.object { json in
+                        json.member("entry", move.entry.text)
+                        json.member("ahead", move.ahead.text)
+                    }
+                }
+            }
+            json.key("deductions")
+            json.array { json in
+                for (entry, points) in interventions.deductions.sorted(by: { $0.key < $1.key }) {
+                    json.object { json in
+                        json.member("entry", entry.text)
+                        json.member("points", points)
+                    }
+                }
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public enum DraftSaving: Hashable, Sendable {
 }
 
 /// Where drafts lie. What is confirmed is on the disk.
-public protocol DraftStore: EntryDraftStore, HoldingStore {
+public protocol DraftStore: EntryDraftStore, HoldingStore, PollStore {
     func draft(at seat: SeatAddress) throws -> SeatDraft?
     /// How many are kept, of all jurors.
     func count() throws -> Int
@@ -81,6 +81,7 @@ public final class MemoryDrafts: DraftStore {
     private let kept = Mutex<[SeatAddress: SeatDraft]>([:])
     let entries = Mutex<[Identifier<Entry>: EntryDraft]>([:])
     let held = Mutex<[Holding]>([])
+    let open = Mutex<(poll: Poll, count: VoteTaken.Count)?>(nil)
 
     public init() {}
 

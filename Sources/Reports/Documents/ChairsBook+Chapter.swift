@@ -46,7 +46,7 @@ extension ChairsBook.Chapter {
             .init(name: "Level", kind: .words), .init(name: "Ballots"),
         ]
         let table = DataTable(caption: "Places", columns: columns, rows: rows, heading: 1).html
-        return "\(table)\((ties + unplaced).map { "<p>\($0)</p>\n" as HTML })"
+        return "\(table)\((ties + decided + unplaced).map { "<p>\($0)</p>\n" as HTML })"
     }
 
     private var ties: [String] {
@@ -62,6 +62,8 @@ extension ChairsBook.Chapter {
                 RankingPhrases.shared(names(tied.map(\.entry)), place: place, chain: ranked.rubric.ties)
             }
     }
+
+    private var decided: [String] { ranked.ranking.interventions.inEnglish(ranked.title) }
 
     private var unplaced: [String] {
         ranked.ranking.unplaced.map { RankingPhrases.unplaced(ranked.title($0.entry), $0.inEnglish) }

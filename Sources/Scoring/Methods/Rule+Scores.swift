@@ -1,20 +1,6 @@
 public import Jury
 
 extension Rule {
-    /// Whether its scores are points from 0 to 100, of which levels of award can be read. Under the other
-    /// rules levels are read from the weighted mean.
-    public var isOnScale: Bool {
-        switch self {
-        case .mean, .olympic, .trimmed, .median, .majorityJudgment, .criterionOlympic, .adjustedOlympic,
-            .crossed,
-            .huber:
-            true
-        case .borda, .bordaShare, .rankSum, .eurovision, .copeland, .schulze, .schulzeWinning, .rankedPairs,
-            .kemeny, .zScore, .minMax, .centered, .screening:
-            false
-        }
-    }
-
     /// Whether it decides by thousandths of what is no whole number and no fraction. The last digits of such
     /// numbers are those of one machine.
     public var isRounded: Bool {

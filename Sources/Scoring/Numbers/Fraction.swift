@@ -30,6 +30,14 @@ public struct Fraction: Hashable, Sendable {
             a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
     }
 
+    /// - Precondition: the second is not greater.
+    public static func - (a: Fraction, b: Fraction) -> Fraction {
+        precondition(b <= a, "a fraction is not negative")
+        return Fraction(
+            (a.numerator * b.denominator).less(b.numerator * a.denominator),
+            a.denominator * b.denominator)
+    }
+
     /// - Precondition: the divisor is positive.
     public static func / (a: Fraction, divisor: Int) -> Fraction {
         precondition(divisor > 0, "a fraction is divided by positive numbers only")

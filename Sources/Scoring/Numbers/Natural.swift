@@ -114,7 +114,7 @@ struct Natural: Hashable, Sendable {
     }
 
     /// Minus a number that is not larger.
-    private func less(_ other: Natural) -> Natural {
+    func less(_ other: Natural) -> Natural {
         var difference = words
         var borrow: UInt64 = 0
         let subtrahend = other.words

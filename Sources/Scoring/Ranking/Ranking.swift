@@ -9,6 +9,8 @@ public struct Ranking: Hashable, Sendable {
     public let unplaced: [Unplaced]
     /// Every separation of entries with equal scores, in the order of places.
     public let brokenTies: [BrokenTie]
+    /// What the jury decided about these entries beside its marks; places are as it says.
+    public let interventions: Interventions
 
     public struct Place: Hashable, Sendable {
         public let entry: Identifier<Entry>

@@ -6,10 +6,13 @@ const bytes = (text) => Uint8Array.from(
 const text = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)))
   .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
+/** The field that says how far it is; other fields of a form that waits have names of their own. */
+const verb = (form) => form.dataset.verb ?? "do";
+
 /** What the server wants to be answered, in bytes where the browser wants bytes. */
 const begin = async (form) => {
   const fields = new URLSearchParams(new FormData(form));
-  fields.set("do", "begin");
+  fields.set(verb(form), "begin");
   const answer = await fetch(form.action, {
     method: "POST", headers: { "Accept": "application/json" }, body: fields, signal: AbortSignal.timeout(20_000),
   });
@@ -42,7 +45,7 @@ const offer = (form, ask) => {
     told.textContent = "";
     try {
       for (const [name, value] of Object.entries(await ask(await begin(form)))) set(form, name, text(value));
-      set(form, "do", "finish");
+      set(form, verb(form), "finish");
       form.submit();
     } catch (fault) {
       // What was called off, took too long or is not there looks the same to us; one thing does not.

@@ -62,10 +62,21 @@ const again = async () => {
   const answer = await fetch(location.href).catch(() => null);
   const text = answer?.ok ? await answer.text() : "";
   const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
-  if (!main || main.querySelector("[data-again]")) return setTimeout(again, 1_000);
+  if (!main || main.querySelector("[data-again]")) return setTimeout(again, 2_000);
   document.querySelector("main").replaceChildren(...main.childNodes);
 };
 if (document.querySelector("[data-again]")) setTimeout(again, 1_000);
+
+// What others change, how many have voted, is looked at every few seconds; nothing is typed there.
+const follow = async () => {
+  setTimeout(follow, 3_000);
+  if (document.hidden) return;
+  const answer = await fetch(location.href).catch(() => null);
+  const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : "", "text/html");
+  const [present, found] = [document, page].map((one) => one.querySelector("[data-follows]"));
+  if (found && present.innerHTML !== found.innerHTML) present.replaceChildren(...found.childNodes);
+};
+if (document.querySelector("[data-follows]")) setTimeout(follow, 3_000);
 
 // A file is read into the field that it fills, chosen or dropped there, and goes up as if it had been typed.
 for (const label of document.querySelectorAll("label[data-fills]")) {

@@ -27,6 +27,12 @@ struct Agenda: Sendable {
         }
     }
 
+    /// What is to be talked over, one entry after another.
+    var order: [Identifier<Entry>] {
+        var seen: Set<Identifier<Entry>> = []
+        return items.flatMap(\.entries).filter { seen.insert($0).inserted }
+    }
+
     init(_ seen: SeenRanking) {
         let ranking = seen.ranked.ranking
         if seen.analysed?.analysis.fragility.isFlagged ?? false, ranking.places.count > 1 {

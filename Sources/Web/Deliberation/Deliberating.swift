@@ -15,7 +15,14 @@ enum Deliberating {
                         person, notice: person.words.textIsMissing, .unprocessable)
                 }
                 try await vote(entry, question, form, person)
-            default: throw Trouble.badForm
+            case "place", "deduct":
+                guard let reason = try form.text("reason") else {
+                    return try await DiscussionPage.answer(
+                        person, notice: person.words.textIsMissing, .unprocessable)
+                }
+                try await propose(entry, because: reason, form, person)
+            case let verb?: try await Polling.post(verb, entry, form, person)
+            case nil: throw Trouble.badForm
             }
         } catch Trouble.refused(let refusal) {
             let sentence = person.words.refusal(JurorRefusal(refusal))
@@ -48,5 +55,23 @@ enum Deliberating {
             manner: manner, needs: needs,
             count: VoteTaken.Count(yes: counts[0], no: counts[1], abstained: counts[2]))
         try await person.take([(person.site.actID(), act)])
+    }
+
+    /// What the jury decided beside its marks, for a second person to confirm.
+    private static func propose(
+        _ entry: Identifier<Entry>, because text: String, _ form: Form, _ person: PersonVisit
+    ) async throws {
+        let vote = form["vote"].flatMap { Int($0) }
+        let reason = try await person.keep(text, "intervention \(entry) \(person.visit.now)")
+        let act: any Act
+        if form["do"] == "place" {
+            let ahead = form["ahead"].flatMap { $0.isEmpty ? nil : Identifier<Entry>($0) }
+            act = Acts.Place(entry: entry, ahead: ahead, vote: vote, reason: reason)
+        } else {
+            guard let points = form["points"].flatMap({ Int($0) }) else { throw Trouble.badForm }
+            act = Acts.Deduct(
+                entry: entry, points: points, vote: points == 0 ? nil : vote, reason: reason)
+        }
+        try await person.take([(person.site.actID(), Acts.Propose(act))])
     }
 }

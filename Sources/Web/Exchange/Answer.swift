@@ -15,6 +15,8 @@ public struct Answer: Sendable {
         case partial = 206
         case seeOther = 303
         case notModified = 304
+        /// What was sent here is sent once more, as it is, to another address.
+        case sendAgain = 307
         case badRequest = 400
         case unauthorized = 401
         case forbidden = 403

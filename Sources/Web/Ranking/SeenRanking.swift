@@ -1,3 +1,4 @@
+internal import Intake
 internal import Jury
 internal import Phrases
 internal import Rankings
@@ -13,6 +14,8 @@ struct SeenRanking: Sendable {
     let analysed: AnalysedCategory?
     /// Entries in the running that she may not see, and on which nothing here hangs.
     let hiddenCount: Int
+    /// What the jury decided beside its marks.
+    let interventions: [Bundle.Notes.Intervention]
     /// What the edition wants said beside every ranking.
     let notice: Translated?
 }
@@ -43,11 +46,12 @@ extension PersonVisit {
         }
         let (asker, now, site) = (person, visit.now, site)
         let size = await site.room.journal.size
-        let (bar, hidden, competing) = try await site.look { proceedings in
+        let (bar, hidden, competing, decided) = try await site.look { proceedings in
             let sight = proceedings.sight(of: asker, at: now)
             let hidden = sight.hidden(in: id)
             let competing = hidden.count { proceedings.entries[$0]?.candidacy == .competing }
-            return (sight.bar(toRankingOf: id), hidden, competing)
+            let decided = Bundle.Notes.Intervention.all(of: proceedings, text: site.text)
+            return (sight.bar(toRankingOf: id), hidden, competing, decided)
         }
         if let bar { throw RankingBarred(category: category, bar: bar) }
         let request = RankingDesk.Request(category: id, hidden: hidden)
@@ -62,7 +66,7 @@ extension PersonVisit {
         else { throw Trouble.notFound }
         return SeenRanking(
             category: category, setup: setup, ranked: ranked, analysed: analysed, hiddenCount: competing,
-            notice: contents.edition.notice)
+            interventions: decided.filter { $0.isAbout(ranked.titles) }, notice: contents.edition.notice)
     }
 
     /// A page of the ranking that the address names, or why there is none.

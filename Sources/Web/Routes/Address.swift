@@ -56,6 +56,7 @@ extension Address {
         case passkeySignIn = "/sign-in/passkey"
         case passkeys = "/passkeys"
         case passkey = "/passkeys/:passkey"
+        case confirm = "/confirm"
         case passkeyScript = "/passkey.js"
         case session = "/session"
         case sessions = "/sessions"
@@ -85,6 +86,8 @@ extension Address {
         case deliberation = "/deliberation"
         case discussion = "/deliberation/:entry"
         case minutes = "/minutes"
+        case screen = "/screen"
+        case vote = "/vote"
         case signOff = "/sign-off"
         /// The list that holds, for everybody.
         case palmares = "/palmares"

@@ -4,6 +4,7 @@ internal import Records
 extension PersonVisit {
     /// Does acts in her name, and returns when they are durable.
     func take(_ acts: [(id: ActID, act: any Act)]) async throws {
+        if acts.contains(where: { $0.act.isGrave }) { try await requireConfirmation() }
         let salt = site.outside.salt
         do {
             try await site.room.take(acts, by: person, at: visit.now, salts: { salt() })

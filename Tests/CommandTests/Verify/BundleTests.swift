@@ -2,6 +2,7 @@ import Foundation
 import Jury
 import Rankings
 import Records
+import Scoring
 import Testing
 
 @testable import Command
@@ -38,12 +39,16 @@ import Testing
         var asides = 0
         var shortlists = 0
         var capped = 0
+        var moved = 0
+        var deducted = 0
         for seed in 0..<Self.count {
             let edition = DrawnEdition(seed: UInt64(seed), signer: signer)
             let final = edition.proceedings.notCounted(in: "final")
             asides += final.contains { $0.reason == .setAside } ? 1 : 0
             shortlists += edition.proceedings.rounds["first"]?.shortlist == nil ? 0 : 1
             capped += edition.work.rankings.contains(where: \.differsByRawMarks) ? 1 : 0
+            moved += edition.proceedings.placings.isEmpty ? 0 : 1
+            deducted += edition.proceedings.deductions.isEmpty ? 0 : 1
             var bytes = try #require(try edition.bundle(sealed: seed % 10 == 9))
             // Every other one is changed somewhere in its second half, where the ranking is.
             if seed % 2 == 1 { change(&bytes, seed: UInt64(seed)) }
@@ -79,7 +84,28 @@ import Testing
             // Else nothing would be said of them.
             #expect(
                 asides > 20 && shortlists > 20 && capped > 200, "\(asides), \(shortlists), \(capped)")
+            #expect(moved > 100 && deducted > 100, "\(moved), \(deducted)")
         }
+    }
+
+    @Test func `what the jury decided beside its marks is not left out and not made up`() throws {
+        let signer = try Self.signer()
+        let scratch = try Scratch()
+        let edition = try #require(
+            (0..<100).lazy.map { DrawnEdition(seed: UInt64($0), signer: signer) }
+                .first { edition in
+                    let places = edition.work.rankings.flatMap(\.ranking.places).map(\.entry)
+                    return places.contains { edition.proceedings.deductions[$0] != nil }
+                })
+        let bytes = try #require(try edition.bundle())
+        let told = String(String(decoding: bytes, as: UTF8.self)).replacing(
+            #/"interventions":\{"moves":.*?"deductions":\[.*?\]\},/#, with: "")
+        try #require(told.utf8.count < bytes.count)
+        #expect(BundleVerification(Array(told.utf8), pinned: nil).faults == [.interventionsDiffer("health")])
+        let path = scratch.url.appendingPathComponent("bundle")
+        try Data(told.utf8).write(to: path)
+        let theirs = try Self.judge(path.path, signer.key).output
+        #expect(theirs.contains(#""faults": ["interventions-differ"]"#))
     }
 
     /// The second verifier, over a bundle a line.

@@ -43,6 +43,8 @@ struct DrawnEdition {
         setUp()
         if isClaiming { claims = proceedings.entries.keys.sorted().map { Self.entry($0, &claiming) } }
         judge()
+        var deciding = SplitMix64(seed: seed &+ 2_000_000_000)
+        if Bool.random(using: &deciding) { deliberate(&deciding) }
     }
 
     /// The ranking by its ballots, capped and weighed by what its entries claim; one edition of three has none of
@@ -52,11 +54,13 @@ struct DrawnEdition {
             proceedings.sheet(text: { _ in "why" }), [], path: "health.csv", rubric: rubric,
             ballotsMin: needed, method: rule)
         work.advice = []
-        guard let claims, let sheet = work.rankings.first else { return work }
+        guard let sheet = work.rankings.first else { return work }
         var setup = RankedCategory.Setup(sheet.category, rubric)
         (setup.levels, setup.titles, setup.rule) = (sheet.levels, sheet.titles, rule)
-        let entries = claims.filter { sheet.titles[$0.id] != nil }
-        setup.claims = (.usual, RankingEvidence.claims(of: entries, .usual, under: rubric))
+        setup.interventions = proceedings.interventions
+        if let entries = claims?.filter({ sheet.titles[$0.id] != nil }) {
+            setup.claims = (.usual, RankingEvidence.claims(of: entries, .usual, under: rubric))
+        }
         work.rankings = [RankedCategory(setup, work.sheet)]
         return work
     }
@@ -184,6 +188,30 @@ struct DrawnEdition {
         let present = Set(proceedings.sheet().entries)
         for entry in entries where !present.contains(entry) {
             take(Acts.Withdraw(entry: entry, reason: Self.text), by: "olga")
+        }
+    }
+
+    /// Votes, and what they decide beside the marks.
+    private mutating func deliberate(_ deciding: inout SplitMix64) {
+        let entries = proceedings.entries.keys.sorted()
+        let jurors = proceedings.people.filter { $0.value == [.juror] }.keys.sorted().map(\.juror)
+        for _ in 0..<Int.random(in: 1...4, using: &deciding) {
+            let (entry, other) = (
+                entries.randomElement(using: &deciding) ?? "", entries.randomElement(using: &deciding) ?? ""
+            )
+            let room = jurors.filter { !proceedings.isKeptOut($0, from: entry) }
+            take(Acts.Discuss(entry: entry, jurors: room), by: "carl")
+            let vote = lines.count
+            take(Acts.Vote(entry: entry, question: Self.text, count: .init(yes: room.count)), by: "carl")
+            let act: any Act =
+                Bool.random(using: &deciding)
+                ? Acts.Place(entry: entry, ahead: other, vote: vote, reason: Self.text)
+                : Acts.Deduct(
+                    entry: entry, points: Int.random(in: 1...20, using: &deciding), vote: vote,
+                    reason: Self.text)
+            let line = lines.count
+            take(Acts.Propose(act), by: "carl")
+            if proceedings.proposals[line] != nil { take(Acts.Confirm(proposal: line), by: "sue") }
         }
     }
 

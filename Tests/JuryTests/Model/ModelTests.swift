@@ -35,7 +35,7 @@ import Testing
                 if edition.take(steps[line]) == nil { taken.insert(kind) } else { refused.insert(kind) }
             }
         }
-        let second: Set = ["reinstate", "strike", "retract"]
+        let second: Set = ["reinstate", "strike", "retract", "place", "deduct"]
         let kinds = Set(Acts.all.map { $0.kind }).subtracting(["propose"])
         #expect(kinds.subtracting(taken) == second)
         #expect(second.allSatisfy { taken.contains("propose \($0)") })

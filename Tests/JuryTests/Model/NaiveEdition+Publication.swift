@@ -26,7 +26,7 @@ extension NaiveEdition {
     }
 
     func refusalOfDeliberation(_ verb: Verb, _ actor: String, _ now: Int) -> String? {
-        guard ["discuss", "vote", "award"].contains(verb.kind) else { return nil }
+        guard ["discuss", "vote", "award", "place", "deduct"].contains(verb.kind) else { return nil }
         if !isOneOf(actor, "chair") { return "refused" }
         let entry = verb.has("entry")
         if let entry {
@@ -49,8 +49,30 @@ extension NaiveEdition {
             let sum = votes.reduce(0, +)
             let isCount = votes.allSatisfy { $0 >= 0 } && (1...room.value.jurors.count).contains(sum)
             return isCount ? nil : "refused"
+        case "place": return isBadPlace(verb, entry ?? "", actor) ? "refused" : nil
+        case "deduct": return isBadDeduction(verb, entry ?? "") ? "refused" : nil
         default: return isBadAward(verb, entry, now) ? "refused" : nil
         }
+    }
+
+    private func isCarried(_ line: Int, _ entry: String?) -> Bool {
+        votes[line].map { $0.entry == entry && $0.isCarried } ?? false
+    }
+
+    private func isBadPlace(_ verb: Verb, _ entry: String, _ actor: String) -> Bool {
+        if let line = verb.number("vote"), !isCarried(line, entry) { return true }
+        guard let ahead = verb.has("ahead") else { return !placings.contains { $0[0] == entry } }
+        let other = entries[ahead]
+        return ahead == entry || other?.state != "competing" || isBlocked(actor, ahead)
+            || other?.category != entries[entry]?.category
+    }
+
+    private func isBadDeduction(_ verb: Verb, _ entry: String) -> Bool {
+        let points = verb.number("points") ?? -1
+        if points == 0 { return deductions[entry] == nil }
+        let hasPoints = categories[entries[entry]?.category ?? ""].map { $0.rule != "borda" } ?? true
+        return !(1...20).contains(points) || !hasPoints
+            || !(verb.number("vote").map { isCarried($0, entry) } ?? false)
     }
 
     private func isBadAward(_ verb: Verb, _ entry: String?, _ now: Int) -> Bool {
@@ -61,8 +83,7 @@ extension NaiveEdition {
         } else if entry == nil, !isEditionAllIn(now) {
             return true
         }
-        guard let line = verb.number("vote") else { return false }
-        return votes[line].map { $0.entry != entry || !$0.isCarried } ?? true
+        return verb.number("vote").map { !isCarried($0, entry) } ?? false
     }
 
     mutating func applyDeliberation(_ step: Step) {
@@ -79,6 +100,11 @@ extension NaiveEdition {
             awards[[verb.word("prize"), verb.word("category")]] = [
                 verb.has("entry") ?? "-", verb.word("reason"), "\(verb.number("vote") ?? -1)",
             ]
+        case "place":
+            placings.removeAll { $0[0] == verb.word("entry") }
+            if let ahead = verb.has("ahead") { placings.append([verb.word("entry"), ahead]) }
+        case "deduct":
+            deductions[verb.word("entry")] = verb.number("points").flatMap { $0 == 0 ? nil : $0 }
         default: break
         }
     }

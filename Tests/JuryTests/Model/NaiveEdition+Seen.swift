@@ -38,6 +38,8 @@ extension NaiveEdition {
         for (key, one) in awards {
             seen["award \(key.joined(separator: " of "))"] = one.joined(separator: " ")
         }
+        seen["placings"] = "\(placings)"
+        for (entry, points) in deductions { seen["deduction \(entry)"] = "\(points)" }
         for (line, one) in publications {
             seen["publication \(line)"] =
                 "\(one.file) \(one.by) \(one.embargo ?? -1) \(one.isAlone) \(one.isCountersigned) "

@@ -10,7 +10,7 @@ extension NaiveEdition {
             isMarkedRubric(verb.word("rubric")) && rubrics[verb.word("rubric")] != Self.rubric(verb)
         case "category": isMarkedCategory(verb.word("category")) && changesCategory(verb)
         case "disqualify": isJudged(entry)
-        case "reinstate", "strike", "retract": true
+        case "reinstate", "strike", "retract", "place", "deduct": true
         case "publish": verb["alone"] == nil
         case "move": isMarked(entry)
         default: false
@@ -41,7 +41,9 @@ extension NaiveEdition {
             if !isOneOf(actor, "chair", "signer") { return "notYours" }
             guard let proposal = proposals[verb.number("proposal") ?? -1] else { return "unknown" }
             if proposal.by == actor || proposal.isSettled { return "refused" }
-            if let entry = proposal.verb.has("entry"), isBlocked(actor, entry) { return "refused" }
+            for name in ["entry", "ahead"] {
+                if let entry = proposal.verb.has(name), isBlocked(actor, entry) { return "refused" }
+            }
             return refusal(proposal.verb, proposal.by, now)
         default: return nil
         }

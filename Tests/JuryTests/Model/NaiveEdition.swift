@@ -25,6 +25,10 @@ struct NaiveEdition: Hashable {
     var votes: [Int: Vote] = [:]
     /// Prize and category, which is empty where it is the edition's; entry, reason and vote.
     var awards: [[String]: [String]] = [:]
+    /// Entry and the one that it was set ahead of, in the order in which that was last said of each.
+    var placings: [[String]] = []
+    /// Points that were taken off.
+    var deductions: [String: Int] = [:]
     var publications: [Int: Publication] = [:]
     /// One more than the last line that was taken, and that line after which a list may be another.
     var length = 0

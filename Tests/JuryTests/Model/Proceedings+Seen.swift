@@ -64,6 +64,8 @@ extension Proceedings {
             seen["award \(prize.name) of \(prize.category?.text ?? "")"] =
                 "\(one.entry?.text ?? "-") \(one.reason) \(one.vote ?? -1)"
         }
+        seen["placings"] = "\(placings.map { [$0.entry.text, $0.ahead.text] })"
+        for (entry, one) in deductions { seen["deduction \(entry)"] = "\(one.points)" }
         for (line, one) in publications {
             seen["publication \(line)"] =
                 "\(one.file) \(one.by) \(one.embargo ?? -1) \(one.alone != nil) "

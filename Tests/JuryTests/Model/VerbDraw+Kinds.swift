@@ -10,7 +10,8 @@ extension VerbDraw {
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12),
         ("discuss", 10),
-        ("vote", 9), ("award", 5), ("publish", 8), ("countersign", 4), ("retract", 3), ("confirm", 8),
+        ("vote", 9), ("award", 5), ("place", 5), ("deduct", 5), ("publish", 8), ("countersign", 4),
+        ("retract", 3), ("confirm", 8),
         ("erase", 1), ("restore", 1), ("begin", 1),
     ]
     private static let weightOfAll = weights.map(\.weight).reduce(0, +)
@@ -44,7 +45,7 @@ extension VerbDraw {
                 kind,
                 [
                     "category": name(Self.categories), "rubric": name(["results", "craft"]),
-                    "rule": .word(one(of: ["mean", "median"])), "needed": .number(below(20)),
+                    "rule": .word(one(of: ["mean", "median", "borda"])), "needed": .number(below(20)),
                     "reason": chance(60) ? text() : nil,
                 ])
         case "calibrate":

@@ -21,6 +21,7 @@ extension VerbDraw {
                     "abstained": chance(70) ? 0 : .number(below(4) - 1),
                 ])
         case "award": return award(edition)
+        case "place", "deduct": return intervention(kind, edition)
         case "publish":
             let lines = chance(85) ? edition.length : below(300)
             return Verb(
@@ -37,6 +38,26 @@ extension VerbDraw {
                 ["publication": .number(line), "reason": kind == "retract" ? text() : nil])
         default: return nil
         }
+    }
+
+    private mutating func intervention(_ kind: String, _ edition: NaiveEdition) -> Verb {
+        let decided = edition.votes.values.filter(\.isCarried).map(\.entry).sorted()
+        let entry = decided.isEmpty || chance(10) ? one(of: Self.entries) : one(of: decided)
+        let own = edition.entries.filter {
+            $0.key != entry && $0.value.category == edition.entries[entry]?.category
+        }
+        let lines = edition.votes.filter { $0.value.entry == entry && $0.value.isCarried }.keys.sorted()
+        let vote: Verb.Value? =
+            lines.isEmpty || chance(5) ? chance(20) ? .number(below(300)) : nil : .number(lines[0])
+        if kind == "deduct" {
+            let points = chance(90) ? 1 + below(20) : below(3) * 11
+            return Verb(
+                kind, ["entry": .word(entry), "points": .number(points), "vote": vote, "reason": text()])
+        }
+        let ahead: Verb.Value? =
+            chance(85) ? .word(one(of: own.isEmpty || chance(5) ? Self.entries : own.keys.sorted())) : nil
+        return Verb(
+            kind, ["entry": .word(entry), "ahead": ahead, "vote": chance(50) ? vote : nil, "reason": text()])
     }
 
     private mutating func award(_ edition: NaiveEdition) -> Verb {

@@ -64,7 +64,7 @@ struct VerbDraw {
             case "hand-in": ["agency"]
             case "appoint", "enter", "call", "erase", "restore", "withdraw": ["organiser"]
             case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike",
-                "discuss", "vote", "award", "publish", "retract":
+                "discuss", "vote", "award", "place", "deduct", "publish", "retract":
                 ["chair"]
             case "confirm", "countersign": ["chair", "signer"]
             case "mark", "seal", "unseal", "ask": ["juror"]

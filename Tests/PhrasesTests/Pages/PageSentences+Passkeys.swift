@@ -18,5 +18,9 @@ extension PageSentence {
         },
         one("passkeyRemove") { $0.passkeyRemove }, one("passkeyRemoval") { $0.passkeyRemoval },
         one("addDeviceScan") { $0.addDeviceScan }, one("addDevicePicture") { $0.addDevicePicture },
+        one("confirmTitle") { $0.confirmTitle },
+        one("confirmSays") { $0.confirmSays },
+        one("confirmOtherwise") { $0.confirmOtherwise },
+        one("confirmPasskey") { $0.confirmPasskey },
     ]
 }

@@ -37,7 +37,7 @@ struct PageSentence: Sendable {
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
         + exhibits + scales + live + passkeys + tokens + ranking + progress + people
-        + publication + deliberation + documents + conflicts + assignment + setUp + agency + preflight
+        + publication + deliberation + intervention + documents + conflicts + assignment + setUp + agency + preflight
         + entryForm + files
 }
 

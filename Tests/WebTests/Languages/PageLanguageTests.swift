@@ -105,7 +105,9 @@ import Testing
         }
         await add(.get, "/sign-in/asked", ["cookie": "\(Cookie.asking)=\(link.text)"])
         await send(.post, "/sign-in/code", [("code", "0000-0000")])
-        for address in ["/sign-in/passkey", "/passkeys"] { await send(.post, address, [("do", "finish")]) }
+        for address in ["/sign-in/passkey", "/passkeys"] {
+            await send(.post, address, [("do", "finish"), ("step", "finish")])
+        }
         let key = try #require(P256.PublicKey(Authenticator.x + Authenticator.y))
         for (number, used) in [nil, Evening.now].enumerated() {
             try evening.site.signIns.keep(

@@ -37,7 +37,7 @@ import Testing
             "/call", [("do", "move"), ("category", "towns"), ("into", "health"), ("reason", "Too few.")])
         #expect(try await competing(in: "towns", house) == before.intersection(marked))
         let waiting = try await house.room.look {
-            $0.proposals.values.compactMap { $0.act.decidesAbout?.text }
+            $0.proposals.values.flatMap { $0.act.decidesAbout.map(\.text) }
         }
         #expect(Set(waiting) == before.intersection(marked))
     }

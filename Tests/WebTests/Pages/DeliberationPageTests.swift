@@ -16,6 +16,13 @@ import Testing
         return house
     }
 
+    /// There are marks, so that it takes two.
+    private func appointSue(_ house: House) async throws {
+        let line = try await house.room.look { $0.length }
+        try await house.take(Acts.Propose(Acts.Appoint(person: "sue", roles: [.signer])), by: "olga")
+        try await house.take(Acts.Confirm(proposal: line), by: "carl")
+    }
+
     private func path(_ house: House, _ entry: Identifier<Entry>) -> String {
         "/deliberation/" + house.name(entry)
     }
@@ -100,5 +107,57 @@ import Testing
             worlds.append(world)
         }
         #expect(worlds[0] == worlds[1])
+    }
+
+    @Test func `a place set by two persons is told with its reason wherever places are`() async throws {
+        let house = try await closed()
+        try await appointSue(house)
+        let (carl, sue) = (try Browser(house, "carl"), try Browser(house, "sue"))
+        let fields = [("do", "place"), ("ahead", "roof"), ("vote", ""), ("reason", "It moved <us> all.")]
+        #expect(await carl.post(path(house, "lamp"), fields).status == .seeOther)
+        let told = "The lamp (invented): the jury set it directly ahead of The roof (invented). "
+        let waiting = await carl.get(path(house, "lamp")).text
+        #expect(waiting.contains("<li>\(told)It moved &lt;us&gt; all.</li>"))
+        #expect(!(await carl.get("/ranking/health").text.contains(told)))
+        let line = try #require(try await house.site.look { $0.proposals.keys.max() })
+        let page = await sue.get("/sign-off").text
+        #expect(page.contains("An entry is set ahead of another"))
+        let confirmed = await sue.post("/sign-off", [("do", "confirm"), ("line", "\(line)")])
+        #expect(confirmed.status == .seeOther)
+        for address in ["/ranking/health", "/minutes", "/ranking/health/\(house.name("roof"))"] {
+            #expect(await carl.get(address).text.contains(told), "\(address)")
+        }
+        let places = await carl.get("/ranking/health").text
+        let order = try #require(places.firstMatch(of: /The lamp \(invented\)[\s\S]*?The roof \(invented\)/))
+        #expect(order.range.lowerBound < places.endIndex)
+        // Without a reason nothing is proposed.
+        let silent = await carl.post(
+            path(house, "roof"), [("do", "place"), ("ahead", "lamp"), ("reason", " ")])
+        #expect(silent.status == .unprocessable)
+    }
+
+    @Test func `points come off by the vote that decided`() async throws {
+        let house = try await closed()
+        try await appointSue(house)
+        let carl = try Browser(house, "carl")
+        _ = await carl.post(path(house, "roof"), [("do", "discuss"), ("juror", "ada")])
+        _ = await carl.post(
+            path(house, "roof"),
+            [
+                ("do", "vote"), ("question", "Was anybody deceived?"), ("manner", "hands"),
+                ("needs", "simple"),
+                ("yes", "1"), ("no", "0"), ("abstained", "0"),
+            ])
+        let vote = try #require(try await house.site.look { $0.votes.keys.first })
+        let page = await carl.get(path(house, "roof")).text
+        #expect(page.contains("<option value=\"\(vote)\">Was anybody deceived?</option>"))
+        let fields = [("do", "deduct"), ("points", "20"), ("reason", "It deceived.")]
+        let noVote = await carl.post(path(house, "roof"), fields + [("vote", "")])
+        #expect(noVote.status == .unprocessable)
+        #expect(await carl.post(path(house, "roof"), fields + [("vote", "\(vote)")]).status == .seeOther)
+        let line = try #require(try await house.site.look { $0.proposals.keys.max() })
+        try await house.take(Acts.Confirm(proposal: line), by: "sue")
+        let told = "The roof (invented): points that the jury took off: 20. It deceived."
+        #expect(await carl.get("/ranking/health").text.contains(told))
     }
 }

@@ -83,7 +83,7 @@ extension Authenticator {
     func signIn(_ challenge: Digest, _ handle: Digest) throws -> [(String, String)] {
         let (client, data) = (client("webauthn.get", challenge), data(registering: false))
         return [
-            ("do", "finish"), ("client", Base64URL.text(client)), ("authenticator", Base64URL.text(data)),
+            ("step", "finish"), ("client", Base64URL.text(client)), ("authenticator", Base64URL.text(data)),
             ("signature", Base64URL.text(try sign(data, client))),
             ("credential", Base64URL.text(credential)), ("person", Base64URL.text(handle.bytes)),
         ]

@@ -43,6 +43,11 @@ struct Browser {
         programToken = secret
     }
 
+    /// As after a link: nobody asks for her passkey in the minutes that follow.
+    func confirm() async {
+        if let session { await house.site.confirmations.note(session.digest, at: house.clock.now) }
+    }
+
     /// As the site's pages have it.
     var token: String? { session.map { house.site.keyed.digest("form", $0.digest.base64).base64 } }
 

@@ -38,7 +38,8 @@ struct DeliberationPage {
     private var html: HTML {
         """
         <h1>\(words.deliberationTitle)</h1>
-        <p><a href="\(Address(.minutes).path)">\(words.minutesTitle)</a></p>
+        <p class="buttons"><a class="button quiet" href="\(Address(.minutes).path)">\(words.minutesTitle)</a>
+        <a class="button quiet" href="\(Address(.screen).path)">\(words.screenTitle)</a></p>
         \(categories.map(section))
         """
     }

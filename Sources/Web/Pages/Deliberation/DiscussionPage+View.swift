@@ -9,7 +9,7 @@ extension DiscussionPage {
             <p><a href="\(Address(.deliberation).path)">\(words.deliberationTitle)</a></p>
             <h1>\(title)</h1>
             \(told)\(past.map { $0.html(words, isAlone: true) })\(room)<h2>\(words.voteTitle)</h2>
-            \(vote)
+            \(vote)\(interventions.html)
             """
     }
 
@@ -48,7 +48,7 @@ extension DiscussionPage {
             """
         }
         return """
-            <form method="post" action="\(address.path)">
+            \(polls.html)<form method="post" action="\(address.path)">
             \(token)<label class="text">\(words.voteQuestion)
             <input name="question" maxlength="\(BallotDraft.textBytesMax)" required></label>
             <label class="text">\(words.voteManner)

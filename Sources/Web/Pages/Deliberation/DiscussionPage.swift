@@ -12,6 +12,8 @@ struct DiscussionPage {
     /// Who is in the room now; `nil` before anybody said so.
     let present: Int?
     let past: [MinutesPage.Item]
+    let polls: PollForms
+    let interventions: InterventionForms
     let token: HTML
     let words: any PageWords
 
@@ -57,6 +59,8 @@ struct DiscussionPage {
                 isThere: !isOut && (room?.jurors.contains(id.juror) ?? judging.contains(id.juror)))
         }
         present = room?.jurors.count
+        polls = try PollForms(entry, address, contents, person)
+        interventions = try await InterventionForms(entry, address, contents, person)
         past = try await MinutesPage.items(of: entry, person)
         token = person.tokenField
         words = person.words

@@ -22,6 +22,7 @@ struct MinutesPage {
             case discussion(present: String, outside: String?, notes: String?)
             case vote(VoteTaken, question: String)
             case award(prize: String, isGiven: Bool, reason: String)
+            case intervention(String)
         }
     }
 
@@ -77,6 +78,7 @@ extension MinutesPage.Item {
                 ]
             case .award(let prize, let isGiven, let reason):
                 [isGiven ? prize : prize + ": " + words.prizeNotGiven, reason]
+            case .intervention(let told): [told]
             }
         return """
             <section class="minute">
@@ -102,7 +104,9 @@ extension MinutesPage {
             return (
                 proceedings.discussions.filter { isMeant($0.value.entry) },
                 proceedings.votes.filter { isMeant($0.value.entry) },
-                proceedings.awards.filter { isMeant($0.value.entry) }
+                proceedings.awards.filter { isMeant($0.value.entry) },
+                proceedings.placings.filter { isMeant($0.entry) && sight.seesDiscussion(of: $0.ahead) },
+                proceedings.deductions.filter { isMeant($0.key) }
             )
         }
         func title(_ entry: Identifier<Entry>) -> String { contents.heading(of: entry)?.title ?? entry.text }
@@ -127,6 +131,20 @@ extension MinutesPage {
                 what: .award(
                     prize: prize.name.text, isGiven: award.entry != nil,
                     reason: site.text(award.reason) ?? "…"))
+        }
+        items += seen.3.map { one in
+            Item(
+                line: one.line, time: words.time(one.at), title: title(one.entry),
+                what: .intervention(
+                    words.setAhead(
+                        title(one.entry), of: title(one.ahead), because: site.text(one.reason) ?? "…")))
+        }
+        items += seen.4.map { entry, one in
+            Item(
+                line: one.line, time: words.time(one.at), title: title(entry),
+                what: .intervention(
+                    words.pointsTaken(
+                        "\(one.points)", from: title(entry), because: site.text(one.reason) ?? "…")))
         }
         return items.sorted { $0.line < $1.line }
     }

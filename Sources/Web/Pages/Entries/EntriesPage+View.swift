@@ -8,8 +8,16 @@ extension EntriesPage {
             sections.isEmpty ? "<p>\(words.noEntries)</p>\n" : sections.map(section).joined()
         return """
             <h1>\(words.entriesTitle)</h1>
-            \(blind.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\
+            \(poll)\(blind.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\
             \(content)\(scale)\(sections.isEmpty ? "" : keeping + pack)
+            """
+    }
+
+    private var poll: HTML? {
+        if !hasPoll { return nil }
+        return """
+            <p class="notice good"><a class="button" href="\(Address(.vote).path)">\(words.pollLink)</a></p>
+
             """
     }
 

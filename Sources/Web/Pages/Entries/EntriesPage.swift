@@ -9,6 +9,8 @@ struct EntriesPage {
     /// Why no names are there; `nil` where they are.
     let blind: String?
     let filter: Filter
+    /// Whether a secret vote waits for her.
+    let hasPoll: Bool
     let words: any PageWords
 
     struct Section {
@@ -54,6 +56,7 @@ extension EntriesPage {
             category: query["category"].flatMap { $0.isEmpty ? nil : $0 },
             state: query["state"].flatMap(SeatWord.init(rawValue:)))
         let papers = try visit.papers()
+        let poll = try await visit.poll()
         let page = EntriesPage(
             sections: visit.desk.byPhase.map { round in
                 Section(round, papers.filter { $0.seat.round == round.id }, contents, visit)
@@ -61,7 +64,8 @@ extension EntriesPage {
             scales: visit.desk.scaleUses.compactMap { use in
                 contents.rubric(of: use.category).map { ScaleView(use, $0, visit.words) }
             },
-            blind: contents.isBlind ? visit.words.blindSays : nil, filter: filter, words: visit.words)
+            blind: contents.isBlind ? visit.words.blindSays : nil, filter: filter,
+            hasPoll: poll?.hasVoted == false, words: visit.words)
         return visit.person.page(visit.words.entriesTitle, here: Address(.entries), page.html)
     }
 }

@@ -11,7 +11,8 @@ extension PalmaresPage {
         let told: HTML? = list.notice.map { "<p class=\"notice\">\($0)</p>\n" }
         return """
             <h1>\(title)</h1>
-            \(standing)\(told)\(list.contests.map(contest))\(prizes)\(agencies)\(changes)\(check)\(earlier)
+            \(standing)\(told)\(list.contests.map(contest))\(interventions)\(prizes)\(agencies)\
+            \(changes)\(check)\(earlier)
             """
     }
 
@@ -85,6 +86,15 @@ extension PalmaresPage {
             }
         let whose: HTML? = maker.map { "<br><span class=\"soft\">\($0)</span>" }
         return "\(entrant.title)\(whose)"
+    }
+
+    private var interventions: HTML? {
+        if list.notes.interventions.isEmpty { return nil }
+        let items = list.notes.interventions.map { one -> HTML in
+            let told = one.told(words) { list.notes.entrants[$0]?.title ?? $0.text }
+            return "<li>\(told)</li>\n"
+        }
+        return "<h2>\(words.interventionsTitle)</h2>\n<ul>\n\(items)</ul>\n"
     }
 
     private var prizes: HTML? {

@@ -9,7 +9,8 @@ extension RankingPage {
             \(lines)\(firm)<p class="buttons">\
             <a class="button quiet" href="\(sure.path)">\(words.howSure)</a>\
             <a class="button quiet" href="\(whatIf.path)">\(words.whatIf)</a></p>
-            \(table?.html ?? "<p>\(words.nobodyPlaced)</p>\n")\(ties.map { "<p>\($0)</p>\n" as HTML })\(without)
+            \(table?.html ?? "<p>\(words.nobodyPlaced)</p>\n")\
+            \((ties + decided).map { "<p>\($0)</p>\n" as HTML })\(without)
             """
     }
 

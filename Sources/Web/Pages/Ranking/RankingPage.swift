@@ -18,6 +18,8 @@ struct RankingPage {
     /// `nil` where nobody has a place.
     let table: PlacesTable?
     let ties: [String]
+    /// What the jury decided beside its marks.
+    let decided: [String]
     let unplaced: [(title: String, reason: String)]
     let sure: Address
     let whatIf: Address
@@ -47,6 +49,7 @@ extension RankingPage {
         isWaiting = seen.analysed == nil
         table = places.isEmpty ? nil : Self.table(seen, person)
         ties = seen.ties(words)
+        decided = seen.interventions.map { $0.told(words, title: ranked.title) }
         unplaced = ranked.ranking.unplaced.map {
             (ranked.title($0.entry), words.reason($0.reason, in: ranked.rubric))
         }

@@ -98,6 +98,8 @@ extension WhyPage {
                     : words.whyAhead(points, title, place: other.place))
         }
         facts += seen.brokenTies(of: place.entry, words)
+        facts += seen.interventions.filter { $0.isAbout(place.entry) }
+            .map { $0.told(words, title: seen.ranked.title) }
         if let analysed = seen.analysed,
             let number = analysed.analysis.table.entries.firstIndex(of: place.entry),
             let interval = analysed.analysis.sureness.interval(of: number)

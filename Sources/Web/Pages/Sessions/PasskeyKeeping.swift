@@ -9,7 +9,9 @@ enum PasskeyKeeping {
         guard let party = person.site.party else { throw Trouble.notFound }
         let form = try person.form()
         switch form["do"] {
-        case "begin": return try begin(party, person)
+        case "begin":
+            try await person.requireConfirmation()
+            return try begin(party, person)
         case "finish": return try await finish(form, party, person)
         default: throw Trouble.badForm
         }
@@ -66,6 +68,7 @@ enum PasskeyKeeping {
         guard let passkey = hers.first(where: { site.publicName(of: $0) == name }) else {
             throw Trouble.notFound
         }
+        try await person.requireConfirmation()
         _ = try site.signIns.remove(passkey.credential)
         await PasskeyLetter.tell(.removed, passkey, person)
         return .see(Address(.sessions))

@@ -45,7 +45,7 @@ enum LinkPage {
         guard let link = try visit.site.signIns.spend(secret.digest, at: visit.now) else {
             return spent(visit)
         }
-        return try await SignInPages.enter(link.person, visit)
+        return try await SignInPages.enter(link.person, visit, isShown: true)
     }
 
     private static func open(_ visit: Visit) throws -> (Secret, SignInLink)? {

@@ -8,7 +8,7 @@ enum PasskeySignIn {
     static func post(_ visit: Visit) async throws -> Answer {
         guard let party = visit.site.party else { throw Trouble.notFound }
         guard let form = visit.question.form else { throw Trouble.badForm }
-        switch form["do"] {
+        switch form["step"] {
         case "begin": return try begin(party, visit)
         case "finish": return try await finish(form, party, visit)
         default: throw Trouble.badForm
@@ -28,23 +28,15 @@ enum PasskeySignIn {
     private static func finish(
         _ form: Form, _ party: RelyingParty, _ visit: Visit
     ) async throws -> Answer {
-        let site = visit.site
-        guard let browser = visit.passkeys, let client = form.bytes("client"),
-            let authenticator = form.bytes("authenticator"), let signature = form.bytes("signature"),
-            let credential = form.bytes("credential"), let handle = form.bytes("person"),
-            let challenge = try site.spent(client, of: browser.digest, at: visit.now),
-            let passkey = try site.signIns.passkey(credential),
-            handle == site.handle(of: passkey.person).bytes,
-            let count = try? party.signatures(
-                client: client, authenticator: authenticator, signature: signature, by: passkey.key,
-                challenge: challenge),
-            try await !site.look({ $0.people[passkey.person] ?? [] }).isEmpty,
-            try site.signIns.use(credential, count: count, at: visit.now) != nil
+        guard let browser = visit.passkeys,
+            let proof = try PasskeyProof(form, of: browser.digest, by: party, visit),
+            try await !visit.site.look({ $0.people[proof.passkey.person] ?? [] }).isEmpty,
+            try proof.isUsed(visit)
         else { return refused(visit) }
-        return try await SignInPages.enter(passkey.person, visit)
+        return try await SignInPages.enter(proof.passkey.person, visit, isShown: true)
     }
 
-    private static func refused(_ visit: Visit) -> Answer {
+    static func refused(_ visit: Visit) -> Answer {
         let words = visit.words
         let main: HTML = """
             <h1>\(words.signInTitle)</h1>

@@ -44,7 +44,11 @@ enum SignInPages {
     }
 
     /// Signs somebody in whose link or code was spent just now, or whose passkey signed.
-    static func enter(_ person: Identifier<Person>, _ visit: Visit) async throws -> Answer {
+    ///
+    /// - Parameter isShown: whether that shows that it is she; a code comes from a browser that is in.
+    static func enter(
+        _ person: Identifier<Person>, _ visit: Visit, isShown: Bool = false
+    ) async throws -> Answer {
         let site = visit.site
         // What this browser held before ends here: no cookie outlives a new sign-in.
         if let present = try visit.session() {
@@ -57,6 +61,7 @@ enum SignInPages {
             made: visit.now, idleEnds: visit.now + Sessions.idle, ends: visit.now + Sessions.most(of: roles),
             roles: roles)
         try site.signIns.keep(session, under: secret.digest)
+        if isShown { await site.confirmations.note(secret.digest, at: visit.now) }
         site.noteJoined(person, visit)
         return Answer.see(Address(.home))
             .with("Set-Cookie", Cookie.set(Cookie.session, secret.text, lasting: Sessions.most(of: roles)))

@@ -99,7 +99,7 @@ extension SignOffPage {
             guard let kind = ProposedKind(proposal.act) else { return nil }
             return Waiting(
                 line: line, kind: kind,
-                about: proposal.act.decidesAbout.flatMap { contents.heading(of: $0)?.title },
+                about: proposal.act.decidesAbout.first.flatMap { contents.heading(of: $0)?.title },
                 by: addressees.name(of: proposal.by), isOwn: proposal.by == asker)
         }
         lists = seen.2.sorted { $0.key > $1.key }.map { line, published in
@@ -132,6 +132,8 @@ extension ProposedKind {
         case is Acts.Reinstate: self = .reinstatement
         case is Acts.Strike: self = .strike
         case is Acts.Move: self = .move
+        case is Acts.Place: self = .place
+        case is Acts.Deduct: self = .deduction
         case is Acts.Publish: self = .publication
         case is Acts.Retract: self = .retraction
         default: return nil

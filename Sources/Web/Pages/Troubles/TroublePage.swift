@@ -9,6 +9,7 @@ enum TroublePage {
         if visit.isOfProgram { return Problem(error).answer }
         let words = visit.words
         switch error {
+        case let needed as ConfirmationNeeded: return ConfirmPage.answer(needed.person)
         case Trouble.notFound: return page(words.notFoundTitle, words.notFound, .notFound, visit)
         case Trouble.notSignedIn:
             if visit.question.wantsJSON || visit.question.method.isUnsafe {

@@ -15,7 +15,8 @@ import Testing
     }
 
     private func begin(_ browser: Browser) async throws -> Digest {
-        try challenge(await browser.post("/passkeys", [("do", "begin")]))
+        await browser.confirm()
+        return try challenge(await browser.post("/passkeys", [("do", "begin")]))
     }
 
     private func make(_ device: Authenticator, _ browser: Browser) async throws -> Answer.Status {
@@ -24,7 +25,7 @@ import Testing
 
     /// A challenge for somebody whom nobody knows yet, and what her browser holds since.
     private func ask(_ house: House) async throws -> (challenge: Digest, cookie: String) {
-        let answer = await Browser(house).post("/sign-in/passkey", [("do", "begin")])
+        let answer = await Browser(house).post("/sign-in/passkey", [("step", "begin")])
         let cookie = try #require(answer.header("Set-Cookie")?.split(separator: ";").first)
         return (try challenge(answer), String(cookie))
     }
@@ -42,7 +43,7 @@ import Testing
 
     /// The page of whoever brings what is no passkey's answer.
     private func refusal(_ house: House) async -> [String] {
-        let answer = await Browser(house).post("/sign-in/passkey", [("do", "finish")])
+        let answer = await Browser(house).post("/sign-in/passkey", [("step", "finish")])
         #expect(answer.status == .forbidden && answer.header("Set-Cookie") == nil)
         return answer.whole
     }
@@ -269,7 +270,7 @@ import Testing
         #expect(
             !options.contains("ada@jury.example")
                 && house.site.handle(of: "grace") != house.site.handle(of: "ada"))
-        let asked = await Browser(house).post("/sign-in/passkey", [("do", "begin")])
+        let asked = await Browser(house).post("/sign-in/passkey", [("step", "begin")])
         #expect(asked.text.contains("\"rpId\": \"jury.example\"") && !asked.text.contains("allowCredentials"))
         let cookie = try #require(asked.header("Set-Cookie"))
         #expect(
@@ -285,8 +286,9 @@ import Testing
             let page = await ada.get(path)
             #expect(page.status == .ok && !page.text.contains("passkey"))
         }
-        for path in ["/passkeys", "/sign-in/passkey"] {
-            #expect(await ada.post(path, [("do", "begin")]).status == .notFound)
+        for path in ["/passkeys", "/sign-in/passkey", "/confirm"] {
+            let fields = [("do", "begin"), ("step", "begin")]
+            #expect(await ada.post(path, fields).status == .notFound)
         }
         let named = try Browser(try await House(), "ada")
         for path in ["/sign-in", "/sessions"] {
@@ -300,7 +302,8 @@ import Testing
             let headers = ["content-type": "application/x-www-form-urlencoded"]
             return await house.site.answer(
                 Question(
-                    .post, "/sign-in/passkey", headers: headers, body: Array("do=begin".utf8), remote: address
+                    .post, "/sign-in/passkey", headers: headers, body: Array("step=begin".utf8),
+                    remote: address
                 )
             ).status
         }
