@@ -1,7 +1,8 @@
 extension NaiveEdition {
     func bearsOnResults(_ verb: Verb) -> Bool {
         switch verb.kind {
-        case "appoint", "call", "erase", "ask", "answer", "discuss", "vote", "publish", "countersign",
+        case "appoint", "call", "erase", "ask", "answer", "request", "reply", "share", "discuss", "vote",
+            "publish", "countersign",
             "retract",
             "propose":
             false
