@@ -60,7 +60,13 @@ let package = Package(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [
                 .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
-            ]),
+            ]
+                + [
+                    "amec-style", "cannes-pr-like", "effie-like", "live-final", "prsa-like", "skating-like",
+                    "stevie-like",
+                ].map {
+                    .embedInCode("SetUps/Rubrics/\($0).yaml")
+                }),
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
         .target(
             name: "RecordsSQLite",
@@ -100,13 +106,7 @@ let package = Package(
                 "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
                 "Phrases", "Rankings", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            resources: [
-                "amec-style", "cannes-pr-like", "effie-like", "live-final", "prsa-like", "skating-like",
-                "stevie-like",
-            ].map {
-                .embedInCode("SetUps/Rubrics/\($0).yaml")
-            }),
+            ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
         .target(
             name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],

@@ -109,6 +109,7 @@ public enum RefusalPhrases {
         case .proposal: "There is no proposal in line \((Int(name) ?? 0) + 1)."
         case .publication: "No list was published in line \((Int(name) ?? 0) + 1)."
         case .question: "There is no question in line \((Int(name) ?? 0) + 1)."
+        case .request: "Nobody asked your entry anything in line \((Int(name) ?? 0) + 1)."
         case .vote: "Line \((Int(name) ?? 0) + 1) is no vote about that entry that was carried."
         case .kind: "No act is called \"\(name)\"."
         case .juror: "\(name) is not a juror; appoint her first."
@@ -153,6 +154,9 @@ public enum RefusalPhrases {
         case .noEntries:
             "There are no entries, more than \(Acts.Shortlist.most), or one of them twice."
         case .badQuestion: "A question has a text, and names no category."
+        case .claimNotAsked: "A claim is named where evidence is asked for, and nowhere else."
+        case .badAttachment: "A file is sent with what it is called, and nothing is called without a file."
+        case .notReplied: "The agency has not replied: there is nothing to share."
         case .nothingRanked: "No round ranks entries yet: there is nothing to publish."
         case .lateTooEarly: "What is late is taken until a time after the first."
         case .nobodyThere: "Nobody is in the room, or somebody twice."
@@ -171,6 +175,11 @@ public enum RefusalPhrases {
             """
             The category's rule does not make points, so none can come off: disqualify the entry, or set \
             others ahead of it.
+            """
+        case .notHeard:
+            """
+            The agency has a right of reply: ask it about the harm (request, about=harm), and vote when it has \
+            replied or its time is over.
             """
         case .noVote: "The jury decides by a vote that points come off: name its line."
         case .noOrganiser: "Somebody must be left who can appoint: an organiser does not remove the last one."

@@ -9,7 +9,7 @@ public struct RankedCategory: Sendable {
     /// The category's own levels of award, or else the rubric's.
     public let levels: [AwardLevel]
     public let titles: [Identifier<Entry>: String]
-    public let ranking: Ranking
+    public private(set) var ranking: Ranking
     /// `nil` for a sheet: its entries were not read.
     public let evidence: RankingEvidence?
     /// All ballots, also those of other categories.
@@ -81,6 +81,13 @@ public struct RankedCategory: Sendable {
         whole = (seats.count { sheet.isWhole($0, columns) }, entries.count * jurors)
         lifts = sheet.lifts.isEmpty ? [] : seats.flatMap { sheet.lifts(of: $0, columns) }
         ties = setup.conflicts.map { sheet.ties(of: seats, $0) } ?? [:]
+    }
+
+    /// With the places of these entries alone, and nothing said of others.
+    func keeping(_ kept: Set<Identifier<Entry>>) -> RankedCategory {
+        var ranked = self
+        ranked.ranking = ranking.keeping(kept)
+        return ranked
     }
 
     /// Whether any score would be another without caps and evidence.

@@ -2,7 +2,7 @@ internal import GRDB
 public import Jury
 public import Records
 
-extension SQLiteDrafts: PollStore {
+extension SQLiteDrafts {
     /// Who is a voter and whether she has voted is in one table, how many chose what in another.
     static let pollSchema = """
 

@@ -56,16 +56,19 @@ public struct Site: Sendable {
         let post: (@Sendable (Letter) -> Void)?
         /// Looks through a file for viruses; `nil` where nobody does.
         let scan: (@Sendable (FileStore.Part) async -> VirusScan)?
+        /// Makes PDF of a page, or `nil` where that fails; is `nil` itself where browsers print.
+        let print: (@Sendable ([UInt8]) async -> [UInt8]?)?
 
         public init(
             now: @escaping @Sendable () -> Int, secret: @escaping @Sendable () -> Secret,
             salt: @escaping @Sendable () -> Salt,
             receipt: @escaping @Sendable (Acknowledgement) throws -> Receipt?,
             post: (@Sendable (Letter) -> Void)? = nil,
-            scan: (@Sendable (FileStore.Part) async -> VirusScan)? = nil
+            scan: (@Sendable (FileStore.Part) async -> VirusScan)? = nil,
+            print: (@Sendable ([UInt8]) async -> [UInt8]?)? = nil
         ) {
             (self.now, self.secret, self.salt) = (now, secret, salt)
-            (self.receipt, self.post, self.scan) = (receipt, post, scan)
+            (self.receipt, self.post, self.scan, self.print) = (receipt, post, scan, print)
         }
     }
 

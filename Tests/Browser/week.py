@@ -149,6 +149,37 @@ def publish(carl, sue, reason=None):
     confirm(sue)
 
 
+def vote_in_secret(carl, jurors):
+    """Everybody in the room votes on her own page; the chair sees how many, and what when she closes it."""
+    carl.get_by_text("Ask in secret").click()
+    asking = carl.locator("details form", has=carl.get_by_role("button", name="Open the vote"))
+    asking.get_by_label("Question").fill("Ahead of the other one?")
+    asking.get_by_role("button", name="Open the vote").click()
+    room = int(carl.get_by_text("Voted: 0 of").inner_text().split()[-1])
+    voted = 0
+    for page in jurors.values():
+        page.goto("/vote")
+        choice = page.get_by_role("button", name="Against" if voted == 0 else "For", exact=True)
+        if choice.count():
+            choice.click()
+            page.get_by_text("Your vote is counted.").wait_for()
+            voted += 1
+    assert voted == room, f"{voted} of {room}"
+    # The chair's page follows by itself.
+    carl.get_by_text(f"Voted: {room} of {room}").wait_for()
+    carl.get_by_role("button", name="Close the vote and record it").click()
+    carl.get_by_text(f"{room - 1} for, 1 against").wait_for()
+
+
+def set_ahead(carl, other):
+    carl.locator("summary", has_text="Propose the place").click()
+    form = carl.locator("details[open] form", has=carl.get_by_role("button", name="Propose the place"))
+    form.locator("select[name=ahead]").select_option(label=other)
+    form.get_by_label("Why").fill("It moved everybody in the room (made up).")
+    form.get_by_role("button", name="Propose the place").click()
+    carl.get_by_text("It waits for a second person").wait_for()
+
+
 def confirm(sue):
     sue.goto("/sign-off")
     sue.get_by_role("button", name="Confirm").click()
@@ -203,14 +234,18 @@ with tempfile.TemporaryDirectory() as scratch, browser() as chromium:
         carl.get_by_text("All entries of the category").first.click()
         carl.get_by_role("link", name="Towns 02 (invented)").click()
         carl.get_by_role("button", name="Record the discussion").click()
-        carl.get_by_label("Question").fill("Grand prix?")
-        carl.get_by_label("For", exact=True).fill("6")
-        carl.get_by_role("button", name="Record the vote").click()
-        carl.get_by_text("6 for, 0 against").wait_for()
+        vote_in_secret(carl, jurors)
+        troubles += look(carl, "week-discussion")
+        set_ahead(carl, "Towns 03 (invented)")
+        confirm(sue)
+        carl.goto("/screen")
+        carl.get_by_role("heading", name="Towns 02 (invented)").wait_for()
+        troubles += look(carl, "week-screen")
         publish(carl, sue)
         stranger = chromium.new_context(base_url=links["carl"].split("/in/")[0]).new_page()
         stranger.goto("/palmares")
         assert stranger.locator("table.facts tbody tr").count() == 40
+        stranger.get_by_text("Towns 02 (invented): the jury set it directly ahead of Towns 03").wait_for()
         troubles += look(stranger, "week-palmares")
 
     # Found out afterwards: the entry is out, the old list stays, and a new one takes its place.

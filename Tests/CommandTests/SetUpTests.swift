@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Testing
 
 @testable import Command

@@ -9,6 +9,7 @@ TIES = {"employer", "network", "client", "competitor", "family", "credit"}
 TREATMENTS = {"block", "exclude", "show"}
 DECISIONS = {"provenance", "comparison", "defect", "headline", "level", "metric"}
 ABOUTS = {"question", "category"}
+REQUESTS = {"evidence", "eligibility", "harm"}
 MARKINGS = {"closed", "open"}
 MANNERS = {"hands", "secret"}
 MAJORITIES = {"simple", "two-thirds"}
@@ -95,6 +96,9 @@ ACTS = {
     "decide": {"entry": word, "claim": word, "decision": one_of(DECISIONS), "value": word, "reason": word},
     "ask": {"round": word, "entry": word, "about": one_of(ABOUTS), "category?": word, "text?": word},
     "answer": {"question": number, "text": word},
+    "request": {"entry": word, "about": one_of(REQUESTS), "claim?": word, "until": number, "text": word},
+    "reply": {"request": number, "text": word, "file?": word, "name?": word},
+    "share": {"request": number},
     "present": {"round": word, "entry?": word, "marking": one_of(MARKINGS), "until?": number},
     "discuss": {"entry": word, "jurors": listed(word), "notes?": word},
     "vote": {

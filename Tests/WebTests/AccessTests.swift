@@ -62,6 +62,13 @@ import Testing
         "GET /live/:round": [303, 200, 404, 404, 404, 404, 404, 404, 303],
         "GET /live/:round/events": [303, 200, 404, 404, 404, 200, 200, 404, 303],
         "POST /rounds/:round/entries/:entry/questions": [403, 303, 404, 404, 404, 404, 404, 404, 403],
+        "GET /rounds/:round/entries/:entry/replies/:line": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "GET /requests": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // About nothing that agencies are asked; RequestsTests has what they are.
+        "POST /requests": [403, 404, 404, 404, 404, 400, 400, 404, 403],
+        "GET /requests/:line": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "POST /my-entries/:entry/requests/:line": [403, 404, 404, 404, 404, 404, 404, 404, 403],
+        "GET /my-entries/:entry/requests/:line": [303, 404, 404, 404, 404, 404, 404, 404, 303],
         "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /deliberation": [303, 404, 404, 404, 404, 404, 200, 404, 303],
@@ -152,6 +159,7 @@ import Testing
         "GET /api/entries/:entry/ledger": [401, 404, 404, 404, 404, 200, 200, 404, 401],
         "GET /api/rounds/:round/progress": [401, 404, 404, 404, 404, 200, 200, 404, 401],
         "GET /api/conflicts": [401, 404, 404, 404, 404, 200, 200, 404, 401],
+        "GET /api/requests": [401, 404, 404, 404, 404, 200, 200, 200, 401],
         "GET /api/questions": [401, 404, 404, 404, 404, 200, 200, 404, 401],
         // The round is open.
         "GET /api/rankings/:category": [401, 404, 404, 404, 404, 404, 409, 404, 401],
@@ -259,7 +267,7 @@ import Testing
         let code = try #require(Secret(try await value(":link", of: .link, caller, house)))
         let verbs: [Address.Template: String] = [
             .phase: "pause", .myEntries: "begin", .myEntry: "remove", .deadline: "none", .order: "nothing",
-            .passkeys: "begin", .evidenceFiles: "put",
+            .passkeys: "begin", .evidenceFiles: "put", .requests: "ask",
             .signOff: "publish", .conflicts: "state", .seat: "seat", .call: "call",
         ]
         let fields = [
@@ -331,7 +339,7 @@ import Testing
         case (":entry", .agency)
         where [
             .myEntry, .myEntryPreview, .entryForm, .myEntryFile, .evidenceFiles, .evidenceFile, .uploads,
-            .upload, .apiMyEntry, .apiHandIn, .apiUploads, .apiUpload, .apiEvidenceFile,
+            .upload, .reply, .apiMyEntry, .apiHandIn, .apiUploads, .apiUpload, .apiEvidenceFile,
         ].contains(template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"

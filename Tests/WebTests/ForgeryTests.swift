@@ -37,6 +37,7 @@ import Testing
             (.post, "/set-up"), (.post, "/set-up/text"), (.post, "/set-up/rubrics/two"),
             (.post, "/entries/add"),
             (.post, "/call"), (.post, "/my-entries"), (.post, "/my-entries/boots"),
+            (.post, "/my-entries/boots/requests/3"), (.post, "/requests"),
             (.post, "/my-entries/boots/form"), (.put, "/my-entries/boots/form"),
             (.post, "/my-entries/boots/evidence"), (.post, "/my-entries/boots/uploads"),
             (.patch, "/my-entries/boots/uploads/nothing"), (.post, "/files"),

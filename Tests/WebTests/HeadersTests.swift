@@ -9,7 +9,7 @@ import Testing
     private static let paths = [
         "/", "/sign-in", "/sign-in/asked", "/sign-in/code", "/in/nothing", "/sessions/another", "/entries",
         "/categories/towns", "/rounds", "/sessions", "/health", "/questions", "/live/first", "/ranking",
-        "/deliberation", "/minutes", "/sign-off", "/palmares",
+        "/deliberation", "/minutes", "/screen", "/vote", "/sign-off", "/palmares",
         "/passkeys", "/confirm", "/sign-in/passkey", "/passkey.js", "/style.css", "/script.js", "/nothing",
         "/session",
         "/rounds/first/entries/nothing", "/progress", "/reminders", "/reminders/ada", "/people",

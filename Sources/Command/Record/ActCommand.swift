@@ -91,7 +91,7 @@ struct RoundActs: ActCommand {
 struct EntryActs: ActCommand {
     static let kinds = [
         "enter", "hand-in", "withdraw", "disqualify", "reinstate", "move", "decide", "discuss", "vote",
-        "award", "place", "deduct", "ask", "answer",
+        "award", "place", "deduct", "ask", "answer", "request", "reply", "share",
     ]
     static let configuration = describe(
         "entry", "Withdraw, disqualify, move an entry; settle a claim; ask; deliberate.")

@@ -53,7 +53,7 @@ struct Doctor: AsyncParsableCommand {
         }
         do {
             try await mailer.send(letter)
-        } catch let failure as Mailer.Failure {
+        } catch let failure as ChildProgram.Failure {
             Output.standard("✘ \(mailer.arguments[0]) \(failure.sentence).\n")
             throw ExitCode(1)
         }
@@ -61,7 +61,7 @@ struct Doctor: AsyncParsableCommand {
     }
 }
 
-extension Mailer.Failure {
+extension ChildProgram.Failure {
     fileprivate var sentence: String {
         switch self {
         case .call(let call, let code): "cannot be started (\(call), error \(code))"

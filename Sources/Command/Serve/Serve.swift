@@ -36,7 +36,7 @@ struct Serve: AsyncParsableCommand {
                 try settings.server(), try settings.origin(), try settings.mailer(),
                 Beside(
                     uploads: try settings.uploads(), scanner: try settings.scanner(),
-                    watcher: try settings.watcher())
+                    printer: try settings.printer(), watcher: try settings.watcher())
             )
         }
         try refuseUnsafe(settings.host, stated, mailer)
@@ -122,13 +122,14 @@ struct Serve: AsyncParsableCommand {
     private func site(
         of record: OpenRecord, at origin: Origin, post: (@Sendable (Letter) -> Void)?, _ beside: Beside
     ) throws -> Site {
-        let scanner = beside.scanner
+        let (scanner, printer) = (beside.scanner, beside.printer)
+        let print: @Sendable ([UInt8]) async -> [UInt8]? = { await printer?.print($0) }
         let scan: @Sendable (FileStore.Part) async -> VirusScan = { await scanner?.scan($0) ?? .clean }
         let path = place.record
         let outside = Site.Outside(
             now: Outside.now, secret: Outside.secret, salt: Outside.salt,
             receipt: { [folder = place.folder] in try folder.receipt($0) }, post: post,
-            scan: scanner == nil ? nil : scan)
+            scan: scanner == nil ? nil : scan, print: printer == nil ? nil : print)
         // Loading is the command's, so that pages know no files.
         let shelf = EditionShelf(terms: .usual) {
             RecordedEdition.load(path)
@@ -149,5 +150,6 @@ struct Serve: AsyncParsableCommand {
 private struct Beside {
     let uploads: UploadRules
     let scanner: Clamd?
+    let printer: PDFPrinter?
     let watcher: String?
 }

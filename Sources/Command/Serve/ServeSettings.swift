@@ -21,6 +21,7 @@ struct ServeSettings: Hashable {
         case freeMegabytes = "PALMARES_FREE_MB"
         case uploadHours = "PALMARES_UPLOAD_HOURS"
         case scanner = "PALMARES_CLAMD"
+        case printer = "PALMARES_PDF"
     }
 
     /// Why a set-up cannot be used.
@@ -94,10 +95,17 @@ extension ServeSettings {
     func mailer() throws(Fault) -> Mailer? {
         let sender = values[.sender]
         if let sender, !Letter.isAddress(sender) { throw .bad(.sender, sender) }
-        guard let text = values[.mail] else { return nil }
+        return try program(.mail).map { Mailer(arguments: $0, sender: sender) }
+    }
+
+    /// `nil` where browsers print.
+    func printer() throws(Fault) -> PDFPrinter? { try program(.printer).map { PDFPrinter(arguments: $0) } }
+
+    private func program(_ key: Key) throws(Fault) -> [String]? {
+        guard let text = values[key] else { return nil }
         let arguments = text.split { $0 == " " }.map(String.init)
-        guard arguments.first?.hasPrefix("/") == true else { throw .bad(.mail, text) }
-        return Mailer(arguments: arguments, sender: sender)
+        guard arguments.first?.hasPrefix("/") == true else { throw .bad(key, text) }
+        return arguments
     }
 
     /// The token of who watches over the server from elsewhere; `nil` where nobody may.
@@ -172,7 +180,7 @@ extension ServeSettings.Key {
         case .origin: "it is https:// and a host; http:// is for localhost and 127.0.0.1 only"
         case .proxies: "it is addresses with commas between, such as 10.0.0.2"
         case .connections: "it is a number from 1 to 100000"
-        case .mail: "it is the path of a program from / on, and its arguments, with blanks between"
+        case .mail, .printer: "it is the path of a program from / on, and its arguments, with blanks between"
         case .sender: "it is an address such as jury@award.example"
         case .fileMegabytes, .entryMegabytes, .agencyMegabytes: "it is a number from 1 to 1000000"
         case .freeMegabytes: "it is a number from 0 to 1000000"

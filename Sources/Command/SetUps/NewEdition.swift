@@ -1,4 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
+public import Intake
+import Jury
+import Phrases
 
 struct NewEdition: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -7,7 +10,8 @@ struct NewEdition: ParsableCommand {
             Writes edition.yaml and a rubric, to be changed at will; none is official:
 
             """
-                + SetUp.allCases.map { "  \($0.rawValue): \($0.says)" }.joined(separator: "\n"))
+                + SetUp.allCases.map { "  \($0.rawValue): \(EnglishPages().says($0.rawValue))" }.joined(
+                    separator: "\n"))
 
     @Argument(help: "A new folder.") var path: String
     @Option(help: ArgumentHelp("Which one to begin from.", valueName: "name")) var like: SetUp
@@ -15,8 +19,9 @@ struct NewEdition: ParsableCommand {
     func run() throws {
         if Files.exists(path) { throw Refusal("\(path) is there already") }
         let rubric = like.rubric
-        try Files.write(Array(like.edition.utf8), to: "edition.yaml", in: path)
-        try Files.write(rubric.bytes, to: "rubrics/\(rubric.name).yaml", in: path)
+        try Files.write(
+            Array(like.edition(EnglishPages().says(like.rawValue)).utf8), to: "edition.yaml", in: path)
+        try Files.write(rubric.bytes, to: "rubrics/\(rubric.id).yaml", in: path)
         let rounds = like.rounds.map { "  \($0) --as NAME\n" }.joined()
         Output.standard(
             """

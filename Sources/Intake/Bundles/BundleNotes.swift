@@ -17,6 +17,8 @@ extension Bundle {
         public var changes: [Change] = []
         /// Whether agencies are told by how many awards of each level they won.
         public var showsAgencies = false
+        /// Whether entries are named that won nothing.
+        public var showsUnawarded = true
 
         public struct Entrant: Hashable, Sendable {
             public var title: String

@@ -37,6 +37,8 @@ extension BundleReader {
         }
         let agencies = json["agencies"]
         notes.showsAgencies = agencies.isThere ? try agencies.truth() : false
+        let unawarded = json["unawarded"]
+        notes.showsUnawarded = unawarded.isThere ? try unawarded.truth() : true
         return notes
     }
 }

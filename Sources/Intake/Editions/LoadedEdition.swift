@@ -57,7 +57,7 @@ public struct LoadedEdition: Sendable {
 /// What was judged of an edition, where that is not in files.
 public struct Judging: Sendable {
     /// By entry: where it competes now; those that are out are not here.
-    public let categories: [Identifier<Entry>: Identifier<Category>]
+    public var categories: [Identifier<Entry>: Identifier<Category>]
     public let sheet: BallotSheet
     public let decisions: [Decision]
     /// Beside those of the edition's own file.

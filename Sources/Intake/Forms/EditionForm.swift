@@ -114,6 +114,9 @@ extension Form<PublicationPolicy> {
             .defaulted(
                 "agencies", \.agencies, .choice("sight"), otherwise: .hidden,
                 "Agencies by how many awards of each level they won."),
+            .defaulted(
+                "unawarded", \.unawarded, .choice("sight"), otherwise: .shown,
+                "Entries without an award; where they are hidden, ballots are as well."),
         ])
 }
 

@@ -49,9 +49,8 @@ public enum Acts {
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Ask.self, Answer.self, Present.self, Discuss.self, Vote.self, Award.self, Place.self,
-        Deduct.self,
-        Publish.self,
+        Decide.self, Ask.self, Answer.self, Request.self, Reply.self, Share.self, Present.self, Discuss.self,
+        Vote.self, Award.self, Place.self, Deduct.self, Publish.self,
         Countersign.self, Retract.self, Propose.self, Confirm.self, Erase.self,
         Restore.self,
     ]

@@ -1,6 +1,6 @@
 extension Acts {
-    /// Takes points off an entry's score for harm or deception that the jury found by a vote. Said again, the
-    /// last one holds; no points take it back.
+    /// Takes points off an entry's score for harm or deception that the jury found by a vote, after its agency
+    /// was asked and heard. Said again, the last one holds; no points take it back.
     public struct Deduct: Act {
         public static let kind = "deduct"
         public var entry: Identifier<Entry> = ""
@@ -47,6 +47,7 @@ extension Acts {
             if proceedings.categories[own]?.rule.isOnScale == false { throw .senseless(.noPoints) }
             guard let vote else { throw .senseless(.noVote) }
             try proceedings.requireCarried(vote, about: entry)
+            if !proceedings.wasHeard(onHarmOf: entry, before: vote) { throw .senseless(.notHeard) }
         }
 
         public func apply(

@@ -86,6 +86,11 @@ public struct PublicationPolicy: Hashable, Sendable {
     public var firmness = Blinding.Sight.shown
     /// Agencies by how many awards of each level they won.
     public var agencies = Blinding.Sight.hidden
+    /// Entries that won nothing. Where they are hidden nobody sees marks either: ballots would tell them.
+    public var unawarded = Blinding.Sight.shown
+
+    /// Whether a list that is published has neither marks nor the acts that would tell them.
+    public var isSealed: Bool { ballots == .hidden || unawarded == .hidden }
 
     public init() {}
 }

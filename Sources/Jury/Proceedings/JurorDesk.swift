@@ -45,6 +45,16 @@ public struct JurorDesk: Hashable, Sendable {
         public let isHers: Bool
     }
 
+    /// What the entry's agency was asked and replied, as it was shared.
+    public struct Reply: Hashable, Sendable {
+        /// The line that keeps the request.
+        public let line: Int
+        public let about: AgencyRequest.About
+        public let claim: Identifier<Claim>?
+        public let text: Identifier<WrittenText>
+        public let reply: AgencyRequest.Reply
+    }
+
     /// Her place before one entry.
     public struct Seat: Hashable, Sendable {
         public let round: Identifier<Round>
@@ -58,6 +68,8 @@ public struct JurorDesk: Hashable, Sendable {
         public let state: State
         /// What was asked about the entry and answered, and what she asked herself, in order.
         public let inquiries: [Inquiry]
+        /// By the line that asked.
+        public let replies: [Reply]
     }
 
     public enum State: Hashable, Sendable {
@@ -135,7 +147,16 @@ extension Proceedings {
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
             isReference: round.kind == .scoring && categories[entry.category]?.reference == pair.entry,
-            state: state, inquiries: inquiries)
+            state: state, inquiries: inquiries, replies: state.isReadable ? shared(of: pair.entry) : [])
+    }
+
+    private func shared(of entry: Identifier<Entry>) -> [JurorDesk.Reply] {
+        requests.filter { $0.value.entry == entry }.sorted { $0.key < $1.key }.compactMap { line, asked in
+            asked.shared.map {
+                JurorDesk.Reply(
+                    line: line, about: asked.about, claim: asked.claim, text: asked.text, reply: $0)
+            }
+        }
     }
 
     private func heard(

@@ -25,6 +25,8 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var proposals: [Int: Proposal] = [:]
     /// By the line that keeps it.
     public internal(set) var inquiries: [Int: Inquiry] = [:]
+    /// By the line that keeps it.
+    public internal(set) var requests: [Int: AgencyRequest] = [:]
     /// By the line that published it.
     public internal(set) var publications: [Int: Publication] = [:]
     /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change

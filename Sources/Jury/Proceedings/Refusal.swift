@@ -98,15 +98,15 @@ public enum Refusal: Error, Hashable, Sendable {
     case retracted(Int)
 
     public enum Thing: String, Hashable, Sendable {
-        case category, criterion, entry, juror, kind, person, proposal, publication, question, round, rubric,
-            vote
+        case category, criterion, entry, juror, kind, person, proposal, publication, question, request, round,
+            rubric, vote
     }
 
     public enum Senseless: Hashable, Sendable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
-        case lateTooEarly
-        case nothingToTakeBack, aheadOfItself, badDeduction, noPoints, noVote
+        case lateTooEarly, claimNotAsked, badAttachment, notReplied
+        case nothingToTakeBack, aheadOfItself, badDeduction, noPoints, noVote, notHeard
     }
 }

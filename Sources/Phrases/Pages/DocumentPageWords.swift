@@ -46,6 +46,7 @@ public protocol DocumentPageWords {
     var typedSays: String { get }
     var typedDone: String { get }
     var typedSave: String { get }
+    var notPrinted: String { get }
 }
 
 /// A document that can be had of a category.

@@ -66,4 +66,7 @@ extension EnglishPages {
     }
     public var typedDone: String { "The ballot is written down." }
     public var typedSave: String { "Write it down" }
+    public var notPrinted: String {
+        "The PDF could not be made. Open the page and print it from your browser."
+    }
 }

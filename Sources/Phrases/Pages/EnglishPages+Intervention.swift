@@ -7,7 +7,12 @@ extension EnglishPages {
     public var placeOwn: String { "Nobody: its place is that of its marks" }
     public var placeButton: String { "Propose the place" }
     public var deductPoints: String { "Points off for harm or deception, 0 to 20" }
-    public var deductSays: String { "Points come off only by a vote that was carried. 0 gives them back." }
+    public var deductSays: String {
+        """
+        Points come off only by a vote that was carried after the agency was asked about the harm and \
+        heard. 0 gives them back.
+        """
+    }
     public var deductButton: String { "Propose the points" }
     public var interventionVote: String { "The vote that decided" }
     public var interventionVoteNone: String { "No vote" }

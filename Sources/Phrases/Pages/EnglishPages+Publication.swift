@@ -107,4 +107,5 @@ extension EnglishPages {
         "By awards of the highest level, then of the next. Who has as many of each shares the place."
     }
     public var agencyColumn: String { "Agency" }
+    public var unawardedHidden: String { "Entries without an award are not named." }
 }

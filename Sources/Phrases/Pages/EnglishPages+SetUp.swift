@@ -259,4 +259,28 @@ extension EnglishPages {
     public var mergeButton: String { "Move all of them" }
     public var giveBackButton: String { "Give them back" }
     public var mergeNothing: String { "No entry competes there." }
+    public var setUpUnawardedShown: String { "Entries without an award, in the published list" }
+    public var setUpReady: String { "Begin from the manner of a known award" }
+    public var setUpReadySays: String {
+        """
+        Its rubric, its rule and the ballots that an entry needs take the place of what is here. None \
+        is official; change what is to be otherwise.
+        """
+    }
+    public var setUpReadyWhich: String { "In the manner of" }
+    public var setUpReadyFor: String { "For" }
+    public var setUpReadyAll: String { "all categories" }
+    public var setUpReadyButton: String { "Take it over" }
+    public func says(_ setUp: String) -> String {
+        switch setUp {
+        case "amec": "Levels at 60, 65, 70 and 75 of 100; the chair decides a tie."
+        case "cannes": "A screening, then a discussion; medals by a vote of two thirds."
+        case "effie": "Four marks, results 30 per cent, a least score for each level; there may be no winner."
+        case "live": "On stage, by points for each juror’s order, with count-back."
+        case "prsa": "Two judges; 15 points apart call a third, and the two closest count."
+        case "skating": "The highest and the lowest mark are dropped."
+        case "stevie": "Five judges or more, one mark from 1 to 10, levels by the average."
+        default: ""
+        }
+    }
 }

@@ -68,4 +68,5 @@ extension EstonianPages {
     }
     public var typedDone: String { "Hindamisleht on kirja pandud." }
     public var typedSave: String { "Kirja panna" }
+    public var notPrinted: String { "PDF-i ei saanud teha. Avage leht ja printige see brauserist." }
 }

@@ -8,7 +8,10 @@ extension EstonianPages {
     public var placeButton: String { "Tee koha ettepanek" }
     public var deductPoints: String { "Punktid, mis võetakse maha kahju või pettuse eest, 0 kuni 20" }
     public var deductSays: String {
-        "Punkte võetakse maha ainult vastu võetud hääletusega. 0 annab need tagasi."
+        """
+        Punkte võetakse maha ainult hääletusega, mis võeti vastu pärast seda, kui agentuurilt oli \
+        kahju kohta küsitud ja ta ära kuulatud. 0 annab need tagasi.
+        """
     }
     public var deductButton: String { "Tee punktide ettepanek" }
     public var interventionVote: String { "Hääletus, mis otsustas" }

@@ -107,4 +107,5 @@ extension EstonianPages {
         "Kõrgeima taseme auhindade järgi, siis järgmise. Kel on igaühest sama palju, jagavad kohta."
     }
     public var agencyColumn: String { "Agentuur" }
+    public var unawardedHidden: String { "Auhinnata töid ei nimetata." }
 }

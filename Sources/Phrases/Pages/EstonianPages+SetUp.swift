@@ -263,4 +263,28 @@ extension EstonianPages {
     public var mergeButton: String { "Vii kõik üle" }
     public var giveBackButton: String { "Anna need tagasi" }
     public var mergeNothing: String { "Seal ei osale ükski töö." }
+    public var setUpUnawardedShown: String { "Auhinnata tööd, avaldatud nimekirjas" }
+    public var setUpReady: String { "Alusta tuntud auhinna eeskujul" }
+    public var setUpReadySays: String {
+        """
+        Selle hindamisjuhend, reegel ja tööle vajalikud sedelid asendavad siin oleva. Ükski pole \
+        ametlik; muutke, mis peab olema teisiti.
+        """
+    }
+    public var setUpReadyWhich: String { "Eeskuju" }
+    public var setUpReadyFor: String { "Millele" }
+    public var setUpReadyAll: String { "kõik kategooriad" }
+    public var setUpReadyButton: String { "Võta üle" }
+    public func says(_ setUp: String) -> String {
+        switch setUp {
+        case "amec": "Tasemed 60, 65, 70 ja 75 punkti 100-st; viigi lahendab esimees."
+        case "cannes": "Eelvalik, siis arutelu; medalid kahe kolmandiku häältega."
+        case "effie": "Neli hinnet, tulemused 30 %, igal tasemel oma alampiir; võitjat ei pruugi olla."
+        case "live": "Laval, punktidega iga žürii liikme järjestuse eest, viigi korral tagasiloendusega."
+        case "prsa": "Kaks hindajat; 15-punktine vahe kutsub kolmanda ja loevad kaks lähimat."
+        case "skating": "Kõrgeim ja madalaim hinne jäävad kõrvale."
+        case "stevie": "Viis või rohkem hindajat, üks hinne 1 kuni 10, tasemed keskmise järgi."
+        default: ""
+        }
+    }
 }

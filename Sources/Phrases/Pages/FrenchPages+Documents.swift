@@ -73,4 +73,7 @@ extension FrenchPages {
     }
     public var typedDone: String { "Le bulletin est noté." }
     public var typedSave: String { "Noter" }
+    public var notPrinted: String {
+        "Le PDF n’a pu être produit. Ouvrez la page et imprimez-la depuis votre navigateur."
+    }
 }

@@ -7,7 +7,12 @@ extension FrenchPages {
     public var placeOwn: String { "Personne : son rang est celui de ses notes" }
     public var placeButton: String { "Proposer le rang" }
     public var deductPoints: String { "Points retirés pour préjudice ou tromperie, de 0 à 20" }
-    public var deductSays: String { "Des points ne sont retirés que par un scrutin adopté. 0 les rend." }
+    public var deductSays: String {
+        """
+        Des points ne sont retirés que par un scrutin adopté après que l’agence a été interrogée sur \
+        le préjudice et entendue. 0 les rend.
+        """
+    }
     public var deductButton: String { "Proposer les points" }
     public var interventionVote: String { "Le scrutin qui a décidé" }
     public var interventionVoteNone: String { "Aucun scrutin" }

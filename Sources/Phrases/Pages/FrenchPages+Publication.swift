@@ -109,4 +109,5 @@ extension FrenchPages {
         "Selon les prix du plus haut niveau, puis du suivant. Qui en a autant de chacun partage la place."
     }
     public var agencyColumn: String { "Agence" }
+    public var unawardedHidden: String { "Les dossiers sans prix ne sont pas nommés." }
 }

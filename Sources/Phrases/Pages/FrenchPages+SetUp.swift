@@ -263,4 +263,29 @@ extension FrenchPages {
     public var mergeButton: String { "Les changer tous" }
     public var giveBackButton: String { "Les rendre" }
     public var mergeNothing: String { "Aucun dossier n’y est en lice." }
+    public var setUpUnawardedShown: String { "Les dossiers sans prix, dans la liste publiée" }
+    public var setUpReady: String { "Partir de la manière d’un prix connu" }
+    public var setUpReadySays: String {
+        """
+        Sa grille, sa règle et les bulletins requis par dossier remplacent ce qui est ici. Aucune \
+        n’est officielle ; modifiez ce qui doit l’être.
+        """
+    }
+    public var setUpReadyWhich: String { "À la manière de" }
+    public var setUpReadyFor: String { "Pour" }
+    public var setUpReadyAll: String { "toutes les catégories" }
+    public var setUpReadyButton: String { "L’adopter" }
+    public func says(_ setUp: String) -> String {
+        switch setUp {
+        case "amec": "Niveaux à 60, 65, 70 et 75 sur 100 ; la présidence tranche les égalités."
+        case "cannes": "Une présélection, puis une discussion ; médailles aux deux tiers des voix."
+        case "effie": "Quatre notes, résultats 30 %, un minimum par niveau ; il peut n’y avoir aucun lauréat."
+        case "live": "Sur scène, par points selon l’ordre de chaque juré, avec départage au compte."
+        case "prsa":
+            "Deux juges ; un écart de 15 points en appelle un troisième, et les deux plus proches comptent."
+        case "skating": "La note la plus haute et la plus basse sont écartées."
+        case "stevie": "Cinq juges ou plus, une note de 1 à 10, niveaux selon la moyenne."
+        default: ""
+        }
+    }
 }

@@ -68,4 +68,5 @@ extension LatvianPages {
     }
     public var typedDone: String { "Vērtējums ir pierakstīts." }
     public var typedSave: String { "Pierakstīt" }
+    public var notPrinted: String { "PDF neizdevās izveidot. Atveriet lapu un drukājiet to no pārlūka." }
 }

@@ -7,7 +7,12 @@ extension LatvianPages {
     public var placeOwn: String { "Neviena: tā vieta ir pēc atzīmēm" }
     public var placeButton: String { "Ierosināt vietu" }
     public var deductPoints: String { "Punkti, ko atņem par kaitējumu vai maldināšanu, no 0 līdz 20" }
-    public var deductSays: String { "Punktus atņem tikai ar pieņemtu balsojumu. 0 tos atdod." }
+    public var deductSays: String {
+        """
+        Punktus atņem tikai ar balsojumu, kas pieņemts pēc tam, kad aģentūra par kaitējumu jautāta un \
+        uzklausīta. 0 tos atdod.
+        """
+    }
     public var deductButton: String { "Ierosināt punktus" }
     public var interventionVote: String { "Balsojums, kas izlēma" }
     public var interventionVoteNone: String { "Bez balsojuma" }

@@ -108,4 +108,5 @@ extension LatvianPages {
         "Pēc augstākā līmeņa balvām, tad pēc nākamā. Kam katra ir tikpat, tie dala vietu."
     }
     public var agencyColumn: String { "Aģentūra" }
+    public var unawardedHidden: String { "Darbi bez balvas netiek nosaukti." }
 }

@@ -266,4 +266,28 @@ extension LatvianPages {
     public var mergeButton: String { "Pārvietot visus" }
     public var giveBackButton: String { "Atdot tos" }
     public var mergeNothing: String { "Tur nepiedalās neviens darbs." }
+    public var setUpUnawardedShown: String { "Darbi bez balvas, publicētajā sarakstā" }
+    public var setUpReady: String { "Sākt pēc pazīstama konkursa parauga" }
+    public var setUpReadySays: String {
+        """
+        Tās kritēriji, noteikums un darbam vajadzīgie biļeteni aizstāj šeit esošo. Neviens nav \
+        oficiāls; mainiet, kam jābūt citādi.
+        """
+    }
+    public var setUpReadyWhich: String { "Pēc parauga" }
+    public var setUpReadyFor: String { "Kam" }
+    public var setUpReadyAll: String { "visām kategorijām" }
+    public var setUpReadyButton: String { "Pārņemt" }
+    public func says(_ setUp: String) -> String {
+        switch setUp {
+        case "amec": "Līmeņi pie 60, 65, 70 un 75 no 100; vienādu rezultātu izšķir žūrijas vadītājs."
+        case "cannes": "Priekšatlase, tad apspriešana; medaļas ar divām trešdaļām balsu."
+        case "effie": "Četras atzīmes, rezultāti 30 %, katram līmenim savs minimums; uzvarētāja var nebūt."
+        case "live": "Uz skatuves, ar punktiem pēc katra žūrijas locekļa secības, ar atpakaļskaitīšanu."
+        case "prsa": "Divi vērtētāji; 15 punktu starpība sauc trešo, un skaita divus tuvākos."
+        case "skating": "Augstāko un zemāko atzīmi neskaita."
+        case "stevie": "Pieci vērtētāji vai vairāk, viena atzīme no 1 līdz 10, līmeņi pēc vidējā."
+        default: ""
+        }
+    }
 }

@@ -68,4 +68,5 @@ extension LithuanianPages {
     }
     public var typedDone: String { "Vertinimas užrašytas." }
     public var typedSave: String { "Užrašyti" }
+    public var notPrinted: String { "PDF sukurti nepavyko. Atverkite puslapį ir spausdinkite iš naršyklės." }
 }

@@ -7,7 +7,12 @@ extension LithuanianPages {
     public var placeOwn: String { "Nieko: jo vieta yra pagal vertinimus" }
     public var placeButton: String { "Siūlyti vietą" }
     public var deductPoints: String { "Balai, atimami už žalą ar apgaulę, nuo 0 iki 20" }
-    public var deductSays: String { "Balai atimami tik priimtu balsavimu. 0 juos grąžina." }
+    public var deductSays: String {
+        """
+        Balai atimami tik balsavimu, priimtu po to, kai agentūros paklausta apie žalą ir ji \
+        išklausyta. 0 juos grąžina.
+        """
+    }
     public var deductButton: String { "Siūlyti balus" }
     public var interventionVote: String { "Balsavimas, kuris nulėmė" }
     public var interventionVoteNone: String { "Be balsavimo" }

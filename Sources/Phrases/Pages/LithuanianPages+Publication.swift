@@ -111,4 +111,5 @@ extension LithuanianPages {
         """
     }
     public var agencyColumn: String { "Agentūra" }
+    public var unawardedHidden: String { "Darbai be apdovanojimo neįvardijami." }
 }

@@ -266,4 +266,29 @@ extension LithuanianPages {
     public var mergeButton: String { "Perkelti visus" }
     public var giveBackButton: String { "Grąžinti juos" }
     public var mergeNothing: String { "Ten nedalyvauja nė vienas darbas." }
+    public var setUpUnawardedShown: String { "Darbai be apdovanojimo, skelbiamame sąraše" }
+    public var setUpReady: String { "Pradėti pagal žinomo konkurso pavyzdį" }
+    public var setUpReadySays: String {
+        """
+        Jo kriterijai, taisyklė ir darbui reikalingi biuleteniai pakeičia tai, kas čia yra. Nė vienas \
+        nėra oficialus; pakeiskite, kas turi būti kitaip.
+        """
+    }
+    public var setUpReadyWhich: String { "Pagal pavyzdį" }
+    public var setUpReadyFor: String { "Kam" }
+    public var setUpReadyAll: String { "visoms kategorijoms" }
+    public var setUpReadyButton: String { "Perimti" }
+    public func says(_ setUp: String) -> String {
+        switch setUp {
+        case "amec": "Lygiai ties 60, 65, 70 ir 75 iš 100; lygiąsias sprendžia pirmininkas."
+        case "cannes": "Atranka, paskui svarstymas; medaliai dviem trečdaliais balsų."
+        case "effie":
+            "Keturi vertinimai, rezultatai 30 %, kiekvienam lygiui savo minimumas; laimėtojo gali nebūti."
+        case "live": "Scenoje, taškais pagal kiekvieno nario eilę, lygias skiriant atgaline skaičiuote."
+        case "prsa": "Du vertintojai; 15 taškų skirtumas kviečia trečią, skaičiuojami du artimiausi."
+        case "skating": "Aukščiausias ir žemiausias vertinimai atmetami."
+        case "stevie": "Penki ar daugiau vertintojų, vienas vertinimas nuo 1 iki 10, lygiai pagal vidurkį."
+        default: ""
+        }
+    }
 }

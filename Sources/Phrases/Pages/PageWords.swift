@@ -10,8 +10,7 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
     PublicationPageWords, DeliberationPageWords, InterventionPageWords, DocumentPageWords, ConflictPageWords,
-    AssignmentPageWords,
-    SetUpPageWords, EntryFormPageWords, FilePageWords
+    AssignmentPageWords, SetUpPageWords, EntryFormPageWords, FilePageWords, RequestPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

@@ -68,6 +68,7 @@ public protocol PublicationPageWords {
     var agenciesTitle: String { get }
     var agenciesSays: String { get }
     var agencyColumn: String { get }
+    var unawardedHidden: String { get }
 }
 
 /// What needs a second person.

@@ -152,6 +152,15 @@ public protocol SetUpPageWords {
     var mergeButton: String { get }
     var giveBackButton: String { get }
     var mergeNothing: String { get }
+    var setUpUnawardedShown: String { get }
+    var setUpReady: String { get }
+    var setUpReadySays: String { get }
+    var setUpReadyWhich: String { get }
+    var setUpReadyFor: String { get }
+    var setUpReadyAll: String { get }
+    var setUpReadyButton: String { get }
+    /// One line on a ready-made set-up, by its name; empty for one that is none.
+    func says(_ setUp: String) -> String
 }
 
 /// What became of a change of the set-up.

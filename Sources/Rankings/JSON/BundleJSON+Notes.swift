@@ -83,6 +83,7 @@ extension JSONWriter {
                 }
             }
             json.member("agencies", notes.showsAgencies)
+            if !notes.showsUnawarded { json.member("unawarded", false) }
         }
     }
 

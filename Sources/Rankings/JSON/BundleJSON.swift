@@ -17,8 +17,12 @@ public enum BundleJSON {
     ) -> [UInt8] {
         let work = RankingWork(loaded)
         let notes = Bundle.Notes(loaded, work, proceedings, text: text)
-        let isSealed = isSealed ?? (loaded.edition?.publication.ballots == .hidden)
-        return bytes(lines, key: key, checkpoint, work, notes, isSealed: isSealed)
+        let policy = loaded.edition?.publication ?? PublicationPolicy()
+        let isSealed = isSealed ?? policy.isSealed
+        let hidesOthers = isSealed && policy.unawarded == .hidden
+        return bytes(
+            lines, key: key, checkpoint, hidesOthers ? work.keepingAwarded(notes) : work,
+            hidesOthers ? notes.keepingAwarded(work) : notes, isSealed: isSealed)
     }
 
     /// - Parameter isSealed: only the leaves of lines, and the places without ballots.

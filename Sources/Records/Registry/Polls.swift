@@ -55,7 +55,7 @@ extension VoteTaken.Count {
     }
 }
 
-extension MemoryDrafts: PollStore {
+extension MemoryDrafts {
     public func poll() -> Poll? { open.withLock { $0?.poll } }
 
     public func open(_ poll: Poll) -> Bool {

@@ -12,6 +12,14 @@ public struct Ranking: Hashable, Sendable {
     /// What the jury decided about these entries beside its marks; places are as it says.
     public let interventions: Interventions
 
+    /// The places of these entries, as they are among all. What separated others is not told.
+    public func keeping(_ kept: Set<Identifier<Entry>>) -> Ranking {
+        Ranking(
+            rule: rule, places: places.filter { kept.contains($0.entry) }, unplaced: [],
+            brokenTies: brokenTies.filter { $0.groups.joined().allSatisfy(kept.contains) },
+            interventions: interventions.of(kept))
+    }
+
     public struct Place: Hashable, Sendable {
         public let entry: Identifier<Entry>
         /// From 1; after entries that share a place, as many numbers are left out: 1, 2, 2, 4.

@@ -7,6 +7,7 @@ extension Operation {
         [OwnSelf.operation, EditionResource.operation, RecordResource.operation, PeopleResource.operation]
         + EntryResource.operations
         + [ProgressResource.operation, ConflictResource.operation, QuestionResource.operation]
+        + [RequestResource.operation]
         + RankingResource.operations + ListResource.operations
         + [ActResource.operation, FileResource.operation] + SeatResource.operations
         + MyEntryResource.operations + UploadResource.operations

@@ -6,12 +6,16 @@ const started = Date.now();
 const serverNow = () => Number(document.documentElement.dataset.now) + (Date.now() - started);
 
 // Times: the server says them in UTC; here they get the reader's own zone beside it.
+const zoned = {
+  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+};
 for (const time of document.querySelectorAll("time[data-time]")) {
-  const language = document.documentElement.lang;
-  const own = new Date(Number(time.dataset.time)).toLocaleString(language, {
-    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
-  });
+  const own = new Date(Number(time.dataset.time)).toLocaleString(document.documentElement.lang, zoned);
   time.textContent = `${own} (${time.textContent})`;
+}
+for (const time of document.querySelectorAll("time[data-own]")) {
+  const own = new Date(Number(time.dataset.own)).toLocaleString(document.documentElement.lang, zoned);
+  time.textContent = `(${own})`;
 }
 
 // A page whose deadline has passed asks the server how things stand.

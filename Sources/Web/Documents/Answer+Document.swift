@@ -14,6 +14,11 @@ extension Answer {
         )
     }
 
+    /// Whether it is such a page and not one of the site.
+    var isDocument: Bool {
+        header("Content-Security-Policy")?.hasPrefix("default-src 'none'; style-src 'sha256-") == true
+    }
+
     /// A file to be saved.
     static func file(_ name: String, _ type: String, _ bytes: [UInt8]) -> Answer {
         Answer(

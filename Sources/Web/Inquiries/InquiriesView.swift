@@ -5,6 +5,8 @@ internal import Reports
 /// Beside an entry: what was asked about it and answered, and two forms to ask.
 struct InquiriesView {
     let items: [Item]
+    /// What the entry's agency was asked, and replied.
+    var shared: [Item] = []
     let canAsk: Bool
     let address: Address
     /// How much she had asked when the page was made.
@@ -20,6 +22,8 @@ struct InquiriesView {
         /// `nil` where it waits for one.
         let answer: String?
         let isHers: Bool
+        /// What came with the answer.
+        var file: (name: String, address: Address)?
     }
 }
 
@@ -36,8 +40,17 @@ extension InquiriesView {
                 text: inquiry.text.map(text) ?? "", answer: inquiry.answer.map(text), isHers: inquiry.isHers
             )
         }
+        let name = visit.site.publicName(of: seat.entry)
+        shared = seat.replies.map { asked in
+            Item(
+                heading: words.requestAbout(asked.about), text: text(asked.text),
+                answer: text(asked.reply.text), isHers: false,
+                file: asked.reply.name.map {
+                    (text($0), Address(.sharedReply, seat.round.text, name, String(asked.line)))
+                })
+        }
         canAsk = round.map { $0.phase != .closed } ?? false
-        address = Address(.inquiries, seat.round.text, visit.site.publicName(of: seat.entry))
+        address = Address(.inquiries, seat.round.text, name)
         asked = seat.inquiries.count(where: \.isHers)
         categories = contents.edition.categories.filter { $0.id != seat.category }.map {
             ($0.id.text, $0.name.text(in: words))
@@ -50,23 +63,30 @@ extension InquiriesView {
 
 extension InquiriesView {
     var html: HTML? {
-        if items.isEmpty && !canAsk { return nil }
-        let list: HTML? = items.isEmpty ? nil : "<dl class=\"inquiries\">\n\(items.map(item))</dl>\n"
+        if items.isEmpty && shared.isEmpty && !canAsk { return nil }
+        let replies: HTML? = list(shared).map { "<h3>\(words.requestsOfEntrant)</h3>\n\($0)" }
         return """
             <section class="asking">
             <h2>\(words.inquiriesTitle)</h2>
-            \(list)\(canAsk ? question + flag : "")</section>
+            \(list(items))\(replies)\(canAsk ? question + flag : "")</section>
 
             """
     }
 
+    private func list(_ items: [Item]) -> HTML? {
+        items.isEmpty ? nil : "<dl class=\"inquiries\">\n\(items.map(item))</dl>\n"
+    }
+
     private func item(_ item: Item) -> HTML {
+        let file: HTML? = item.file.map { name, address in
+            "<dd><a href=\"\(address.path)\" target=\"_blank\" rel=\"noopener\">\(name)</a></dd>\n"
+        }
         let notes = [item.heading, item.isHers ? words.askedByYou : nil].compactMap(\.self)
         let note: HTML? =
             notes.isEmpty ? nil : " <span class=\"soft\">\(notes.joined(separator: " · "))</span>"
         let answer: HTML =
             item.answer.map { "<dd>\($0)</dd>\n" } ?? "<dd class=\"soft\">\(words.waitsForAnswer)</dd>\n"
-        return "<dt>\(item.text)\(note)</dt>\n\(answer)"
+        return "<dt>\(item.text)\(note)</dt>\n\(answer)\(file)"
     }
 
     private func form(_ about: Inquiry.About, _ fields: HTML, _ button: String) -> HTML {

@@ -21,6 +21,7 @@ actor RankingDesk {
         /// How long the record was when the ballots were looked at.
         var size: Int
         let sheet: BallotSheet
+        let interventions: Interventions
         let ranked: RankedCategory
         let analysis: Task<AnalysedCategory, Never>
         var isDone = false
@@ -43,17 +44,19 @@ actor RankingDesk {
     ///
     /// - Parameters:
     ///   - size: how long the record is now.
+    ///   - interventions: what the jury decided beside its marks, of what she may see.
     ///   - sheet: the ballots of the round that decides, of what she may see alone: nothing that happens
     ///     elsewhere makes her wait for statistics. What jurors wrote stands in it by its name in the
     ///     record.
     func ranking(
-        _ request: Request, _ contents: Contents, at size: Int,
+        _ request: Request, _ contents: Contents, at size: Int, _ interventions: Interventions,
         _ sheet: @Sendable () async throws -> BallotSheet
     ) async throws -> (ranked: RankedCategory, analysed: AnalysedCategory?)? {
         if setups?.version != contents.version || kept[request]?.size != size {
             let sheet = try await sheet()
-            guard let setup = setup(of: request, contents) else { return nil }
-            if kept[request]?.sheet == sheet {
+            guard var setup = setup(of: request, contents) else { return nil }
+            setup.interventions = interventions
+            if kept[request]?.sheet == sheet, kept[request]?.interventions == interventions {
                 kept[request]?.size = size
             } else {
                 kept[request] = begin(setup, request, contents, at: size, sheet)
@@ -90,7 +93,8 @@ actor RankingDesk {
             _ = await work.value
             finish(request, sheet)
         }
-        return Kept(size: size, sheet: sheet, ranked: ranked, analysis: work)
+        return Kept(
+            size: size, sheet: sheet, interventions: setup.interventions, ranked: ranked, analysis: work)
     }
 
     private func finish(_ request: Request, _ sheet: BallotSheet) {

@@ -46,24 +46,27 @@ extension PersonVisit {
         }
         let (asker, now, site) = (person, visit.now, site)
         let size = await site.room.journal.size
-        let (bar, hidden, competing, decided) = try await site.look { proceedings in
+        let (bar, hidden, competing, decided, interventions) = try await site.look { proceedings in
             let sight = proceedings.sight(of: asker, at: now)
             let hidden = sight.hidden(in: id)
             let competing = hidden.count { proceedings.entries[$0]?.candidacy == .competing }
             let decided = Bundle.Notes.Intervention.all(of: proceedings, text: site.text)
-            return (sight.bar(toRankingOf: id), hidden, competing, decided)
+            let own = proceedings.entries.filter { $0.value.category == id && !hidden.contains($0.key) }
+            let interventions = proceedings.interventions.of(Set(own.keys))
+            return (sight.bar(toRankingOf: id), hidden, competing, decided, interventions)
         }
         if let bar { throw RankingBarred(category: category, bar: bar) }
         let request = RankingDesk.Request(category: id, hidden: hidden)
-        let found = try await site.rankings.ranking(request, contents, at: size) {
+        let found = try await site.rankings.ranking(request, contents, at: size, interventions) {
             try await site.look { proceedings in
                 guard let round = proceedings.decidingRound(of: id) else { return BallotSheet() }
                 let isMeant = { proceedings.entries[$0]?.category == id && !hidden.contains($0) }
                 return proceedings.sheet(of: round, where: isMeant) { $0.text }
             }
         }
-        guard let (ranked, analysed) = found, let setup = await site.rankings.setup(of: request, contents)
+        guard let (ranked, analysed) = found, var setup = await site.rankings.setup(of: request, contents)
         else { throw Trouble.notFound }
+        setup.interventions = interventions
         return SeenRanking(
             category: category, setup: setup, ranked: ranked, analysed: analysed, hiddenCount: competing,
             interventions: decided.filter { $0.isAbout(ranked.titles) }, notice: contents.edition.notice)

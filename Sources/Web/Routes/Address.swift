@@ -84,6 +84,11 @@ extension Address {
         case inquiries = "/rounds/:round/entries/:entry/questions"
         case questions = "/questions"
         case deliberation = "/deliberation"
+        /// What agencies are asked.
+        case requests = "/requests"
+        /// The file of a reply.
+        case request = "/requests/:line"
+        case sharedReply = "/rounds/:round/entries/:entry/replies/:line"
         case discussion = "/deliberation/:entry"
         case minutes = "/minutes"
         case screen = "/screen"
@@ -127,6 +132,8 @@ extension Address {
         case myEntryPreview = "/my-entries/:entry/preview"
         /// Where it is written.
         case entryForm = "/my-entries/:entry/form"
+        /// What its agency was asked: the reply, and its file.
+        case reply = "/my-entries/:entry/requests/:line"
         case myEntryFile = "/my-entries/:entry/files/:file"
         /// Files beside an agency's evidence.
         case evidenceFiles = "/my-entries/:entry/evidence"
@@ -149,6 +156,7 @@ extension Address {
         case apiProgress = "/api/rounds/:round/progress"
         case apiConflicts = "/api/conflicts"
         case apiQuestions = "/api/questions"
+        case apiRequests = "/api/requests"
         case apiRanking = "/api/rankings/:category"
         case apiDocument = "/api/documents/:category/:document"
         case apiMinutes = "/api/minutes"

@@ -89,6 +89,8 @@ enum Trouble: Error {
     case tooMany(seconds: Int)
     /// The rules forbid it; in the record's words.
     case refused(Refusal)
+    /// The program that makes PDF did not.
+    case notPrinted
     /// The record takes nothing more until it was looked at.
     case stopped
 }

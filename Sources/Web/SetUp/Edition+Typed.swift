@@ -1,3 +1,4 @@
+internal import Intake
 internal import Jury
 internal import Phrases
 
@@ -14,6 +15,7 @@ extension Edition {
         publication.ballots = try form.choice("ballots")
         publication.firmness = try form.choice("firmness")
         publication.agencies = try form.choice("agencies")
+        publication.unawarded = try form.choice("unawarded")
         conflicts.ownNetwork = try form.choice("network")
         conflicts.years = try form.integer("years")
         hourValue = try form.money("hour", "currency")
@@ -28,6 +30,15 @@ extension Edition {
             blind = hidden
         } else {
             blind = nil
+        }
+    }
+
+    /// A ready-made way of judging, for one category or for all. The rule is the edition's.
+    mutating func take(_ setUp: SetUp, category: Identifier<Category>?) {
+        rule = setUp.rule
+        for index in categories.indices where category == nil || categories[index].id == category {
+            categories[index].rubric = setUp.rubric.id
+            categories[index].ballotsMin = setUp.ballotsMin
         }
     }
 

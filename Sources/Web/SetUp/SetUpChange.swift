@@ -64,11 +64,9 @@ struct SetUpChange: Sendable {
 extension Judging {
     /// With entries that come in as well.
     fileprivate func entering(_ entries: [Identifier<Entry>: Identifier<Category>]) -> Judging {
-        if entries.isEmpty { return self }
-        return Judging(
-            categories: categories.merging(entries) { present, _ in present }, sheet: sheet,
-            decisions: decisions, dismissals: dismissals, conflicts: conflicts, recusals: recusals,
-            handedIn: handedIn, onlyScreened: onlyScreened)
+        var judging = self
+        judging.categories.merge(entries) { present, _ in present }
+        return judging
     }
 }
 

@@ -17,7 +17,6 @@ public actor EditionShelf {
         let entries: [Identifier<Entry>: Proceedings.Contestant]
         let decisions: [Decision.Question: Proceedings.Decided]
         let conflicts: [Pairing: [Tie.Kind: Proceedings.StatedConflict]]
-        let interventions: Interventions
     }
 
     /// - Parameters:
@@ -31,8 +30,7 @@ public actor EditionShelf {
     func contents(of site: Site) async throws -> Contents {
         let key = try await site.look {
             Key(
-                files: $0.files, entries: $0.entries, decisions: $0.decisions, conflicts: $0.conflicts,
-                interventions: $0.interventions)
+                files: $0.files, entries: $0.entries, decisions: $0.decisions, conflicts: $0.conflicts)
         }
         if let last, last.key == key { return last.contents }
         let contents = Contents(load(), terms, version: (last?.contents.version ?? 0) + 1)

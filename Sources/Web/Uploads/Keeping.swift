@@ -15,7 +15,7 @@ actor Keeping {
         try stores.arrivals.move(arrival, to: stores.uploads, named: holding.file)
         var holding = holding
         if let known = try stores.drafts.holding(holding.file, of: holding.owner) {
-            holding.entries = known.entries
+            holding.entries.formUnion(known.entries)
         }
         try stores.drafts.keep(holding)
     }

@@ -86,6 +86,23 @@ struct Receiving {
         return size
     }
 
+    /// A whole file from a form.
+    func receive(_ sent: FormStream, beside evidence: String, named name: String) async throws -> Arrival {
+        let id = site.outside.secret().digest.hex(bytes: 16)
+        let arrival = try arrival(id: id, beside: evidence, named: name, length: nil)
+        do {
+            _ = try begin(arrival)
+            let size = try await append({ try await sent.next() }, to: arrival, at: 0)
+            // Nobody said before how long it is.
+            try requireRoom(for: size, arrival)
+        } catch {
+            // Nobody goes on with it: a form has nothing to go on by.
+            try? site.stores.arrivals.remove(id)
+            throw error.ofFile
+        }
+        return arrival
+    }
+
     /// How often it is asked whether the disk still has room.
     private static let bytesBetweenLooks = 16 << 20
 
@@ -98,10 +115,9 @@ struct Receiving {
     /// - Returns: the evidence beside which it lies.
     func finish(_ arrival: Arrival) async throws -> Identifier<Evidence> {
         do {
-            let isBlind = try await site.shelf.contents(of: site).isBlind
-            let examined = try await Examining(site: site, isBlind: isBlind).examine(arrival)
+            let examined = try await examined(arrival)
             try await site.keeping.keep(arrival.id, as: examined)
-            let evidence = try await attach(arrival, examined.file)
+            let evidence = try await put(arrival, examined.file)
             try await site.keeping.tidy(person.person)
             return evidence
         } catch {
@@ -110,7 +126,26 @@ struct Receiving {
         }
     }
 
-    private func attach(
+    /// Takes a file from a form that lies beside no evidence but belongs to the entry, and stays.
+    func attach(_ sent: FormStream, named name: String) async throws -> Identifier<StoredFile> {
+        let arrival = try await receive(sent, beside: "", named: name)
+        do {
+            var holding = try await examined(arrival)
+            holding.entries = [mine.id]
+            try await site.keeping.keep(arrival.id, as: holding)
+            return holding.file
+        } catch {
+            try? site.stores.arrivals.remove(arrival.id)
+            throw error.ofFile
+        }
+    }
+
+    private func examined(_ arrival: Arrival) async throws -> Holding {
+        let isBlind = try await site.shelf.contents(of: site).isBlind
+        return try await Examining(site: site, isBlind: isBlind).examine(arrival)
+    }
+
+    private func put(
         _ arrival: Arrival, _ file: Identifier<StoredFile>
     ) async throws -> Identifier<Evidence> {
         var place = arrival.evidence

@@ -9,7 +9,7 @@ extension Site {
         let isFile =
             switch method {
             case .post:
-                Address.Template.evidenceFiles.match(segments) != nil
+                [Address.Template.evidenceFiles, .reply].contains { $0.match(segments) != nil }
                     && headers["content-type"]?.hasPrefix("multipart/form-data") == true
             case .patch:
                 Address.Template.upload.match(segments) != nil

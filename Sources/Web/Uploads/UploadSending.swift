@@ -32,20 +32,8 @@ enum UploadSending {
         guard let sent = person.visit.question.sent, let name = sent.fileName, !name.isEmpty else {
             throw FileRefused(.none)
         }
-        let id = person.site.outside.secret().digest.hex(bytes: 16)
-        let arrival = try receiving.arrival(
-            id: id, beside: form["evidence"] ?? "", named: name, length: nil)
-        do {
-            _ = try receiving.begin(arrival)
-            let size = try await receiving.append({ try await sent.next() }, to: arrival, at: 0)
-            // Nobody said before how long it is.
-            try receiving.requireRoom(for: size, arrival)
-        } catch {
-            // Nobody goes on with it: a form has nothing to go on by.
-            try? person.site.stores.arrivals.remove(id)
-            throw error.ofFile
-        }
-        _ = try await receiving.finish(arrival)
+        _ = try await receiving.finish(
+            try await receiving.receive(sent, beside: form["evidence"] ?? "", named: name))
     }
 
     // MARK: Piece by piece

@@ -46,9 +46,9 @@ import Web
 
     @Test func `what is not taken is told, and the next letter goes out`() async throws {
         let refusing = Mailer(arguments: [scratch.path("refuse")], sender: nil)
-        await #expect(throws: Mailer.Failure.exit(75)) { try await refusing.send(letter) }
+        await #expect(throws: ChildProgram.Failure.exit(75)) { try await refusing.send(letter) }
         let missing = Mailer(arguments: [scratch.path("missing")], sender: nil)
-        await #expect(throws: Mailer.Failure.self) { try await missing.send(letter) }
+        await #expect(throws: ChildProgram.Failure.self) { try await missing.send(letter) }
         // Who does not read harms nobody.
         try await Mailer(arguments: [scratch.path("ignore")], sender: nil).send(letter)
     }

@@ -200,6 +200,10 @@ struct DrawnEdition {
                 entries.randomElement(using: &deciding) ?? "", entries.randomElement(using: &deciding) ?? ""
             )
             let room = jurors.filter { !proceedings.isKeptOut($0, from: entry) }
+            // Its time is over with the next line.
+            take(
+                Acts.Request(entry: entry, about: .harm, until: lines.count + 1, text: Self.text),
+                by: "carl")
             take(Acts.Discuss(entry: entry, jurors: room), by: "carl")
             let vote = lines.count
             take(Acts.Vote(entry: entry, question: Self.text, count: .init(yes: room.count)), by: "carl")

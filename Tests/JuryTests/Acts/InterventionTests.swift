@@ -12,6 +12,9 @@ import Testing
         try room.take(room.mark("boots", "impact", 8_000), by: "ada")
         try room.take(room.mark("heron", "impact", 9_000), by: "ada")
         try room.take(Acts.Close(round: "final"), by: "carl")
+        try room.take(
+            Acts.Request(entry: "boots", about: .harm, until: room.now + 1, text: text), by: "carl")
+        room.now += 1
         try room.take(Acts.Discuss(entry: "boots", jurors: ["ada", "ben"]), by: "carl")
         try room.take(Acts.Vote(entry: "boots", question: text, count: .init(yes: 2)), by: "carl")
         return (room, room.lines - 1)

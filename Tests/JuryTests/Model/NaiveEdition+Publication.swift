@@ -1,7 +1,8 @@
 extension NaiveEdition {
     func bearsOnResults(_ verb: Verb) -> Bool {
         switch verb.kind {
-        case "appoint", "call", "erase", "ask", "answer", "discuss", "vote", "publish", "countersign",
+        case "appoint", "call", "erase", "ask", "answer", "request", "reply", "share", "discuss", "vote",
+            "publish", "countersign",
             "retract",
             "propose":
             false
@@ -72,7 +73,16 @@ extension NaiveEdition {
         if points == 0 { return deductions[entry] == nil }
         let hasPoints = categories[entries[entry]?.category ?? ""].map { $0.rule != "borda" } ?? true
         return !(1...20).contains(points) || !hasPoints
-            || !(verb.number("vote").map { isCarried($0, entry) } ?? false)
+            || !(verb.number("vote").map { isCarried($0, entry) && wasHeard(entry, before: $0) } ?? false)
+    }
+
+    /// Its agency had replied to a harm, or let its time pass, when the vote was taken.
+    private func wasHeard(_ entry: String, before vote: Int) -> Bool {
+        requests.values.contains { asked in
+            let replied = asked.reply.flatMap { Int($0[0]) } ?? Int.max
+            let isOver = asked.until <= votes[vote]?.at ?? 0
+            return asked.entry == entry && asked.about == "harm" && (replied < vote || isOver)
+        }
     }
 
     private func isBadAward(_ verb: Verb, _ entry: String?, _ now: Int) -> Bool {
@@ -95,7 +105,7 @@ extension NaiveEdition {
             let (yes, no) = (verb.number("yes") ?? 0, verb.number("no") ?? 0)
             let isCarried =
                 verb.word("needs") == "simple" ? yes > no : yes + no > 0 && 3 * yes >= 2 * (yes + no)
-            votes[step.line] = Vote(entry: verb.word("entry"), isCarried: isCarried)
+            votes[step.line] = Vote(entry: verb.word("entry"), isCarried: isCarried, at: step.now)
         case "award":
             awards[[verb.word("prize"), verb.word("category")]] = [
                 verb.has("entry") ?? "-", verb.word("reason"), "\(verb.number("vote") ?? -1)",

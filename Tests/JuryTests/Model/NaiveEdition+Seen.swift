@@ -33,6 +33,11 @@ extension NaiveEdition {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about) \(one.proposed ?? "-") "
                 + "\(one.text ?? "-") \(one.answer ?? "-") \(isOpen(one))"
         }
+        for (line, one) in requests {
+            seen["request \(line)"] =
+                "\(one.entry) \(one.about) \(one.claim ?? "-") \(one.by) \(one.until) \(one.text) "
+                + "\(one.reply ?? ["-"]) \(one.shared ?? ["-"])"
+        }
         for (line, one) in discussions { seen["discussion \(line)"] = "\(one.entry) \(one.jurors)" }
         for (line, one) in votes { seen["vote \(line)"] = "\(one.entry) \(one.isCarried)" }
         for (key, one) in awards {
@@ -85,7 +90,15 @@ extension NaiveEdition {
         seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
         let asked = inquiries.filter { isOneOf(person, "organiser", "chair") && sees(person, $0.value.entry) }
         seen["\(person) answers"] = "\(asked.keys.sorted())"
+        let mine = requests.filter {
+            isOneOf(person, "organiser", "chair") && sees(person, $0.value.entry)
+                || replies(person, for: $0.value.entry)
+        }
+        seen["\(person) sees requests"] = "\(mine.keys.sorted())"
         for entry in entries.keys {
+            let told = requests.filter { isTold(person, of: entry) && $0.value.entry == entry }
+                .filter { $0.value.shared != nil }.keys.sorted()
+            seen["\(person) is told of \(entry)"] = told.isEmpty ? nil : "\(told)"
             let heard = inquiries.filter { hears(person, $0.value, of: entry) }.keys.sorted()
             seen["\(person) hears of \(entry)"] = heard.isEmpty ? nil : "\(heard)"
         }
@@ -102,12 +115,17 @@ extension NaiveEdition {
 
     /// From her seat: what is answered, and what she asked herself.
     private func hears(_ person: String, _ asked: Inquiry, of entry: String) -> Bool {
+        asked.entry == entry && isTold(person, of: entry)
+            && (asked.juror == person || asked.about == "question" && asked.answer != nil)
+    }
+
+    /// Whether she has a seat from which she hears.
+    private func isTold(_ person: String, of entry: String) -> Bool {
         let isSeated = ballots.contains { seat, ballot in
             seat[1] == entry && seat[2] == person && ballot.struck == nil
         }
         let isFree = !recused.contains([entry, person]) && !isBlocked(person, entry)
-        return asked.entry == entry && isSeated && isFree && entries[entry]?.state == "competing"
-            && (asked.juror == person || asked.about == "question" && asked.answer != nil)
+        return isSeated && isFree && entries[entry]?.state == "competing"
     }
 
     private func seesMarks(_ person: String, _ seat: [String], _ now: Int) -> Bool {

@@ -20,6 +20,7 @@ struct NaiveEdition: Hashable {
     var decisions: Set<[String]> = []
     var proposals: [Int: Proposal] = [:]
     var inquiries: [Int: Inquiry] = [:]
+    var requests: [Int: Request] = [:]
     /// Who was in the room, by the line.
     var discussions: [Int: Discussion] = [:]
     var votes: [Int: Vote] = [:]
@@ -116,6 +117,18 @@ struct NaiveEdition: Hashable {
         var answer: String?
     }
 
+    struct Request: Hashable {
+        var entry: String
+        var about: String
+        var claim: String?
+        var by: String
+        var until: Int
+        var text: String
+        /// Line, text, file and name.
+        var reply: [String]?
+        var shared: [String]?
+    }
+
     struct Discussion: Hashable {
         var entry: String
         var jurors: [String]
@@ -124,6 +137,7 @@ struct NaiveEdition: Hashable {
     struct Vote: Hashable {
         var entry: String
         var isCarried: Bool
+        var at: Int
     }
 
     struct Publication: Hashable {
@@ -155,6 +169,7 @@ struct NaiveEdition: Hashable {
             refusalToSetUp(verb, actor, now), refusalOfConflicts(verb, actor),
             refusalOfRounds(verb, actor, now), refusalOfMarks(verb, actor, now),
             refusalOfEntries(verb, actor), refusalOfAsking(verb, actor, now),
+            refusalOfRequests(verb, actor, now),
             refusalOfDeliberation(verb, actor, now), refusalOfPublication(verb, actor, now),
             refusalOfTwo(verb, actor, now),
         ]
@@ -169,6 +184,7 @@ struct NaiveEdition: Hashable {
         applyMarks(step.verb, step.actor)
         applyEntries(step)
         applyAsking(step)
+        applyRequests(step)
         applyDeliberation(step)
         applyPublication(step)
         applyTwo(step)
@@ -181,7 +197,7 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment", "root", "text", "notes", "question", "alone":
+        case "reason", "lift", "comment", "root", "text", "notes", "question", "alone", "name":
             return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
         case "act", "treatment", "tie", "sort", "decision", "about", "marking", "manner", "needs": return true

@@ -49,6 +49,11 @@ extension Proceedings {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about.rawValue) \(one.proposed?.text ?? "-") "
                 + "\(one.text?.text ?? "-") \(one.answer?.text ?? "-") \(isOpen(one))"
         }
+        for (line, one) in requests {
+            seen["request \(line)"] =
+                "\(one.entry) \(one.about.rawValue) \(one.claim?.text ?? "-") \(one.by) \(one.until) "
+                + "\(one.text) \(one.reply?.words ?? ["-"]) \(one.shared?.words ?? ["-"])"
+        }
         seePublication(&seen)
         for (id, round) in rounds { seeRound(id, round, at: now, &seen) }
         for person in people.keys { seePerson(person, at: now, &seen) }
@@ -108,12 +113,19 @@ extension Proceedings {
         }
         seen["\(person) sees marks"] = marks.sorted().joined(separator: " ")
         seen["\(person) answers"] = "\(inquiries.filter { sight.sees($0.value) }.keys.sorted())"
+        seen["\(person) sees requests"] = "\(requests.filter { sight.sees($0.value) }.keys.sorted())"
         var heard: [Identifier<Entry>: Set<Int>] = [:]
         for seat in desk(of: person.juror, at: now).seats {
             heard[seat.entry, default: []].formUnion(seat.inquiries.map(\.line))
+            if seat.replies.isEmpty { continue }
+            seen["\(person) is told of \(seat.entry)"] = "\(seat.replies.map(\.line))"
         }
         for (entry, lines) in heard where !lines.isEmpty {
             seen["\(person) hears of \(entry)"] = "\(lines.sorted())"
         }
     }
+}
+
+extension AgencyRequest.Reply {
+    fileprivate var words: [String] { ["\(line)", text.text, file?.text ?? "-", name?.text ?? "-"] }
 }

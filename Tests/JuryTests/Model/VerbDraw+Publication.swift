@@ -48,7 +48,8 @@ extension VerbDraw {
         }
         let lines = edition.votes.filter { $0.value.entry == entry && $0.value.isCarried }.keys.sorted()
         let vote: Verb.Value? =
-            lines.isEmpty || chance(5) ? chance(20) ? .number(below(300)) : nil : .number(lines[0])
+            lines.isEmpty || chance(5)
+            ? chance(20) ? .number(below(300)) : nil : .number(lines[below(lines.count)])
         if kind == "deduct" {
             let points = chance(90) ? 1 + below(20) : below(3) * 11
             return Verb(

@@ -62,6 +62,7 @@ struct VerbDraw {
         let wanted: Set<String> =
             switch verb.kind {
             case "hand-in": ["agency"]
+            case "reply" where chance(80): ["agency"]
             case "appoint", "enter", "call", "erase", "restore", "withdraw": ["organiser"]
             case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike",
                 "discuss", "vote", "award", "place", "deduct", "publish", "retract":

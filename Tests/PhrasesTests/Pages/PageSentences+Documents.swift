@@ -28,5 +28,6 @@ extension PageSentence {
         one("paperSignature") { $0.paperSignature }, one("typedTitle") { $0.typedTitle },
         one("typedSays") { $0.typedSays }, one("typedDone") { $0.typedDone },
         one("typedSave") { $0.typedSave },
+        one("notPrinted") { $0.notPrinted },
     ]
 }

@@ -69,5 +69,6 @@ extension PageSentence {
         one("proposedBy") { $0.proposedBy("NAME") },
         one("palmaresNeeds") { $0.palmaresNeeds(5) },
         each("proposed") { words in ProposedKind.allCases.map(words.proposed) },
+        one("unawardedHidden") { $0.unawardedHidden },
     ]
 }

@@ -142,5 +142,13 @@ extension PageSentence {
         each("addEntriesTaken") { counts.map($0.addEntriesTaken) },
         one("addEntriesLeftOut") { $0.addEntriesLeftOut },
         one("setUpDifference") { $0.setUpDifference },
+        one("setUpUnawardedShown") { $0.setUpUnawardedShown },
+        one("setUpReady") { $0.setUpReady },
+        one("setUpReadySays") { $0.setUpReadySays },
+        one("setUpReadyWhich") { $0.setUpReadyWhich },
+        one("setUpReadyFor") { $0.setUpReadyFor },
+        one("setUpReadyAll") { $0.setUpReadyAll },
+        one("setUpReadyButton") { $0.setUpReadyButton },
+        each("says") { words in ["amec", "cannes", "effie", "live", "prsa", "skating", "stevie"].map(words.says) },
     ]
 }

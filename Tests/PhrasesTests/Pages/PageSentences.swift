@@ -37,8 +37,8 @@ struct PageSentence: Sendable {
     static let all =
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
         + exhibits + scales + live + passkeys + tokens + ranking + progress + people
-        + publication + deliberation + intervention + documents + conflicts + assignment + setUp + agency + preflight
-        + entryForm + files
+        + publication + deliberation + intervention + documents + conflicts + assignment + setUp + agency
+        + preflight + entryForm + files + requests
 }
 
 extension PageSentence {

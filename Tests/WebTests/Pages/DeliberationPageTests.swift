@@ -140,6 +140,10 @@ import Testing
         let house = try await closed()
         try await appointSue(house)
         let carl = try Browser(house, "carl")
+        let charge = try await house.keep("Were the homes warm?")
+        try await house.take(
+            Acts.Request(entry: "roof", about: .harm, until: house.clock.now + 1, text: charge), by: "carl")
+        house.clock.pass(1)
         _ = await carl.post(path(house, "roof"), [("do", "discuss"), ("juror", "ada")])
         _ = await carl.post(
             path(house, "roof"),

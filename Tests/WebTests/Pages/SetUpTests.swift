@@ -11,7 +11,8 @@ import Testing
     private static let edition = [
         ("do", "edition"), ("name", "One"), ("notice", ""), ("deadline", ""), ("judging", ""),
         ("rule", "mean"),
-        ("ballots", "hidden"), ("firmness", "shown"), ("agencies", "hidden"), ("network", "block"),
+        ("ballots", "hidden"), ("firmness", "shown"), ("agencies", "hidden"), ("unawarded", "shown"),
+        ("network", "block"),
         ("years", "2"), ("hour", ""), ("currency", ""),
     ]
 
@@ -167,17 +168,39 @@ import Testing
     @Test func `conflicts, hours, lengths and what is published are set by the form`() async throws {
         let house = try await House(isMarked: false)
         let fields =
-            Self.edition.filter { !["agencies", "network", "years", "hour", "currency"].contains($0.0) } + [
-                ("agencies", "shown"), ("network", "exclude"), ("years", "3"), ("hour", "12,50"),
+            Self.edition.filter {
+                !["agencies", "unawarded", "network", "years", "hour", "currency"].contains($0.0)
+            } + [
+                ("agencies", "shown"), ("unawarded", "hidden"), ("network", "exclude"), ("years", "3"),
+                ("hour", "12,50"),
                 ("currency", "EUR"), ("limit.title", "60"), ("limit.summary", "120"),
             ]
         #expect(try await send("olga", fields, house).header("Location") == "/set-up?done=written")
         let edition = try #require(EditionReader.read(Array(try await text(house).utf8)).edition)
-        #expect(edition.publication.agencies == .shown)
+        #expect(edition.publication.agencies == .shown && edition.publication.unawarded == .hidden)
         #expect(edition.conflicts.ownNetwork == .exclude && edition.conflicts.years == 3)
         #expect(edition.hourValue == Money(try #require(DecimalNumber("12.5")), "EUR"))
         #expect(edition.limits.titleCharacters == 60 && edition.limits.words["summary"] == 120)
         #expect(edition.limits.words["need"] == WordLimits.usual.words["need"])
+    }
+
+    @Test func `a known award's manner is taken over for one category, or for all`() async throws {
+        let house = try await House(isMarked: false)
+        let one = [("do", "like"), ("like", "stevie"), ("category", "health")]
+        #expect(try await send("olga", one, house).header("Location") == "/set-up?done=written")
+        func told() async throws -> [String] {
+            let edition = try #require(EditionReader.read(Array(try await text(house).utf8)).edition)
+            return ["\(edition.rule)"] + edition.categories.map { "\($0.id) \($0.rubric) \($0.ballotsMin)" }
+        }
+        let first = try await told()
+        #expect(first.contains("health stevie-like 5") && first.filter { $0.contains("stevie") }.count == 1)
+        let all = [("do", "like"), ("like", "skating"), ("category", "")]
+        #expect(try await send("olga", all, house).header("Location") == "/set-up?done=written")
+        let second = try await told()
+        #expect(second.first == "olympic" && second.dropFirst().allSatisfy { $0.hasSuffix("skating-like 5") })
+        let page = try await Browser(house, "olga").get("/set-up").text
+        #expect(page.contains("effie: Four marks, results 30 per cent"))
+        #expect(try await send("olga", [("do", "like"), ("like", "nobody")], house).status == .badRequest)
     }
 
     @Test func `a rubric's caps are set by the form, and an empty field keeps what is usual`() async throws {

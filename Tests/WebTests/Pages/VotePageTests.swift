@@ -65,7 +65,7 @@ import Testing
                 (carl, path), (carl, "/screen"), (carl, "/deliberation"), (ada, "/vote"), (grace, "/vote"),
                 (grace, "/entries"),
             ] {
-                seen.append(await browser.get(address).whole)
+                seen += await browser.get(address).whole
             }
             pages.append(seen)
         }
@@ -115,7 +115,7 @@ import Testing
     }
 
     @Test func `the screen has what is before the jury, who is in the room and what follows`() async throws {
-        let (house, carl, path) = try await house()
+        let (_, carl, path) = try await house()
         _ = await open(carl, path)
         let page = await carl.get("/screen").text
         #expect(page.contains("<h2>The roof (invented)</h2>"))

@@ -13,7 +13,7 @@ extension Browser {
         let seats = ["roof", "taps", "boots", "lamp", "heart"].flatMap { entry in
             ["first", "second"].flatMap { round in
                 let seat = "/rounds/\(round)/entries/\(house.name(Identifier(entry)))"
-                return [seat] + ["/exposure", "/files/1", "/files/2"].map { seat + $0 }
+                return [seat] + ["/exposure", "/files/1", "/files/2", "/replies/9"].map { seat + $0 }
             }
         }
         let pages =
@@ -21,11 +21,13 @@ extension Browser {
                 "/", "/offline", "/entries/pack", "/entries", "/entries?state=sent", "/categories/towns",
                 "/categories/towns?sort=results", "/categories/health", "/rounds", "/sessions", "/health",
                 "/sign-in", "/sign-in/asked", "/sessions/another/nothing", "/receipts/999999",
-                "/questions", "/live/evening", "/live/late", "/rounds/evening/order",
+                "/questions", "/requests", "/requests?entry=\(house.name("roof"))",
+                "/requests?entry=\(house.name("boots"))", "/requests/9", "/my-entries/roof/requests/9",
+                "/live/evening", "/live/late", "/rounds/evening/order",
                 "/ranking", "/ranking/towns", "/ranking/towns/sure", "/ranking/towns/what-if",
                 "/ranking/towns/why/\(house.name("roof"))",
                 "/progress", "/reminders", "/reminders/ada", "/people", "/people/list", "/sheet",
-                "/deliberation", "/deliberation/\(house.name("roof"))", "/minutes",
+                "/deliberation", "/deliberation/\(house.name("roof"))", "/minutes", "/screen", "/vote",
                 "/deliberation/\(house.name("boots"))", "/ranking/towns/why/\(house.name("boots"))",
                 "/documents", "/documents/towns/letters", "/documents/towns/letters.html",
                 "/documents/towns/ranking.csv", "/documents/towns/ranking.xlsx",
@@ -43,6 +45,7 @@ extension Browser {
             "/api/openapi.json", "/api/me", "/api/edition", "/api/record", "/api/people", "/api/entries",
             "/api/entries/roof", "/api/entries/boots", "/api/entries/roof/ledger",
             "/api/entries/boots/ledger", "/api/rounds/first/progress", "/api/conflicts", "/api/questions",
+            "/api/requests",
             "/api/rankings/towns", "/api/documents/towns/ranking.csv", "/api/minutes", "/api/lists",
             "/api/lists/3", "/api/seats", "/api/seats/first/\(house.name("roof"))",
             "/api/seats/first/\(house.name("boots"))", "/api/receipts/999999",

@@ -37,6 +37,7 @@ struct House {
     ///   - isMarked: whether Ada has sent a ballot and has a draft.
     ///   - rules: how much agencies may bring.
     ///   - scan: looks for viruses.
+    ///   - print: makes PDF.
     ///   - reading: told each time they are read.
     init(
         files: [String: String] = [:], enclosures: [[UInt8]] = [SmallEdition.picture],
@@ -44,6 +45,7 @@ struct House {
         watcher: String? = nil,
         sendsMail: Bool = true, rules: UploadRules = .small,
         scan: (@Sendable (FileStore.Part) async -> VirusScan)? = nil,
+        print: (@Sendable ([UInt8]) async -> [UInt8]?)? = nil,
         reading: @escaping @Sendable () -> Void = {}
     ) async throws {
         self.enclosures = try Folder()
@@ -72,7 +74,7 @@ struct House {
             outside: Site.Outside(
                 now: { [clock] in clock.now }, secret: { chance.secret() }, salt: { chance.salt() },
                 receipt: { Receipt($0, by: signer) },
-                post: sendsMail ? sending : nil, scan: scan),
+                post: sendsMail ? sending : nil, scan: scan, print: print),
             uploads: rules, watcher: watcher)
         let whole = SmallEdition.files.merging(files) { $1 }.mapValues { Array($0.utf8) }
         try await furnish(try #require(loaded.contests.first?.rubric), reference, whole)

@@ -40,6 +40,7 @@ extension DiscussionPage {
 
     private var vote: HTML {
         guard let present else { return "<p class=\"soft\">\(words.voteWaits)</p>\n" }
+        if polls.isOpenHere { return polls.html }
         func number(_ name: String, _ label: String) -> HTML {
             """
             <label class="text">\(label)

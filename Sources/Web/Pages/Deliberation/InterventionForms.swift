@@ -52,7 +52,8 @@ struct InterventionForms {
         form(
             "deduct", words.deductButton,
             """
-            <p class="soft">\(words.deductSays)</p>
+            <p class="soft">\(words.deductSays)
+            <a href="\(Address(.requests).path)">\(words.requestsTitle)</a></p>
             <label class="text">\(words.deductPoints)
             <input type="number" name="points" min="0" max="\(Acts.Deduct.pointsMax)" required></label>
 

@@ -25,6 +25,9 @@ struct PollForms {
         (token, words) = (person.tokenField, person.words)
     }
 
+    /// Then nothing else is voted on here.
+    var isOpenHere: Bool { open?.poll.entry == entry }
+
     var html: HTML {
         guard let (poll, title) = open else { return opening }
         if poll.entry != entry {
@@ -33,7 +36,7 @@ struct PollForms {
         }
         return """
             <form method="post" action="\(address.path)" class="notice">
-            \(token)<input type="hidden" name="poll" value="\(poll.id)">
+            \(token)<input type="hidden" name="poll" value="\(poll.id.text)">
             <p class="lead">\(poll.question)</p>
             <p role="status" data-follows>\(words.pollRunning("\(poll.voted.count)", of: "\(poll.voters.count)"))</p>
             <p class="buttons"><button class="strong" name="do" value="close-poll">\(words.pollClose)</button>

@@ -22,8 +22,31 @@ enum DocumentFile {
         }
     }
 
+    /// As PDF where the server makes it; `nil` for what is a table.
+    static func printed(_ kind: DocumentWord, of category: Identifier<Category>) -> Address? {
+        let name = name(of: kind)
+        guard name.hasSuffix(page) else { return nil }
+        return Address(.document, category.text, name.dropLast(page.count) + pdf)
+    }
+
+    private static let (page, pdf) = (".html", ".pdf")
+
     static func answer(_ person: PersonVisit) async throws -> Answer {
         let asked = person.visit.value("document")
+        guard let print = person.site.outside.print, asked.hasSuffix(pdf) else {
+            return try await answer(asked, person)
+        }
+        let name = String(asked.dropLast(pdf.count))
+        let answer = try await answer(name + page, person)
+        // What is not there yet, or not hers to see, is told as for the page.
+        guard answer.status == .ok, answer.isDocument, case .bytes(let html) = answer.body else {
+            return answer
+        }
+        guard let made = await print(html) else { throw Trouble.notPrinted }
+        return .file("\(person.visit.value("category"))-\(asked)", "application/pdf", made)
+    }
+
+    private static func answer(_ asked: String, _ person: PersonVisit) async throws -> Answer {
         guard let kind = DocumentWord.allCases.first(where: { name(of: $0) == asked }) else {
             throw Trouble.notFound
         }

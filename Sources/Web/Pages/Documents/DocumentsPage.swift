@@ -11,20 +11,29 @@ enum DocumentsPage {
         let isOffice = !person.roles.isDisjoint(with: [.organiser, .chair])
         let rounds: HTML? = isOffice ? try await rounds(person) : nil
         let isRanking = !person.roles.isDisjoint(with: [.chair, .signer])
-        let categories = isRanking ? try await person.rankingBars().map { section($0, $1, words) } : []
+        let categories = isRanking ? try await person.rankingBars().map { section($0, $1, person) } : []
         return person.page(
             words.documentsTitle, here: Address(.documents),
             "<h1>\(words.documentsTitle)</h1>\n\(categories)\(rounds)")
     }
 
-    private static func section(_ category: Category, _ bar: RankingBar?, _ words: any PageWords) -> HTML {
+    private static func section(_ category: Category, _ bar: RankingBar?, _ person: PersonVisit) -> HTML {
+        let words = person.words
         let name = category.name.text(in: words)
         if let bar {
             return
                 "<section>\n<h2>\(name)</h2>\n<p class=\"soft\">\(words.rankingWaits(bar))</p>\n</section>\n"
         }
         let links = DocumentWord.allCases.map { kind -> HTML in
-            "<li><a href=\"\(DocumentFile.address(kind, of: category.id).path)\">\(words.document(kind))</a></li>\n"
+            let printed = person.site.outside.print.flatMap { _ in DocumentFile.printed(kind, of: category.id)
+            }
+            let pdf: HTML? = printed.map {
+                "<a href=\"\($0.path)\" aria-label=\"\(words.document(kind)) PDF\">PDF</a>"
+            }
+            return """
+                <li><a href="\(DocumentFile.address(kind, of: category.id).path)">\(words.document(kind))</a>\(pdf)</li>
+
+                """
         }
         return "<section>\n<h2>\(name)</h2>\n<ul class=\"entries\">\n\(links)</ul>\n</section>\n"
     }

@@ -9,6 +9,7 @@ struct MyEntryPage {
     let mine: MyEntry
     let facts: [String]
     let call: [String]
+    let asked: AskedView
     let findings: [Finding]
     let preflight: PreflightView
     let evidence: EvidenceFilesView
@@ -35,7 +36,8 @@ extension MyEntryPage {
         let page = MyEntryPage(
             mine: mine,
             facts: [category?.name.text(in: words) ?? mine.entry.category.text] + mine.facts(words),
-            call: try await person.callSentences(), findings: try await person.findings(in: mine.entry),
+            call: try await person.callSentences(), asked: try await AskedView(mine, person),
+            findings: try await person.findings(in: mine.entry),
             preflight: PreflightView(
                 contents.ledger(ofDraft: mine.entry),
                 under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
@@ -80,7 +82,8 @@ extension MyEntryPage {
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
             <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
-            \(NoticeView.wrong(notice))\(FindingsView(findings: findings, words: words).html ?? clean)\
+            \(NoticeView.wrong(notice))\(asked.html)\
+            \(FindingsView(findings: findings, words: words).html ?? clean)\
             \(preflight.html)\(evidence.html)\(preview)\(handIn)\(files)\(placing)\(ways)
             """
     }

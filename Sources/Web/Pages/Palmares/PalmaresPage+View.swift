@@ -71,6 +71,7 @@ extension PalmaresPage {
         [
             contest.ballots.map { words.rankedBy(contest.rule.rawValue, ballots: $0) },
             words.palmaresNeeds(contest.needed),
+            list.notes.showsUnawarded ? nil : words.unawardedHidden,
             list.notes.isFirm[contest.category].map { $0 ? words.firstIsFirm : words.firstHangs },
         ].compactMap(\.self)
     }

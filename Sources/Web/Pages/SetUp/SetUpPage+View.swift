@@ -10,7 +10,7 @@ extension SetUpPage {
             <p>\(words.setUpSays)</p>
             \(notice?.html)\(findings.html)\(fixed)\(waits)\(told)<p class="buttons">\
             <a class="button quiet" href="\(Address(.setUpText).path)">\(words.setUpAsText)</a>\(adding)</p>
-            \(languages)<h2>\(words.setUpEdition)</h2>
+            \(ready)\(languages)<h2>\(words.setUpEdition)</h2>
             \(whole)<h2>\(words.setUpCategories)</h2>
             \(edition.categories.map(category))\(newCategory)<h2>\(words.setUpPanels)</h2>
             \(edition.panels.map(panel))\(newPanel)<h2>\(words.setUpRubrics)</h2>
@@ -83,7 +83,7 @@ extension SetUpPage {
     }
 
     /// A form with what every form here has.
-    private func form(_ verb: String, isFixed: Bool? = nil, _ fields: HTML, button: String? = nil) -> HTML {
+    func form(_ verb: String, isFixed: Bool? = nil, _ fields: HTML, button: String? = nil) -> HTML {
         let needsReason = isFixed ?? self.isFixed
         let reason: HTML? =
             needsReason
@@ -130,6 +130,7 @@ extension SetUpPage {
             \(FieldView.choice("ballots", words.setUpBallotsShown, sights, chosen: publication.ballots.rawValue))\
             \(FieldView.choice("firmness", words.setUpFirmShown, sights, chosen: publication.firmness.rawValue))\
             \(FieldView.choice("agencies", words.setUpAgenciesShown, sights, chosen: publication.agencies.rawValue))\
+            \(FieldView.choice("unawarded", words.setUpUnawardedShown, sights, chosen: publication.unawarded.rawValue))\
             </div>
             <div class="fields">
             \(FieldView.tick("blind", words.setUpBlind, edition.blind != nil))\

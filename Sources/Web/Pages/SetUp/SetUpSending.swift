@@ -22,6 +22,13 @@ enum SetUpSending {
         case "add": try edition.addCategory(form)
         case "remove": try edition.removeCategory(form)
         case "panel": edition.takePanel(form)
+        case "like":
+            guard let setUp = form["like"].flatMap(SetUp.init(rawValue:)) else { throw Trouble.badForm }
+            // A rubric of that name that is here already may have been changed, and stays.
+            if !files.rubrics.contains(setUp.rubric.id) {
+                files.put(setUp.rubric.bytes, at: EditionFiles.path(of: setUp.rubric.id))
+            }
+            edition.take(setUp, category: form.typed("category").map { Identifier($0) })
         case "rubric":
             let from = Identifier<Rubric>(form["from"] ?? "")
             guard let id = form.typed("id"), files.rubrics.contains(from),

@@ -34,7 +34,7 @@ enum VotePage {
         return """
             <p class="soft">\(words.pollSays)</p>
             <form method="post" action="\(Address(.vote).path)" class="choices">
-            \(person.tokenField)<input type="hidden" name="poll" value="\(poll.id)">
+            \(person.tokenField)<input type="hidden" name="poll" value="\(poll.id.text)">
             \(buttons)</form>
 
             """

@@ -1,10 +1,12 @@
+public import Jury
+
 /// A way of judging that others are known for, to begin an edition from: how marks become places, how many
 /// ballots an entry needs, and which rounds there are. None is official.
-enum SetUp: String, CaseIterable {
+public enum SetUp: String, Sendable, CaseIterable {
     case amec, cannes, effie, live, prsa, skating, stevie
 
     /// What is asked and how it weighs: the file `rubrics/NAME.yaml`.
-    var rubric: (name: String, bytes: [UInt8]) {
+    public var rubric: (id: Identifier<Rubric>, bytes: [UInt8]) {
         switch self {
         case .amec: ("amec-style", PackageResources.amec_style_yaml)
         case .cannes: ("cannes-pr-like", PackageResources.cannes_pr_like_yaml)
@@ -16,29 +18,16 @@ enum SetUp: String, CaseIterable {
         }
     }
 
-    /// One line on what is known of it.
-    var says: String {
+    /// The rule that ranks.
+    public var rule: Rule {
         switch self {
-        case .amec: "Levels at 60, 65, 70 and 75 of 100; the chair decides a tie."
-        case .cannes: "A screening, then a discussion; medals by a vote of two thirds."
-        case .effie: "Four marks, results 30 per cent, a least score for each level; there may be no winner."
-        case .live: "On stage, by points for each juror's order, with count-back."
-        case .prsa: "Two judges; 15 points apart call a third, and the two closest count."
-        case .skating: "The highest and the lowest mark are dropped."
-        case .stevie: "Five judges or more, one mark from 1 to 10, levels by the average."
+        case .live: .eurovision
+        case .skating: .olympic
+        case .amec, .cannes, .effie, .prsa, .stevie: .mean
         }
     }
 
-    /// The name of the rule that ranks.
-    var rule: String {
-        switch self {
-        case .live: "eurovision"
-        case .skating: "olympic_drop1"
-        case .amec, .cannes, .effie, .prsa, .stevie: "mean"
-        }
-    }
-
-    var ballotsMin: Int {
+    public var ballotsMin: Int {
         switch self {
         case .prsa: 2
         case .skating, .stevie: 5
@@ -47,7 +36,7 @@ enum SetUp: String, CaseIterable {
     }
 
     /// What follows once entries and jurors are in, each as it is typed.
-    var rounds: [String] {
+    public var rounds: [String] {
         switch self {
         case .amec, .skating, .stevie: ["palmares round plan judging scoring first"]
         case .cannes:
@@ -63,7 +52,9 @@ enum SetUp: String, CaseIterable {
     }
 
     /// The edition's own file, with one category and a panel to be filled.
-    var edition: String {
+    ///
+    /// - Parameter says: what is known of it, for its first line.
+    public func edition(_ says: String) -> String {
         """
         # \(says)
         # Begun by `palmares new --like \(rawValue)`. Change what is to be otherwise before the first mark.
@@ -75,7 +66,7 @@ enum SetUp: String, CaseIterable {
         name:
           en: My award
 
-        rule: \(rule)
+        rule: \(rule.rawValue)
 
         # What everybody gets to see of the result.
         publication:
@@ -85,7 +76,7 @@ enum SetUp: String, CaseIterable {
         categories:
           - id: first
             name: { en: First category }
-            rubric: \(rubric.name)
+            rubric: \(rubric.id)
             panel: jury
             ballotsMin: \(ballotsMin)
 

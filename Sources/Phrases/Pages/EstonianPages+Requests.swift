@@ -1,0 +1,67 @@
+public import Jury
+
+extension EstonianPages {
+    public var requestsTitle: String { "Küsitud agentuuridelt" }
+    public var requestsSays: String {
+        """
+        See, mida küsite, on kandidaadi lehel ja agentuur saab selle e-kirjaga. Ta võib vastata \
+        teie määratud ajani. Iseenesest sellest midagi ei järgne: ükski hinne ei muutu.
+        """
+    }
+    public var requestsNone: String { "Üheltki agentuurilt pole veel midagi küsitud." }
+    public func requestAbout(_ about: AgencyRequest.About) -> String {
+        switch about {
+        case .evidence: "Tõend"
+        case .eligibility: "Kas kandidaat tohib osaleda"
+        case .harm: "Kahju, mida kandidaadile ette heidetakse"
+        }
+    }
+    public var requestEntry: String { "Küsi kandidaadi kohta" }
+    public var requestChoose: String { "Edasi" }
+    public var requestOther: String { "Teine kandidaat" }
+    public var requestAboutLabel: String { "Mille kohta" }
+    public var requestClaim: String { "Väide, kui küsite tõendit" }
+    public var requestClaimNone: String { "Kogu kandidaat" }
+    public var requestText: String { "Mida küsite või mida ette heidetakse" }
+    public var requestUntil: String { "Vastust võetakse vastu kuni, UTC järgi" }
+    public var requestButton: String { "Küsi agentuurilt" }
+    public func requestWaits(until time: String) -> String { "Vastust võetakse vastu kuni \(time)." }
+    public func requestUnanswered(by time: String) -> String { "\(time) seisuga vastamata." }
+    public var requestShare: String { "Näita žüriile" }
+    public var requestShareSays: String {
+        "Selle kandidaadi žüriiliikmed ei näe küsimust ega vastust, kui te neid ei näita."
+    }
+    public var requestIsShared: String { "Selle kandidaadi žüriiliikmed näevad küsimust ja vastust." }
+    public var askedTitleOfAgency: String { "Mida teilt küsitakse" }
+    public var replyTitle: String { "Agentuuri vastus" }
+    public var replyLabel: String { "Teie vastus" }
+    public var replyFile: String { "Fail, kui soovite" }
+    public var replyButton: String { "Vasta" }
+    public var replyAgain: String { "Muuda vastust" }
+    public var requestsOfEntrant: String { "Küsitud esitajalt" }
+    public func requestLetterSubject(_ title: String) -> String { "Küsimus: \(title)" }
+    public func requestLetter(
+        _ title: String, of edition: String, _ about: String, _ text: String, until time: String,
+        address: String
+    ) -> String {
+        """
+        \(edition) küsib teilt kandidaadi \(title) kohta. Mille kohta: \(about).
+
+        \(text)
+
+        Vastust võetakse vastu kuni \(time) kandidaadi lehel:
+        \(address)
+        """
+    }
+    public func replyLetterSubject(_ title: String) -> String { "Vastus: \(title)" }
+    public func replyLetter(_ title: String, _ text: String, address: String) -> String {
+        """
+        Kandidaadi \(title) agentuur on vastanud.
+
+        \(text)
+
+        Küsimus ja vastus on siin:
+        \(address)
+        """
+    }
+}

@@ -1,0 +1,106 @@
+internal import Jury
+internal import Phrases
+internal import Records
+
+/// What the forms around requests lead to: asking an agency, its reply, and showing it to the jury.
+enum RequestSending {
+    /// An organiser or a chair asks, or shares a reply.
+    static func post(_ person: PersonVisit) async throws -> Answer {
+        let form = try person.form()
+        do {
+            switch form["do"] {
+            case "ask":
+                guard try await ask(form, person) else {
+                    return try await RequestsPage.answer(
+                        person, notice: person.words.textIsMissing, .unprocessable)
+                }
+            case "share": try await share(form, person)
+            default: throw Trouble.badForm
+            }
+        } catch Trouble.refused(let refusal) {
+            return try await RequestsPage.answer(
+                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+        }
+        return .see(Address(.requests))
+    }
+
+    /// Whether there was something to ask.
+    private static func ask(_ form: Form, _ person: PersonVisit) async throws -> Bool {
+        let (site, asker, now) = (person.site, person.person, person.visit.now)
+        guard let about = form["about"].flatMap(AgencyRequest.About.init(rawValue:)),
+            let until = form.moment("until")
+        else { throw Trouble.badForm }
+        let name = form["entry"]
+        let entry = try await site.look { proceedings in
+            proceedings.sight(of: asker, at: now).entries.first { site.publicName(of: $0) == name }
+        }
+        // What she does not see is not there.
+        guard let entry else { throw Trouble.notFound }
+        guard let text = try form.text("text") else { return false }
+        let claim = form["claim"].flatMap { $0.isEmpty ? nil : Identifier<Claim>($0) }
+        let place = "request \(entry) \(until.milliseconds)"
+        let act = Acts.Request(
+            entry: entry, about: about, claim: claim, until: until.milliseconds,
+            text: try await person.keep(text, place))
+        try await person.take([(person.actID(act, place), act)])
+        await RequestLetter.tellAgency(of: entry, about, text, until: until.milliseconds, person)
+        return true
+    }
+
+    private static func share(_ form: Form, _ person: PersonVisit) async throws {
+        guard let line = form["line"].flatMap({ Int($0) }) else { throw Trouble.badForm }
+        _ = try await person.request(line)
+        try await person.take([(person.site.actID(), Acts.Share(request: line))])
+    }
+
+    /// An agency replies, with a file or without.
+    static func reply(_ person: PersonVisit) async throws -> Answer {
+        let mine = try await person.myEntry()
+        let (line, asked) = try await person.requestOfHers(mine)
+        guard let text = try person.form().text("text") else {
+            return try await MyEntryPage.answer(
+                person, notice: person.words.textIsMissing, .unprocessable)
+        }
+        do {
+            let place = "reply \(line) \(asked.reply?.line ?? 0)"
+            var act = Acts.Reply(request: line, text: try await person.keep(text, place))
+            // Before a file is taken for what is refused.
+            try await person.requireTakeable([act])
+            if let sent = person.visit.question.sent, let name = sent.fileName, !name.isEmpty {
+                act.file = try await Receiving(person: person, mine: mine).attach(sent, named: name)
+                act.name = try await person.keep(name, place)
+            }
+            try await person.take([(person.actID(act, place), act)])
+            await RequestLetter.tellAsker(of: mine.entry.title.words, asked.by, text, person)
+        } catch Trouble.refused(let refusal) {
+            return try await MyEntryPage.answer(
+                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+        } catch let refused as FileRefused {
+            return try await MyEntryPage.answer(
+                person, notice: person.words.fileFault(refused.fault), refused.status)
+        }
+        return .see(Address(.myEntry, mine.id.text))
+    }
+}
+
+extension PersonVisit {
+    /// A request that she sees as one of those who ask; any other is not there.
+    func request(_ line: Int) async throws -> AgencyRequest {
+        let (asker, now) = (person, visit.now)
+        let asked = try await site.look { proceedings in
+            proceedings.requests[line].flatMap {
+                proceedings.sight(of: asker, at: now).sees($0) ? $0 : nil
+            }
+        }
+        guard let asked else { throw Trouble.notFound }
+        return asked
+    }
+
+    /// The request that the address names, about an entry of hers.
+    func requestOfHers(_ mine: MyEntry) async throws -> (line: Int, asked: AgencyRequest) {
+        guard let line = Int(visit.value("line")), mine.contestant != nil else { throw Trouble.notFound }
+        let asked = try await request(line)
+        if asked.entry != mine.id { throw Trouble.notFound }
+        return (line, asked)
+    }
+}
