@@ -348,7 +348,8 @@ enum English {
                 "Pack the files anew.")
         case .noEntryInside:
             Sentence(
-                "There is no entry in the archive.", "Put the entry in, as one file that ends in .xml or .json.")
+                "There is no entry in the archive.",
+                "Put the entry in, as one file that ends in .xml or .json.")
         case .severalEntriesInside(let names):
             Sentence(
                 "There are several entries in the archive: \(Words.all(names.map(Words.quoted))).",

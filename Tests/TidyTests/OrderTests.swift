@@ -29,8 +29,9 @@ import Testing
             "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
         ],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives", "Records",
-            "RecordsSQLite", "Phrases", "Rankings", "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl",
+            "CLibCurl", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives", "Records",
+            "RecordsSQLite", "Phrases", "Rankings", "Reports", "Web", "ArgumentParser", "CDispatch",
+            "FoundationEssentials", "Glibc", "Musl",
             "Darwin",
         ],
     ]

@@ -169,6 +169,7 @@ import Testing
         // What is no entry; and before anybody has called for entries.
         "POST /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 422, 401],
         "POST /api/my-entries/:entry/hand-in": [401, 404, 404, 404, 404, 404, 404, 422, 401],
+        "GET /api/my-entries/:entry/receipt": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "POST /api/my-entries/:entry/uploads": [401, 404, 404, 404, 404, 404, 404, 400, 401],
         "GET /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "PATCH /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],

@@ -22,13 +22,13 @@ extension FrenchPages {
     public var uploadEntryTitle: String { "À partir d’un fichier" }
     public var uploadEntrySays: String {
         """
-        XML ou JSON, comme Palmarès les lit. Un fichier qui donne le même nom à la candidature \
-        remplace le brouillon.
+        XML ou JSON, comme Palmarès les lit, ou une archive ZIP d’un tel fichier et des fichiers que ses \
+        preuves nomment. Un fichier qui donne le même nom à la candidature remplace le brouillon.
         """
     }
     public var uploadEntryFile: String { "Le fichier" }
     public var uploadEntryButton: String { "Le lire" }
-    public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml ou .json." }
+    public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml, .json ou .zip." }
     public var uploadEntryFaulty: String {
         "Le fichier n’est pas encore une candidature. Rien n’en a été conservé."
     }

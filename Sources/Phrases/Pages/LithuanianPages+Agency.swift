@@ -19,11 +19,14 @@ extension LithuanianPages {
     public var beginEntryButton: String { "Pradėti" }
     public var uploadEntryTitle: String { "Iš failo" }
     public var uploadEntrySays: String {
-        "XML arba JSON, kaip juos skaito Palmarès. Failas su tuo pačiu paraiškos vardu pakeičia juodraštį."
+        """
+        XML arba JSON, kaip juos skaito Palmarès, arba ZIP archyvas su tokiu failu ir failais, kuriuos įvardija \
+        jo įrodymai. Failas su tuo pačiu paraiškos vardu pakeičia juodraštį.
+        """
     }
     public var uploadEntryFile: String { "Failas" }
     public var uploadEntryButton: String { "Perskaityti" }
-    public var uploadEntryNone: String { "Pasirinkite failą, kuris baigiasi .xml arba .json." }
+    public var uploadEntryNone: String { "Pasirinkite failą, kuris baigiasi .xml, .json arba .zip." }
     public var uploadEntryFaulty: String { "Failas dar nėra paraiška. Nieko iš jo neišsaugota." }
     public var entryDraftsFull: String { "Čia turite tiek juodraščių, kiek telpa. Pašalinkite kurį nors." }
     public var entryClean: String { "Niekas nėra klaidinga ar trūkstama." }

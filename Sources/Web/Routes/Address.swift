@@ -160,6 +160,7 @@ extension Address {
         case apiMyEntries = "/api/my-entries"
         case apiMyEntry = "/api/my-entries/:entry"
         case apiHandIn = "/api/my-entries/:entry/hand-in"
+        case apiMyReceipt = "/api/my-entries/:entry/receipt"
         case apiUploads = "/api/my-entries/:entry/uploads"
         case apiUpload = "/api/my-entries/:entry/uploads/:upload"
         case apiEvidenceFile = "/api/my-entries/:entry/evidence/:evidence"

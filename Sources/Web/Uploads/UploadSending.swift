@@ -23,18 +23,16 @@ enum UploadSending {
             }
         } catch let refused as FileRefused {
             return try await MyEntryPage.answer(
-                person, notice: person.words.fileFault(refused.fault), refused.status)
+                person, notice: refused.sentence(person.words), refused.status)
         }
         return .see(Address(.myEntry, mine.id.text))
     }
 
     private static func put(_ form: Form, _ receiving: Receiving, _ person: PersonVisit) async throws {
-        guard let sent = person.visit.question.sent, let name = sent.fileName, !name.isEmpty else {
-            throw FileRefused(.none)
-        }
+        guard let sent = person.visit.question.sentFile else { throw FileRefused(.none) }
         let id = person.site.outside.secret().digest.hex(bytes: 16)
         let arrival = try receiving.arrival(
-            id: id, beside: form["evidence"] ?? "", named: name, length: nil)
+            id: id, beside: form["evidence"] ?? "", named: sent.name, length: nil)
         do {
             _ = try receiving.begin(arrival)
             let size = try await receiving.append({ try await sent.next() }, to: arrival, at: 0)
@@ -152,7 +150,7 @@ enum UploadSending {
             let state = try await work(person)
             return state.answer(UploadResource.shape.bytes(state))
         } catch let refused as FileRefused {
-            return told(person.words.fileFault(refused.fault), refused.status)
+            return told(refused.sentence(person.words), refused.status)
         } catch is Receiving.OtherOffset {
             return told(person.words.fileFault(.broken), .conflict)
         } catch let problem as Problem {

@@ -47,7 +47,7 @@ extension Browser {
             "/api/lists/3", "/api/seats", "/api/seats/first/\(house.name("roof"))",
             "/api/seats/first/\(house.name("boots"))", "/api/receipts/999999",
             "/api/my-entries", "/api/my-entries/roof", "/api/my-entries/roof/evidence/list",
-            "/api/my-entries/roof/uploads/00000000",
+            "/api/my-entries/roof/uploads/00000000", "/api/my-entries/roof/receipt",
         ]
         var read: [String: [String]] = [:]
         for path in addresses { read[path] = await (program ?? self).get(path).whole }
