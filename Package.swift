@@ -55,6 +55,9 @@ let package = Package(
         // leave it, unpack by zlib's inflate: the list is read by ourselves.
         .systemLibrary(
             name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        // HTTPS as an agency's own machine speaks it, for `palmares submit`. Only Command imports it; to leave it,
+        // let people send by the program curl, as Documentation/api.md shows.
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Ledger", dependencies: ["Jury"]),
@@ -102,7 +105,8 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives", "Records",
+                "CLibCurl", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives",
+                "Records",
                 "RecordsSQLite", "Phrases", "Rankings", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

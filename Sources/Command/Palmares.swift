@@ -22,6 +22,7 @@ struct Palmares: AsyncParsableCommand {
             Export.self, Backup.self,
             Restore.self,
             Doctor.self, Verify.self, Serve.self, Rehearse.self, PrintLink.self, PrintToken.self,
+            Submit.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.
