@@ -68,6 +68,7 @@ let package = Package(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [
                 .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
+                .embedInCode("Templates/example.json"),
             ]),
         .target(name: "Archives", dependencies: ["CLibArchive", "Jury"]),
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),

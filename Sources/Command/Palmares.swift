@@ -15,7 +15,7 @@ struct Palmares: AsyncParsableCommand {
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
             Rank.self, Analyse.self, PrintDocument.self, ShowConflicts.self, Assign.self, Simulate.self,
             RubricTools.self,
-            PrintSchema.self,
+            PrintSchema.self, PrintTemplate.self,
             NewEdition.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
             ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, PublishList.self,

@@ -28,6 +28,16 @@ extension EnglishPages {
     public var uploadEntryButton: String { "Read it" }
     public var uploadEntryNone: String { "Choose a file that ends in .xml, .json or .zip." }
     public var uploadEntryFaulty: String { "The file is no entry yet. Nothing was kept of it." }
+    public var templatesTitle: String { "Templates and examples" }
+    public var templatesSays: String {
+        """
+        A template has every text, and a result for each question of its category that asks \
+        for one, to be written over. The examples are invented.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Template as \(form)" }
+    public func entryExample(_ form: String) -> String { "Example as \(form)" }
+    public func entrySchema(_ form: String) -> String { "Schema for \(form)" }
     public var entryDraftsFull: String { "You have as many drafts here as there is room for. Remove one." }
     public var entryClean: String { "Nothing is wrong or missing." }
     public var handInTitle: String { "Hand in" }

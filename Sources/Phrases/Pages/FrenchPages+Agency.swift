@@ -32,6 +32,16 @@ extension FrenchPages {
     public var uploadEntryFaulty: String {
         "Le fichier n’est pas encore une candidature. Rien n’en a été conservé."
     }
+    public var templatesTitle: String { "Modèles et exemples" }
+    public var templatesSays: String {
+        """
+        Un modèle contient chaque texte, et un résultat pour chaque question de sa catégorie \
+        qui en demande un, à remplacer. Les exemples sont inventés.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Modèle en \(form)" }
+    public func entryExample(_ form: String) -> String { "Exemple en \(form)" }
+    public func entrySchema(_ form: String) -> String { "Schéma pour \(form)" }
     public var entryDraftsFull: String {
         "Vous avez ici autant de brouillons qu’il y a de place. Supprimez-en un."
     }

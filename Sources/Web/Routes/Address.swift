@@ -124,6 +124,9 @@ extension Address {
         case myEntryPreview = "/my-entries/:entry/preview"
         /// Where it is written.
         case entryForm = "/my-entries/:entry/form"
+        /// Entries to begin from.
+        case entryTemplate = "/entry-templates/:category/:file"
+        case schema = "/schemas/:file"
         case myEntryFile = "/my-entries/:entry/files/:file"
         /// Files beside an agency's evidence.
         case evidenceFiles = "/my-entries/:entry/evidence"

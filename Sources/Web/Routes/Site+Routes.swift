@@ -78,6 +78,8 @@ extension Site {
             .roles([.agency], .get, .entryForm) { try await EntryFormPage.answer($0) },
             .roles([.agency], .post, .entryForm) { try await EntryWriting.post($0) },
             .roles([.agency], .put, .entryForm) { try await EntryWriting.put($0) },
+            .roles([.agency], .get, .entryTemplate) { try await TemplateFile.answer($0) },
+            .anyone(.get, .schema) { try TemplateFile.schema($0) },
             .roles([.agency], .get, .myEntryFile) { try await MyEntryPage.file($0) },
             .roles([.agency], .post, .evidenceFiles) { try await UploadSending.post($0) },
             .roles([.agency], .get, .evidenceFile) { try await EvidenceFilePage.answer($0) },

@@ -95,6 +95,7 @@ extension MyEntriesPage {
             <input type="file" name="file" accept=".xml,.json,.zip" required></label>
             <p><button>\(words.uploadEntryButton)</button></p>
             </form>
+            \(TemplateFile.html(categories, words))\
             </section>
 
             """
