@@ -4,7 +4,8 @@ public struct ArchiveLimits: Hashable, Sendable {
     public var members = 1_000
     /// Bytes of all members together, unpacked.
     public var bytes: Int
-    /// How many bytes of a member one of the archive may become. Text packs to a tenth, a bomb to a thousandth.
+    /// How many bytes of a member one of the archive may become. Text packs to a tenth, a bomb to a
+    /// thousandth.
     public var ratio = 100
 
     /// What is small may be as dense as it likes.

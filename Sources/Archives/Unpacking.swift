@@ -3,7 +3,7 @@ internal import Jury
 
 /// libarchive on its way through one archive, whose list we have read ourselves.
 final class Unpacking {
-    // A class, because libarchive calls back to it, and because its memory is freed when nobody holds it any more.
+    // A class, because its memory is libarchive's, and is freed when nobody holds it any more.
     private let archive: OpaquePointer
     private let reading: Reading
 
@@ -28,8 +28,8 @@ final class Unpacking {
 
     deinit { archive_read_free(archive) }
 
-    /// Goes to the next member, which is the one that our list has next. Names are ours: libarchive's depend on
-    /// the language of the system, and it warns of those that it cannot say.
+    /// Goes to the next member, which is the one that our list has next. Names are ours: libarchive's depend
+    /// on the language of the system, and it warns of those that it cannot say.
     func next(_ member: ZIPMember) throws {
         var entry: OpaquePointer?
         let code = archive_read_next_header(archive, &entry)

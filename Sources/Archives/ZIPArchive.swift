@@ -2,7 +2,8 @@ internal import Jury
 
 /// A ZIP archive whose list was read and found in order: what it would become, before anything is unpacked.
 public struct ZIPArchive: Sendable {
-    /// In the order in which they lie in the archive, without folders and what systems put there for themselves.
+    /// In the order in which they lie in the archive, without folders and what systems put there for
+    /// themselves.
     public let members: [ZIPMember]
     private let all: [ZIPMember]
     private let source: ByteSource
@@ -19,8 +20,8 @@ public struct ZIPArchive: Sendable {
     /// Unpacks one member after another. What is handed on is held against its length and checksum: only
     /// after its last piece, which is `nil`, is it whole.
     ///
-    /// - Parameter each: gets a member and its next bytes, at most some hundred kilobytes at a time; it need not
-    ///   ask for them.
+    /// - Parameter each: gets a member and its next bytes, at most some hundred kilobytes at a time; it need
+    ///   not ask for them.
     public func unpack(_ each: (ZIPMember, _ next: () throws -> [UInt8]?) throws -> Void) throws {
         if all.isEmpty { return }
         let unpacking = try Unpacking(source)

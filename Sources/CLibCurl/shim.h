@@ -1,5 +1,5 @@
-// libcurl as this project sees it: one question to one server and its answer. `curl_easy_setopt` takes what it is
-// given without looking, which Swift cannot call; here each kind has a name.
+// libcurl as this project sees it: one question to one server and its answer. `curl_easy_setopt` takes what
+// it is given without looking, which Swift cannot call; here each kind has a name.
 #pragma once
 #include <curl/curl.h>
 

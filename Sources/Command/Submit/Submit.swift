@@ -10,9 +10,9 @@ struct Submit: ParsableCommand {
         abstract: "Hand an entry in on a site, with the files of its evidence.",
         discussion: """
             The files are one entry in XML or JSON and what its evidence names by file, or a ZIP archive of \
-            them. The site's findings are told as palmares check tells them; where one is an error nothing is \
-            handed in. What breaks off goes on where it stopped, also when the command is given again. The \
-            receipt comes to standard output; palmares verify reads it.
+            them. The site's findings are told as palmares check tells them; where one is an error nothing \
+            is handed in. What breaks off goes on where it stopped, also when the command is given again. \
+            The receipt comes to standard output; palmares verify reads it.
 
             The token is that of a program (palmares token PERSON --for hand-in, or the site's page of \
             devices), in the file that --token-file names or in the environment as PALMARES_TOKEN.

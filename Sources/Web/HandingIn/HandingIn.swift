@@ -168,8 +168,8 @@ enum HandingIn {
 private struct ChangedMeanwhile: Error {}
 
 extension PersonVisit {
-    /// Files that are here already stay beside evidence that names them as before and does not say which they are:
-    /// whoever sends the entry anew need not send them again.
+    /// Files that are here already stay beside evidence that names them as before and does not say which they
+    /// are: whoever sends the entry anew need not send them again.
     func keepFiles(of entry: inout Entry) async throws {
         guard let known = try? await myEntry(entry.id).entry.evidence else { return }
         for (index, evidence) in entry.evidence.enumerated() where evidence.digest == nil {

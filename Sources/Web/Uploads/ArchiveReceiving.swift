@@ -58,10 +58,11 @@ struct ArchiveReceiving {
         let told = findings.map { $0.within(member.name) }
         guard var entry = read else { return (nil, told) }
         entry.id = try await person.name(for: entry)
+        let stated = entry
         try await person.keepFiles(of: &entry)
         let others = archive.members.filter { $0 != member }
         let isBlind = try await site.shelf.contents(of: site).isBlind
-        var files = try Self.files(others, of: entry).map { try coming($0, $1, to: entry, isBlind: isBlind) }
+        var files = try Self.files(others, of: entry).map { try coming($0, $1, to: stated, isBlind: isBlind) }
         try Receiving(person: person, entry: entry).requireRoom(
             for: files.map(\.member.size), in: Set(files.flatMap(\.places).map { entry.evidence[$0].id }),
             whole)

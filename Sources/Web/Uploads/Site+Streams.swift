@@ -2,8 +2,8 @@ internal import Jury
 internal import Records
 
 extension Site {
-    /// Whether a body is taken as it comes: files and archives of an agency, from whoever is signed in as one. All else is
-    /// held whole, and is small.
+    /// Whether a body is taken as it comes: files and archives of an agency, from whoever is signed in as
+    /// one. All else is held whole, and is small.
     func takesStream(_ method: Question.Method, _ path: String, _ headers: [String: String]) async -> Bool {
         let segments = path.split(separator: "/")
         let isFile =

@@ -49,8 +49,12 @@ import Testing
 
     private func mine(_ house: House, _ answer: Answer) throws -> Entry {
         let place = try #require(answer.header("Location"), "\(answer.status) \(answer.text)")
-        let id = Identifier<Entry>(String(place.dropFirst("/my-entries/".count)))
+        let id = name(place)
         return try #require(MyEntry(id, house.drafts.draft(of: id), nil, bytes: nil)).entry
+    }
+
+    private func name(_ page: String) -> Identifier<Entry> {
+        Identifier(String(page.dropFirst("/my-entries/".count)))
     }
 
     private func left(_ house: House) throws -> [Int] {
@@ -76,9 +80,20 @@ import Testing
         let file = await north.get("/my-entries/\(entry.id)/evidence/table")
         #expect(await file.bytes() == Self.table)
         #expect(await north.post("/my-entries/\(entry.id)", [("do", "hand-in")]).status == .seeOther)
-        // The same again takes its own place.
+        // The same again takes its own place, and another file under the same name that of the one before.
         #expect(try mine(house, await send(files, north)).id == entry.id)
         #expect(try left(house) == [2, 0, 1])
+        let other = Array("a\n1\n".utf8)
+        let again = try mine(
+            house,
+            await send(
+                [
+                    ("entry.json", Array(Self.naming("table.csv").utf8)), ("list.png", Self.picture),
+                    ("table.csv", other),
+                ],
+                north))
+        #expect(again.evidence.map(\.file?.words) == ["table.csv", "list.png"])
+        #expect(again.evidence[0].digest == FileStore.name(of: other).text)
     }
 
     @Test func `XML comes as JSON does, and an entry alone is an archive too`() async throws {
@@ -221,5 +236,46 @@ import Testing
         #expect(await send(good + [("more.pdf", [1])], north).status == .unprocessable)
         #expect(house.drafts.draft(of: entry.id)?.version == version)
         #expect(try left(house) == [1, 0, 1])
+    }
+
+    /// One writes in the form, one sends what her system packed.
+    @Test func `two agencies race for the end, and the server's clock decides for both alike`() async throws {
+        let house = try await House(rules: .small)
+        try await house.take(Acts.Appoint(person: "south", roles: [.agency]), by: "olga")
+        let minute = 60_000
+        let end = house.clock.now + minute
+        try await house.take(Acts.Call(until: end, late: end + minute), by: "olga")
+        let (north, south) = (try Browser(house, "north"), try Browser(house, "south"))
+        let begun = await north.post(
+            "/my-entries", [("do", "begin"), ("title", "Warm homes (invented)"), ("category", "health")])
+        let place = try #require(begun.header("Location"))
+        let typed = [
+            ("version", "1"), ("claim.1.id", "claim-1"), ("claim.1.says", "Homes that are warm"),
+            ("claim.1.value", "212"),
+        ]
+        let files = [("entry.json", Array(Self.entry.utf8)), ("list.png", Self.picture)]
+        house.clock.pass(minute - 1)
+        async let saved = north.post(place + "/form", typed, method: .put)
+        async let sent = send(files, south)
+        #expect(await saved.status == .ok)
+        let packed = try #require(await sent.header("Location"))
+        #expect(await north.post(place, [("do", "hand-in")]).status == .seeOther)
+        house.clock.pass(1)
+        #expect(await south.post(packed, [("do", "hand-in")]).status == .seeOther)
+        let handed = try await house.room.look { proceedings in
+            [place, packed].map {
+                proceedings.entries[Identifier(String($0.dropFirst(12)))]?.handedIn?.isLate
+            }
+        }
+        #expect(handed == [false, true])
+        // After the end nothing is handed in, however it came, and the drafts stay.
+        house.clock.pass(minute)
+        #expect(await send(files, north).status == .seeOther)
+        for (browser, own) in [(north, place), (south, packed)] {
+            let version = house.drafts.draft(of: name(own))?.version ?? 0
+            let later = [("version", String(version)), ("summary", "Later.")]
+            #expect(await browser.post(own + "/form", later).status == .seeOther)
+            #expect(await browser.post(own, [("do", "hand-in")]).status == .unprocessable)
+        }
     }
 }
