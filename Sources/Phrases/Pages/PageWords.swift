@@ -10,7 +10,7 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
     PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords,
-    SetUpPageWords, EntryFormPageWords, FilePageWords
+    SetUpPageWords, EntryFormPageWords, ParticularPageWords, FilePageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

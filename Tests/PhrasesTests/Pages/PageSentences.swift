@@ -38,7 +38,7 @@ struct PageSentence: Sendable {
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
         + exhibits + scales + live + passkeys + tokens + ranking + progress + people
         + publication + deliberation + documents + conflicts + assignment + setUp + agency + preflight
-        + entryForm + files
+        + entryForm + particulars + files
 }
 
 extension PageSentence {
