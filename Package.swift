@@ -10,6 +10,7 @@ let package = Package(
         .executable(name: "palmares", targets: ["Command"]),
         // Libraries so that the fuzzers and benchmarks, packages of their own, can read what we read.
         .library(name: "Intake", targets: ["Intake"]),
+        .library(name: "Archives", targets: ["Archives"]),
         .library(name: "Ledger", targets: ["Ledger"]),
         // A table of marks in, a ranking or an analysis out: of use to others without the rest.
         .library(name: "Scoring", targets: ["Jury", "Scoring"]),
@@ -50,6 +51,13 @@ let package = Package(
         // write `Web/SignIn/QRCode.swift` anew, or let people type the code beside it.
         .systemLibrary(
             name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        // Archives from the reader that most systems have, for their one format ZIP. Only Archives imports it; to
+        // leave it, unpack by zlib's inflate: the list is read by ourselves.
+        .systemLibrary(
+            name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        // HTTPS as an agency's own machine speaks it, for `palmares submit`. Only Command imports it; to leave it,
+        // let people send by the program curl, as Documentation/api.md shows.
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "Wire"),
         .target(name: "Jury"),
         .target(name: "Ledger", dependencies: ["Jury"]),
@@ -60,6 +68,7 @@ let package = Package(
             name: "Intake", dependencies: ["CLibXML2", "Wire", "Jury", "Yams"],
             resources: [
                 .embedInCode("Taxonomy/metrics.tsv"), .embedInCode("Populations/populations.tsv"),
+                .embedInCode("Templates/example.json"),
             ]
                 + [
                     "amec-style", "cannes-pr-like", "effie-like", "live-final", "prsa-like", "skating-like",
@@ -67,6 +76,7 @@ let package = Package(
                 ].map {
                     .embedInCode("SetUps/Rubrics/\($0).yaml")
                 }),
+        .target(name: "Archives", dependencies: ["CLibArchive", "Jury"]),
         .target(name: "Records", dependencies: ["CLibCrypto", "Wire", "Jury"]),
         .target(
             name: "RecordsSQLite",
@@ -84,9 +94,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records",
-                "Phrases",
-                "Rankings", "Reports",
+                "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives",
+                "Records", "Phrases", "Rankings", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -103,14 +112,17 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
-                "Phrases", "Rankings", "Reports", "Web",
+                "CLibCurl", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives",
+                "Records",
+                "RecordsSQLite", "Phrases", "Rankings", "Reports", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "JuryTestSupport", dependencies: ["Jury"], path: "Tests/JuryTestSupport"),
         .target(
             name: "RecordsTestSupport", dependencies: ["Records", "Jury", "Wire"],
             path: "Tests/RecordsTestSupport"),
+        // Archives, byte by byte, with lies in them.
+        .target(name: "ArchivesTestSupport", path: "Tests/ArchivesTestSupport"),
         // A connection, byte by byte.
         .target(name: "WebTestSupport", path: "Tests/WebTestSupport"),
         // A disk that fails, below SQLite.
@@ -126,6 +138,7 @@ let package = Package(
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "AssignmentTests", dependencies: ["Assignment", "Jury"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Wire", "Jury", "JuryTestSupport"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "ArchivesTestSupport", "Jury"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "RecordsTestSupport", "Jury", "Wire"]),
         .testTarget(
             name: "RecordsSQLiteTests",
@@ -140,14 +153,15 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Command", "Wire", "Jury", "JuryTestSupport", "Ledger", "Scoring", "Intake", "Records",
+                "Command", "Wire", "Jury", "JuryTestSupport", "ArchivesTestSupport", "Ledger", "Scoring",
+                "Intake", "Records",
                 "RecordsSQLite", "Phrases", "Rankings", "Web", "WebTestSupport",
             ]),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "CLibCrypto", "Web", "Wire", "Jury", "Ledger", "Intake", "Records", "RecordsTestSupport",
-                "Phrases", "Reports", "WebTestSupport",
+                "CLibCrypto", "Web", "Wire", "Jury", "Ledger", "Intake", "ArchivesTestSupport", "Records",
+                "RecordsTestSupport", "Phrases", "Reports", "WebTestSupport",
             ]),
         .testTarget(name: "TidyTests", dependencies: ["Intake", "Jury", "Wire"]),
     ],

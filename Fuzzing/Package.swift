@@ -11,6 +11,7 @@ let package = Package(
             name: "Fuzz",
             dependencies: [
                 .product(name: "Intake", package: "palmares"), .product(name: "Ledger", package: "palmares"),
+                .product(name: "Archives", package: "palmares"),
             ])
     ],
     swiftLanguageModes: [.v6]

@@ -15,13 +15,14 @@ struct Palmares: AsyncParsableCommand {
             Check.self, RunPreflight.self, ShowLedger.self, Scan.self, Metrics.self, Convert.self,
             Rank.self, Analyse.self, PrintDocument.self, ShowConflicts.self, Assign.self, Simulate.self,
             RubricTools.self,
-            PrintSchema.self,
+            PrintSchema.self, PrintTemplate.self,
             NewEdition.self,
             ImportEdition.self, EditionActs.self, RoundActs.self, EntryActs.self, JurorActs.self,
             ListJurors.self, NamePerson.self, GiveMarks.self, ShowRecord.self, PublishList.self,
             Export.self, Backup.self,
             Restore.self,
             Doctor.self, Verify.self, Serve.self, Rehearse.self, PrintLink.self, PrintToken.self,
+            Submit.self,
         ])
 
     /// Wrong use ends with 2, as in the table of exit codes, not with the library's own number.

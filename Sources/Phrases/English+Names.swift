@@ -11,6 +11,7 @@ extension Fault.Countable {
         case .numberBytes: "digits in a number"
         case .criteria: "criteria"
         case .ballots: "ballots on one entry"
+        case .members: "files and folders"
         }
     }
 }
@@ -82,6 +83,7 @@ extension Finding.Subject {
         case .json: "JSON"
         case .csv: "CSV"
         case .yaml: "YAML"
+        case .zip: "ZIP"
         default: "text"
         }
     }

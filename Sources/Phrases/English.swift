@@ -9,6 +9,10 @@ enum English {
         case .unreadable(let reason):
             Sentence(
                 "The file cannot be read: \(Words.plain(reason)).", "Check its name and who may read it.")
+        case .tooLarge(let limit) where subject == .zip:
+            Sentence(
+                "What is in the archive takes more than \(Words.grouped(limit)) bytes.",
+                "Leave some of it out, or make it smaller.")
         case .tooLarge(let limit):
             Sentence(
                 "The file is larger than \(Words.grouped(limit)) bytes.",
@@ -305,6 +309,59 @@ enum English {
                 "List the highest level first; the first that is reached is given.")
         case .furtherFindings(let count):
             Sentence("There are \(count) more findings.", "Put these right first, then check again.")
+
+        // MARK: Archives
+        case .notAnArchive:
+            Sentence(
+                "This is no ZIP archive, or it did not come whole.",
+                "Pack the files anew, with your system's own program for ZIP.")
+        case .lockedMember(let name):
+            Sentence("\(Words.quoted(name)) is locked with a password.", "Pack the files without one.")
+        case .packedOtherwise(let name):
+            Sentence(
+                "\(Words.quoted(name)) is packed in a way that is not read here.",
+                "Pack the files anew, with your system's own program for ZIP.")
+        case .badMemberName(let name):
+            Sentence(
+                "The archive has a file named \(Words.quoted(name)), which is no name for one.",
+                "Give it a plain name in UTF-8, below the archive's own folder.")
+        case .sharedMemberName(let name):
+            Sentence(
+                "Two files in the archive are named \(Words.quoted(name)), but for large and small letters.",
+                "Give one of them another name.")
+        case .notAPlainFile(let name):
+            Sentence(
+                "\(Words.quoted(name)) is a link or a device and no file.", "Pack the file that it leads to.")
+        case .nestedArchive(let name):
+            Sentence("\(Words.quoted(name)) is an archive in the archive.", "Pack the files that are in it.")
+        case .overlappingMembers(let name):
+            Sentence(
+                "\(Words.quoted(name)) lies where another file of the archive lies.",
+                "Pack the files anew, with your system's own program for ZIP.")
+        case .tooDense(let name, let limit):
+            Sentence(
+                "\(Words.quoted(name)) would become more than \(limit) times as large as it is packed.",
+                "Look what is in it; no real file packs so well.")
+        case .damagedMember(let name):
+            Sentence(
+                "\(Words.quoted(name)) is damaged: it is not what the archive's list says.",
+                "Pack the files anew.")
+        case .noEntryInside:
+            Sentence(
+                "There is no entry in the archive.",
+                "Put the entry in, as one file that ends in .xml or .json.")
+        case .severalEntriesInside(let names):
+            Sentence(
+                "There are several entries in the archive: \(Words.all(names.map(Words.quoted))).",
+                "Make one archive for each.")
+        case .unnamedMember(let name):
+            Sentence(
+                "No evidence of the entry names the file \(Words.quoted(name)).",
+                "Name it in the field file of its evidence, or leave it out.")
+        case .sharedFileName(let file, let names):
+            Sentence(
+                "The evidence's file \(Words.quoted(file)) may be \(Words.either(names.map(Words.quoted))).",
+                "Name it with its folder.")
         }
     }
 

@@ -1,8 +1,11 @@
 """Somebody without an account tries a paragraph; an agency begins an entry, reads one in, looks at what a strict juror
-asks and at the page as a juror meets it, puts files beside its evidence, by a connection that breaks and without script,
+asks and at the page as a juror meets it, brings one packed with its files, puts files beside its evidence, by a connection that breaks and without script,
 and hands in by keyboard. Without a barrier."""
 
 import datetime
+import io
+import json
+import zipfile
 
 from jury import browser, enter, shoot, site
 from keys import tab_to
@@ -63,6 +66,32 @@ with site("fresh") as links, browser() as chromium:
     north.get_by_role("heading", name="As a juror meets it").wait_for()
     assert north.locator("[inert] fieldset.question").count() > 0
     shoot(north, "my-entry-preview")
+
+    # The example of a category, packed with the file that its evidence is made to name; and an archive that is none.
+    north.goto("/my-entries")
+    north.get_by_text("Templates and examples").click()
+    troubles += look(north, "my-entries")
+    with north.expect_download() as got:
+        north.get_by_role("link", name="Example as JSON").first.click()
+    with open(got.value.path()) as file:
+        example = json.load(file)
+    example["evidence"][0]["file"] = "book.txt"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("soup/entry.json", json.dumps(example))
+        archive.writestr("soup/book.txt", "52 people came.\n" * 2_000)
+        archive.writestr("__MACOSX/soup/._book.txt", b"\0\5")
+
+    def read(bytes):
+        north.get_by_label("The file").set_input_files(
+            files=[{"name": "soup.zip", "mimeType": "application/zip", "buffer": bytes}])
+        north.get_by_role("button", name="Read it").click()
+
+    read(packed.getvalue()[:-1])
+    north.get_by_text("This is no ZIP archive, or it did not come whole.").wait_for()
+    troubles += look(north, "my-entries-faulty")
+    read(packed.getvalue())
+    north.get_by_role("link", name="book.txt").wait_for()
 
     # In pieces by the page's script, of which the first does not get through.
     north.goto(place)

@@ -33,7 +33,36 @@ with site() as links, browser() as chromium:
     page.locator("[data-told='claim.1.metric']", has_text="People helped. Results").wait_for()
     page.locator("[data-said='evidence.1.link']", has_text="www.example.org").wait_for()
     saved(page)
+
+    # What a strict juror makes of it follows, folded on a phone, and so are the rows that are filled in.
+    juror = page.locator("details.preflight")
+    assert not juror.evaluate("part => part.open")
+    page.locator("[data-preflight]", has_text="more than 300 · Homes that are warm").wait_for(state="attached")
+    raises = page.locator("[data-preflight] section", has_text="What would raise it most")
+    assert "“Homes that are warm”" in raises.text_content(), raises.text_content()
+    page.get_by_text("What every entry answers").click()
+    page.get_by_label("Is any harm known?").select_option("no")
+    page.get_by_text("What it took").click()
+    page.get_by_label("Hours that nobody was paid for").fill("some 260")
+    with page.expect_response(lambda answer: "Grace" in (answer.request.post_data or "")):
+        page.locator("[name=credits]").fill("Ada; the stove; Four Neighbours\nGrace")
     troubles += look(page, "writing")
+    assert juror.evaluate("part => part.open") is False
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.reload()
+    assert page.locator("fieldset.row details[open]").count() == 3, "only the free rows are open"
+    assert page.locator("summary", has_text="Homes that are warm").count() == 1
+    assert page.locator("[name='harm.known']").input_value() == "no"
+    assert page.locator("[name='budget.unpaidHours']").input_value() == "some 260"
+    juror.locator("summary").click()
+    page.get_by_text("How high marks can count today").wait_for()
+    troubles += look(page, "writing-juror")
+    # On a desk it stands beside the form.
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.reload()
+    page.get_by_text("How high marks can count today").wait_for()
+    troubles += look(page, "writing-beside", ["light"])
+    page.set_viewport_size({"width": 390, "height": 844})
     page.reload()
     assert page.locator("[name='claim.1.metric']").input_value() == "People helped"
     assert page.locator("[name='claim.1.value']").input_value() == "more than 300"

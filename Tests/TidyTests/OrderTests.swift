@@ -11,6 +11,7 @@ import Testing
         "Intake": [
             "CLibXML2", "Wire", "Jury", "Yams", "Dispatch", "Synchronization", "FoundationEssentials",
         ],
+        "Archives": ["CLibArchive", "Jury"],
         "Records": ["CLibCrypto", "Wire", "Jury", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
         "RecordsSQLite": [
             "Jury", "Records", "GRDB", "GRDBSQLite", "Dispatch", "Synchronization", "FoundationEssentials",
@@ -23,14 +24,14 @@ import Testing
         ],
         "Reports": ["Jury", "Ledger", "Scoring", "Phrases", "Rankings"],
         "Web": [
-            "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "Phrases",
-            "Rankings", "Reports",
+            "CLibQREncode", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives",
+            "Records", "Phrases", "Rankings", "Reports",
             "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle",
         ],
         "Command": [
-            "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Records", "RecordsSQLite",
-            "Phrases", "Rankings",
-            "Reports", "Web", "ArgumentParser", "CDispatch", "FoundationEssentials", "Glibc", "Musl",
+            "CLibCurl", "Wire", "Jury", "Ledger", "Scoring", "Assignment", "Intake", "Archives", "Records",
+            "RecordsSQLite", "Phrases", "Rankings", "Reports", "Web", "ArgumentParser", "CDispatch",
+            "FoundationEssentials", "Glibc", "Musl",
             "Darwin",
         ],
     ]

@@ -181,12 +181,15 @@ import Testing
         // What is no entry; and before anybody has called for entries.
         "POST /api/my-entries": [401, 404, 404, 404, 404, 404, 404, 422, 401],
         "POST /api/my-entries/:entry/hand-in": [401, 404, 404, 404, 404, 404, 404, 422, 401],
+        "GET /api/my-entries/:entry/receipt": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "POST /api/my-entries/:entry/uploads": [401, 404, 404, 404, 404, 404, 404, 400, 401],
         "GET /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "PATCH /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "DELETE /api/my-entries/:entry/uploads/:upload": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "GET /api/my-entries/:entry/evidence/:evidence": [401, 404, 404, 404, 404, 404, 404, 404, 401],
         "DELETE /api/my-entries/:entry/evidence/:evidence": [401, 404, 404, 404, 404, 404, 404, 404, 401],
+        "GET /entry-templates/:category/:file": [303, 404, 404, 404, 404, 404, 404, 200, 303],
+        "GET /schemas/:file": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /upload.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /entry.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
         "GET /live.js": [200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -343,6 +346,8 @@ import Testing
         ].contains(template):
             return try await draft(of: "north", house)
         case (":file", _) where template == .myEntryFile: return "entry.xml"
+        case (":file", _) where template == .entryTemplate: return "template.xml"
+        case (":file", _) where template == .schema: return "entry.xsd"
         // Organisers and chairs know entries by the names of the record.
         case (":entry", .organiser) where [.apiEntry, .apiLedger].contains(template),
             (":entry", .chair) where [.apiEntry, .apiLedger].contains(template):

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Intake
 import Ledger
@@ -29,8 +30,10 @@ public func readOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         _ = TaxonomyReader.read(bytes)
     case "txt":
         _ = scan.mentions(in: String(decoding: bytes, as: UTF8.self))
+    case "zip":
+        readArchive(bytes)
     default:
-        preconditionFailure("READER must be xml, json, csv, yaml, tsv or txt, not '\(reader)'")
+        preconditionFailure("READER must be xml, json, csv, yaml, tsv, txt or zip, not '\(reader)'")
     }
     return 0
 }
@@ -45,5 +48,14 @@ private func readEntry(_ bytes: [UInt8], as syntax: Syntax) {
     for syntax in [Syntax.xml, .json] {
         let again = EntryReader.read(EntryReader.write(entry, as: syntax), as: syntax).entry
         precondition(again == entry, "the entry changes when it is written as \(syntax) and read again")
+    }
+}
+
+private func readArchive(_ bytes: [UInt8]) {
+    guard let archive = try? ZIPArchive(ByteSource(bytes), ArchiveLimits(bytes: 1 << 24)) else { return }
+    try? archive.unpack { member, next in
+        var count = 0
+        while let piece = try next() { count += piece.count }
+        precondition(count == member.size, "\(member.name) has another length than the list says")
     }
 }

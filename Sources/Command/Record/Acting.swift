@@ -73,6 +73,10 @@ extension OpenRecord {
 struct Refused: Error {
     let sentence: String
 
+    init(_ sentence: String) {
+        self.sentence = sentence
+    }
+
     init(_ failure: AppendFailure) {
         switch failure {
         case .declined(let refusal): sentence = RefusalPhrases.sentence(refusal)

@@ -16,7 +16,7 @@ struct ImportEdition: AsyncParsableCommand {
             says which.
             """)
 
-    @Argument(help: "An edition's folder.") var path: String
+    @Argument(help: "An edition's folder, or a ZIP archive of one.") var path: String
     @OptionGroup var place: RecordPlace
     @Option(
         name: .customLong("as"),
@@ -42,7 +42,8 @@ struct ImportEdition: AsyncParsableCommand {
     var reason: String?
 
     func run() async throws {
-        let loaded = EditionFolder.load(path)
+        let archive = path.lowercased().hasSuffix(".zip") ? try EditionArchive(path) : nil
+        let loaded = archive?.load() ?? EditionFolder.load(path)
         let errors = loaded.findings.filter { $0.severity == .error }
         for finding in errors { Output.error(TextCheckReport.lines(finding, Style(isColoured: false))) }
         guard let edition = loaded.edition, errors.isEmpty else {
@@ -51,7 +52,8 @@ struct ImportEdition: AsyncParsableCommand {
         if place.folder.isRecord, name != nil || pin != nil {
             throw Refusal("--name and --pin are for a new record; \(place.record) is there already")
         }
-        let files = try read(EditionImport.paths(of: loaded, edition))
+        let paths = EditionImport.paths(of: loaded, edition)
+        let files = try archive?.read(paths) ?? read(paths)
         let record = try open(edition)
         let before = try await record.room.proceedings()
         let work = EditionImport(loaded, edition, files: files, onto: before, salt: Outside.salt)

@@ -143,12 +143,41 @@ public enum Fault: Hashable, Sendable {
     /// Findings past the limit were not told.
     case furtherFindings(Int)
 
+    // MARK: Archives
+
+    /// It is none, or a part of it is missing or stands where it does not belong.
+    case notAnArchive
+    /// A member that is encrypted; of this and the following, the member's name.
+    case lockedMember(String)
+    /// By a method that is not in use.
+    case packedOtherwise(String)
+    /// A name that leads elsewhere, or that cannot be shown.
+    case badMemberName(String)
+    /// Another member has the same name, but for large and small letters.
+    case sharedMemberName(String)
+    /// A link or a device.
+    case notAPlainFile(String)
+    case nestedArchive(String)
+    case overlappingMembers(String)
+    /// One byte of it becomes more than the limit.
+    case tooDense(String, limit: Int)
+    /// What is packed is not what the list says of it.
+    case damagedMember(String)
+    /// None of its members is an entry.
+    case noEntryInside
+    /// More than one of its members is an entry.
+    case severalEntriesInside([String])
+    /// A file that no evidence of the entry names.
+    case unnamedMember(String)
+    /// Two files that one piece of evidence may mean: its name and theirs.
+    case sharedFileName(String, members: [String])
+
     /// What a check of the ledger saw.
     case concern(Concern)
 
     /// What a limit counts.
     public enum Countable: String, Sendable, CaseIterable {
-        case nodes, attributes, nameBytes, attributeBytes, textBytes, numberBytes, criteria, ballots
+        case nodes, attributes, nameBytes, attributeBytes, textBytes, numberBytes, criteria, ballots, members
     }
 
     /// What a value is, before its content is looked at.

@@ -3,7 +3,7 @@
 public struct Finding: Hashable, Sendable {
     /// What the finding speaks of; the first half of its code.
     public enum Subject: String, Sendable, CaseIterable {
-        case xml, json, csv, yaml, entry, claim, evidence, rubric, ballot, decision, edition, taxonomy
+        case xml, json, csv, yaml, zip, entry, claim, evidence, rubric, ballot, decision, edition, taxonomy
         case populations, affiliation, tie, dismissal, seat
     }
 

@@ -28,7 +28,8 @@ public struct Preflight: Sendable {
         public let factor: Ratio
     }
 
-    /// - Complexity: O(claims² × criteria), of some dozens each.
+    /// - Complexity: O(claims × kinds × criteria): what is done for one of several claims that are alike, in
+    ///   tier, grade and whether they say a number, is worked out once. There are some dozens of kinds.
     public init(_ ledger: Ledger, under rubric: Rubric) {
         self.ledger = ledger
         self.rubric = rubric
@@ -46,8 +47,11 @@ public struct Preflight: Sendable {
     /// The step that adds most, and the ledger after it; of equal ones the first. `nil` where none adds.
     private static func best(after ledger: Ledger, _ rubric: Rubric) -> (Raise, Ledger)? {
         let today = Outlook(ceilings(of: ledger, rubric), rubric)
+        let differing = Differences(in: ledger)
+        var seen: Set<Differences.Difference> = []
         var best: (Raise, Ledger)?
-        for step in Step.all(for: ledger) {
+        for (step, claim) in Step.all(for: ledger) {
+            if let claim, !seen.insert(differing.difference(step, claim)).inserted { continue }
             let next = step.taken(in: ledger)
             let then = Outlook(ceilings(of: next, rubric), rubric)
             let raise = Raise(

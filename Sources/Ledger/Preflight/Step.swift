@@ -34,10 +34,10 @@ extension Preflight {
         }
 
         /// What could be done, claim by claim.
-        static func all(for ledger: Ledger) -> [Step] {
+        static func all(for ledger: Ledger) -> [(step: Step, claim: WeighedClaim?)] {
             let results = ledger.counted.filter { $0.tier == .result }
-            if results.isEmpty { return [.claimResult] }
-            return results.flatMap { claim -> [Step] in
+            if results.isEmpty { return [(.claimResult, nil)] }
+            return results.flatMap { claim in
                 let id = claim.claim.id
                 var steps: [Step] = []
                 if claim.nature == .counted, claim.value == nil { steps.append(.giveNumber(id)) }
@@ -46,19 +46,65 @@ extension Preflight {
                     steps.append(.showRecord(id, claim.metric?.proof ?? .other))
                 }
                 if claim.grade.comparison == .bare { steps.append(.sayOfHowMany(id)) }
-                return steps
+                return steps.map { ($0, claim) }
             }
         }
 
         /// The ledger as it would be.
         func taken(in ledger: Ledger) -> Ledger {
+            claim.map { ledger.changing($0) { take(in: &$0) } } ?? ledger.addingResult()
+        }
+
+        /// What becomes of the claim.
+        func take(in claim: inout WeighedClaim) {
             switch self {
-            case .giveNumber(let id): ledger.changing(id) { $0.value = Amount.one }
-            case .nameSource(let id): ledger.changing(id) { $0.raise(to: Grade(.entrant, .bare)) }
-            case .showRecord(let id, _): ledger.changing(id) { $0.raise(to: Grade(.record, .bare)) }
-            case .sayOfHowMany(let id): ledger.changing(id) { $0.raise(to: Grade(.unsourced, .ofHowMany)) }
-            case .claimResult: ledger.addingResult()
+            case .giveNumber: claim.value = Amount.one
+            case .nameSource: claim.raise(to: Grade(.entrant, .bare))
+            case .showRecord: claim.raise(to: Grade(.record, .bare))
+            case .sayOfHowMany: claim.raise(to: Grade(.unsourced, .ofHowMany))
+            case .claimResult: break
             }
+        }
+    }
+}
+
+extension Preflight {
+    /// What a step changes of all that a standing sees. Where two steps change the same, they raise the same.
+    struct Differences {
+        /// Claims that somebody named, or that share their name: each is one of its own.
+        private let single: Set<Identifier<Claim>>
+
+        struct Difference: Hashable {
+            fileprivate let before: Seen
+            fileprivate let after: Seen
+            fileprivate let single: Identifier<Claim>?
+        }
+
+        /// What `Ledger.standings` looks at.
+        fileprivate struct Seen: Hashable {
+            let tier: Tier?
+            let grade: Grade
+            let isMeasured: Bool
+
+            init(_ claim: WeighedClaim) {
+                (tier, grade, isMeasured) = (claim.tier, claim.grade, claim.isMeasured)
+            }
+        }
+
+        init(in ledger: Ledger) {
+            var single = Set(ledger.entry.headlines.map(\.claim) + ledger.terms.decisions.map(\.claim))
+            var seen: Set<Identifier<Claim>> = []
+            for claim in ledger.claims where !seen.insert(claim.claim.id).inserted {
+                single.insert(claim.claim.id)
+            }
+            self.single = single
+        }
+
+        func difference(_ step: Step, _ claim: WeighedClaim) -> Difference {
+            var after = claim
+            step.take(in: &after)
+            let id = claim.claim.id
+            return Difference(before: Seen(claim), after: Seen(after), single: single.contains(id) ? id : nil)
         }
     }
 }

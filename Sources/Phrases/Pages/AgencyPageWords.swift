@@ -27,6 +27,12 @@ public protocol AgencyPageWords {
     var uploadEntryNone: String { get }
     /// Above the findings.
     var uploadEntryFaulty: String { get }
+    var templatesTitle: String { get }
+    var templatesSays: String { get }
+    /// Of these three the form: XML or JSON.
+    func entryTemplate(_ form: String) -> String
+    func entryExample(_ form: String) -> String
+    func entrySchema(_ form: String) -> String
     var entryDraftsFull: String { get }
     var entryClean: String { get }
     var handInTitle: String { get }

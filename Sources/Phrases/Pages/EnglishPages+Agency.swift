@@ -20,14 +20,24 @@ extension EnglishPages {
     public var uploadEntryTitle: String { "From a file" }
     public var uploadEntrySays: String {
         """
-        XML or JSON, as Palmarès reads it. A file with the same name for the entry takes the place of \
-        the draft.
+        XML or JSON, as Palmarès reads it, or a ZIP archive of such a file and the files that its \
+        evidence names. A file with the same name for the entry takes the place of the draft.
         """
     }
     public var uploadEntryFile: String { "The file" }
     public var uploadEntryButton: String { "Read it" }
-    public var uploadEntryNone: String { "Choose a file that ends in .xml or .json." }
+    public var uploadEntryNone: String { "Choose a file that ends in .xml, .json or .zip." }
     public var uploadEntryFaulty: String { "The file is no entry yet. Nothing was kept of it." }
+    public var templatesTitle: String { "Templates and examples" }
+    public var templatesSays: String {
+        """
+        A template has every text, and a result for each question of its category that asks \
+        for one, to be written over. The examples are invented.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Template as \(form)" }
+    public func entryExample(_ form: String) -> String { "Example as \(form)" }
+    public func entrySchema(_ form: String) -> String { "Schema for \(form)" }
     public var entryDraftsFull: String { "You have as many drafts here as there is room for. Remove one." }
     public var entryClean: String { "Nothing is wrong or missing." }
     public var handInTitle: String { "Hand in" }

@@ -12,7 +12,7 @@ extension EnglishPages {
     }
 
     public var previewOwn: String { "See it as a juror does" }
-    public var preflightTooMany: String { "There are too many claims here to say what would raise them." }
+    public var preflightTitle: String { "What a strict juror makes of it" }
     public var tryTitle: String { "Try your results" }
     public var trySays: String {
         """

@@ -177,8 +177,8 @@ extension EnglishPages {
     public var addEntriesTitle: String { "Add entries" }
     public var addEntriesSays: String {
         """
-        Files of entries in XML or JSON, and lists of entries in CSV with the columns title and \
-        category, as many as you like. What they would change is shown first.
+        Files of entries in XML or JSON, lists of entries in CSV with the columns title and category, \
+        and ZIP archives of both, as many as you like. What they would change is shown first.
         """
     }
     public var addEntriesFiles: String { "Entry files" }

@@ -19,12 +19,25 @@ extension EstonianPages {
     public var beginEntryButton: String { "Alusta" }
     public var uploadEntryTitle: String { "Failist" }
     public var uploadEntrySays: String {
-        "XML või JSON, nagu Palmarès neid loeb. Sama kandidaadi nimega fail asendab mustandi."
+        """
+        XML või JSON, nagu Palmarès neid loeb, või ZIP-arhiiv, milles on selline fail ja failid, mida selle \
+        tõendid nimetavad. Sama kandidaadi nimega fail asendab mustandi.
+        """
     }
     public var uploadEntryFile: String { "Fail" }
     public var uploadEntryButton: String { "Loe sisse" }
-    public var uploadEntryNone: String { "Valige fail, mille lõpus on .xml või .json." }
+    public var uploadEntryNone: String { "Valige fail, mille lõpus on .xml, .json või .zip." }
     public var uploadEntryFaulty: String { "Fail ei ole veel kandidaat. Sellest ei säilitatud midagi." }
+    public var templatesTitle: String { "Mallid ja näited" }
+    public var templatesSays: String {
+        """
+        Mallis on kõik tekstid ja tulemus iga kategooria küsimuse kohta, mis seda küsib; \
+        need tuleb üle kirjutada. Näited on välja mõeldud.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Mall, \(form)" }
+    public func entryExample(_ form: String) -> String { "Näide, \(form)" }
+    public func entrySchema(_ form: String) -> String { "Skeem, \(form)" }
     public var entryDraftsFull: String { "Teil on siin nii palju mustandeid, kui mahub. Eemaldage mõni." }
     public var entryClean: String { "Midagi pole valesti ega puudu." }
     public var handInTitle: String { "Esita" }

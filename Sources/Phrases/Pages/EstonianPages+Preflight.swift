@@ -12,7 +12,7 @@ extension EstonianPages {
     }
 
     public var previewOwn: String { "Vaata nagu žürii liige" }
-    public var preflightTooMany: String { "Siin on liiga palju väiteid, et öelda, mis neid tõstaks." }
+    public var preflightTitle: String { "Mida range žürii liige sellest arvaks" }
     public var tryTitle: String { "Proovige oma tulemusi" }
     public var trySays: String {
         """

@@ -179,8 +179,8 @@ extension EstonianPages {
     public var addEntriesTitle: String { "Lisa töid" }
     public var addEntriesSays: String {
         """
-        Tööde failid XML- või JSON-vormingus ja tööde loendid CSV-vormingus veergudega title ja \
-        category, nii palju kui soovite. Kõigepealt näete, mida need muudaksid.
+        Tööde failid XML- või JSON-vormingus, tööde loendid CSV-vormingus veergudega title ja category \
+        ning nende ZIP-arhiivid, nii palju kui soovite. Kõigepealt näete, mida need muudaksid.
         """
     }
     public var addEntriesFiles: String { "Tööde failid" }

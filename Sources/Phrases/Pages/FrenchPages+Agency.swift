@@ -22,16 +22,26 @@ extension FrenchPages {
     public var uploadEntryTitle: String { "À partir d’un fichier" }
     public var uploadEntrySays: String {
         """
-        XML ou JSON, comme Palmarès les lit. Un fichier qui donne le même nom à la candidature \
-        remplace le brouillon.
+        XML ou JSON, comme Palmarès les lit, ou une archive ZIP d’un tel fichier et des fichiers que ses \
+        preuves nomment. Un fichier qui donne le même nom à la candidature remplace le brouillon.
         """
     }
     public var uploadEntryFile: String { "Le fichier" }
     public var uploadEntryButton: String { "Le lire" }
-    public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml ou .json." }
+    public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml, .json ou .zip." }
     public var uploadEntryFaulty: String {
         "Le fichier n’est pas encore une candidature. Rien n’en a été conservé."
     }
+    public var templatesTitle: String { "Modèles et exemples" }
+    public var templatesSays: String {
+        """
+        Un modèle contient chaque texte, et un résultat pour chaque question de sa catégorie \
+        qui en demande un, à remplacer. Les exemples sont inventés.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Modèle en \(form)" }
+    public func entryExample(_ form: String) -> String { "Exemple en \(form)" }
+    public func entrySchema(_ form: String) -> String { "Schéma pour \(form)" }
     public var entryDraftsFull: String {
         "Vous avez ici autant de brouillons qu’il y a de place. Supprimez-en un."
     }

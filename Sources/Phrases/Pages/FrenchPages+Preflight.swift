@@ -12,9 +12,7 @@ extension FrenchPages {
     }
 
     public var previewOwn: String { "La voir comme un juré" }
-    public var preflightTooMany: String {
-        "Il y a ici trop d’affirmations pour dire ce qui les élèverait."
-    }
+    public var preflightTitle: String { "Ce qu’en pense un juré exigeant" }
     public var tryTitle: String { "Essayer vos résultats" }
     public var trySays: String {
         """

@@ -179,8 +179,8 @@ extension FrenchPages {
     public var addEntriesTitle: String { "Ajouter des dossiers" }
     public var addEntriesSays: String {
         """
-        Des fichiers de dossiers en XML ou JSON, et des listes en CSV avec les colonnes title et \
-        category, autant que vous voulez. Ce qu’ils changeraient est montré d’abord.
+        Des fichiers de dossiers en XML ou JSON, des listes en CSV avec les colonnes title et category, \
+        et des archives ZIP des deux, autant que vous voulez. Ce qu’ils changeraient est montré d’abord.
         """
     }
     public var addEntriesFiles: String { "Fichiers de dossiers" }

@@ -19,12 +19,25 @@ extension LatvianPages {
     public var beginEntryButton: String { "Sākt" }
     public var uploadEntryTitle: String { "No faila" }
     public var uploadEntrySays: String {
-        "XML vai JSON, kā to lasa Palmarès. Fails ar to pašu pieteikuma vārdu stājas melnraksta vietā."
+        """
+        XML vai JSON, kā to lasa Palmarès, vai ZIP arhīvs ar šādu failu un failiem, kurus nosauc tā \
+        pierādījumi. Fails ar to pašu pieteikuma vārdu stājas melnraksta vietā.
+        """
     }
     public var uploadEntryFile: String { "Fails" }
     public var uploadEntryButton: String { "Nolasīt" }
-    public var uploadEntryNone: String { "Izvēlieties failu, kas beidzas ar .xml vai .json." }
+    public var uploadEntryNone: String { "Izvēlieties failu, kas beidzas ar .xml, .json vai .zip." }
     public var uploadEntryFaulty: String { "Fails vēl nav pieteikums. Nekas no tā nav paturēts." }
+    public var templatesTitle: String { "Veidnes un piemēri" }
+    public var templatesSays: String {
+        """
+        Veidnē ir visi teksti un pa rezultātam katram kategorijas jautājumam, kas to prasa; \
+        tie jāpārraksta. Piemēri ir izdomāti.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Veidne, \(form)" }
+    public func entryExample(_ form: String) -> String { "Piemērs, \(form)" }
+    public func entrySchema(_ form: String) -> String { "Shēma, \(form)" }
     public var entryDraftsFull: String { "Jums šeit ir tik melnrakstu, cik ir vietas. Noņemiet kādu." }
     public var entryClean: String { "Nekas nav nepareizs vai iztrūkstošs." }
     public var handInTitle: String { "Iesniegt" }

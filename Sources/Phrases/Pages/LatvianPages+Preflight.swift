@@ -12,7 +12,7 @@ extension LatvianPages {
     }
 
     public var previewOwn: String { "Aplūkot, kā to redz žūrija" }
-    public var preflightTooMany: String { "Šeit ir pārāk daudz apgalvojumu, lai pateiktu, kas tos celtu." }
+    public var preflightTitle: String { "Ko par to teiktu stingrs žūrijas loceklis" }
     public var tryTitle: String { "Izmēģiniet savus rezultātus" }
     public var trySays: String {
         """

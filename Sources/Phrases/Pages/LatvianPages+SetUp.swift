@@ -178,8 +178,8 @@ extension LatvianPages {
     public var addEntriesTitle: String { "Pievienot darbus" }
     public var addEntriesSays: String {
         """
-        Darbu datnes XML vai JSON formātā un darbu saraksti CSV formātā ar slejām title un category, \
-        cik vien vēlaties. Vispirms redzēsiet, ko tās mainītu.
+        Darbu datnes XML vai JSON formātā, darbu saraksti CSV formātā ar slejām title un category un to \
+        ZIP arhīvi, cik vien vēlaties. Vispirms redzēsiet, ko tās mainītu.
         """
     }
     public var addEntriesFiles: String { "Darbu datnes" }

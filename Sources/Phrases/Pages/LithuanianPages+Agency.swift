@@ -19,12 +19,25 @@ extension LithuanianPages {
     public var beginEntryButton: String { "Pradėti" }
     public var uploadEntryTitle: String { "Iš failo" }
     public var uploadEntrySays: String {
-        "XML arba JSON, kaip juos skaito Palmarès. Failas su tuo pačiu paraiškos vardu pakeičia juodraštį."
+        """
+        XML arba JSON, kaip juos skaito Palmarès, arba ZIP archyvas su tokiu failu ir failais, kuriuos \
+        įvardija jo įrodymai. Failas su tuo pačiu paraiškos vardu pakeičia juodraštį.
+        """
     }
     public var uploadEntryFile: String { "Failas" }
     public var uploadEntryButton: String { "Perskaityti" }
-    public var uploadEntryNone: String { "Pasirinkite failą, kuris baigiasi .xml arba .json." }
+    public var uploadEntryNone: String { "Pasirinkite failą, kuris baigiasi .xml, .json arba .zip." }
     public var uploadEntryFaulty: String { "Failas dar nėra paraiška. Nieko iš jo neišsaugota." }
+    public var templatesTitle: String { "Šablonai ir pavyzdžiai" }
+    public var templatesSays: String {
+        """
+        Šablone yra visi tekstai ir po rezultatą kiekvienam kategorijos klausimui, kuris \
+        jo prašo; juos reikia perrašyti. Pavyzdžiai išgalvoti.
+        """
+    }
+    public func entryTemplate(_ form: String) -> String { "Šablonas, \(form)" }
+    public func entryExample(_ form: String) -> String { "Pavyzdys, \(form)" }
+    public func entrySchema(_ form: String) -> String { "Schema, \(form)" }
     public var entryDraftsFull: String { "Čia turite tiek juodraščių, kiek telpa. Pašalinkite kurį nors." }
     public var entryClean: String { "Niekas nėra klaidinga ar trūkstama." }
     public var handInTitle: String { "Pateikti" }

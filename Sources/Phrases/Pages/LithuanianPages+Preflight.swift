@@ -12,9 +12,7 @@ extension LithuanianPages {
     }
 
     public var previewOwn: String { "Žiūrėti kaip komisijos narys" }
-    public var preflightTooMany: String {
-        "Čia per daug teiginių, kad būtų galima pasakyti, kas juos pakeltų."
-    }
+    public var preflightTitle: String { "Ką apie tai pasakytų reiklus komisijos narys" }
     public var tryTitle: String { "Išbandykite savo rezultatus" }
     public var trySays: String {
         """

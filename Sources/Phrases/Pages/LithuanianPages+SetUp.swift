@@ -178,8 +178,8 @@ extension LithuanianPages {
     public var addEntriesTitle: String { "Pridėti darbus" }
     public var addEntriesSays: String {
         """
-        Darbų failai XML arba JSON formatu ir darbų sąrašai CSV formatu su stulpeliais title ir \
-        category, kiek norite. Pirmiausia parodoma, ką jie pakeistų.
+        Darbų failai XML arba JSON formatu, darbų sąrašai CSV formatu su stulpeliais title ir category \
+        ir jų ZIP archyvai, kiek norite. Pirmiausia parodoma, ką jie pakeistų.
         """
     }
     public var addEntriesFiles: String { "Darbų failai" }

@@ -10,7 +10,8 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
     PublicationPageWords, DeliberationPageWords, InterventionPageWords, DocumentPageWords, ConflictPageWords,
-    AssignmentPageWords, SetUpPageWords, EntryFormPageWords, FilePageWords, RequestPageWords
+    AssignmentPageWords, SetUpPageWords, EntryFormPageWords, ParticularPageWords, FilePageWords,
+    RequestPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

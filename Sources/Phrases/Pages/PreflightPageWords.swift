@@ -3,8 +3,8 @@ public protocol PreflightPageWords {
     func preflight(_ part: PreflightPart) -> String
     /// Leads to the entry as a juror meets it.
     var previewOwn: String { get }
-    /// Where there are more claims than a preflight looks at.
-    var preflightTooMany: String { get }
+    /// Above all of it, beside the form.
+    var preflightTitle: String { get }
     var tryTitle: String { get }
     var trySays: String { get }
     var tryLabel: String { get }

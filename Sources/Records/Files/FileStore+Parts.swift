@@ -51,8 +51,8 @@ extension FileStore.Part {
         return piece
     }
 
-    /// `nil` where there is no file.
-    init?(at path: String) {
+    /// One that lies in no store; `nil` where there is no file.
+    public init?(at path: String) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return nil }
         defer { close(file) }

@@ -34,6 +34,7 @@ async function save() {
     const time = new Date().toLocaleTimeString(document.documentElement.lang);
     tell(said.saved.replace("{time}", time), false);
     document.querySelector("[data-findings]").textContent = said.findings;
+    renewPreflight(said.preflight);
     for (const kind of ["said", "told"]) {
       for (const place of form.querySelectorAll(`[data-${kind}]`)) {
         place.textContent = said[kind][place.dataset[kind]] ?? "";
@@ -45,6 +46,14 @@ async function save() {
   } finally {
     isSaving = false;
   }
+}
+
+// What a strict juror makes of it stays folded or open, and where somebody has scrolled to.
+const preflight = document.querySelector("[data-preflight]");
+
+function renewPreflight(text) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  preflight.replaceChildren(...page.body.childNodes);
 }
 
 function leave() {
@@ -76,6 +85,22 @@ function count(label) {
   place.className = isOver ? "ask" : "soft";
 }
 
+// MARK: Folding
+
+// On a phone rows are folded but for the free one, and what is written in one is said above it.
+const isNarrow = !matchMedia("(min-width: 60rem)").matches;
+preflight.closest("details").open = !isNarrow;
+if (isNarrow) {
+  for (const rows of form.querySelectorAll("[data-rows]")) {
+    for (const row of [...rows.children].slice(0, -1)) row.querySelector("details").open = false;
+  }
+}
+
+function summarise(row) {
+  const first = row.querySelector(".fields :is(input, textarea)");
+  row.querySelector("[data-summary]").textContent = first.value.trim() || "…";
+}
+
 // MARK: Rows
 
 // The free row of each kind as it came, to make another where it is filled.
@@ -99,12 +124,14 @@ function renew(rows) {
   while (ids.has(`${kind}-${free}`)) free += 1;
   row.querySelector("input[type=hidden]").value = `${kind}-${free}`;
   row.querySelector("legend").textContent = `${kind}-${free}`;
+  row.querySelector("details").open = true;
   rows.append(row);
 }
 
 form.addEventListener("input", (event) => {
   count(event.target.closest("label"));
   const rows = event.target.closest("[data-rows]");
+  if (rows) summarise(event.target.closest("fieldset.row"));
   if (rows?.lastElementChild.contains(event.target)) renew(rows);
   later(700);
 });

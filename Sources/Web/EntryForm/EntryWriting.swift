@@ -1,6 +1,7 @@
 internal import Jury
 internal import Phrases
 internal import Records
+internal import Reports
 internal import Wire
 
 /// Keeps what an agency writes in the form of an entry.
@@ -26,10 +27,14 @@ enum EntryWriting {
             json.member("version", mine.version)
             json.member("saved", words.savedOnServer(at: "{time}"))
             json.member("findings", page.counts)
+            json.member("preflight", page.preflight.html.text)
             for (key, said) in [("said", page.said), ("told", page.told)] {
                 json.key(key)
                 json.object { json in
-                    for (name, text) in said.sorted(by: { $0.key < $1.key }) { json.member(name, text) }
+                    // What is not told is empty.
+                    for (name, text) in said.sorted(by: { $0.key < $1.key }) where !text.isEmpty {
+                        json.member(name, text)
+                    }
                 }
             }
         }

@@ -29,6 +29,9 @@ extension WrittenField<Entry> {
         .section(.results, \.results), .section(.learning, \.learning),
     ]
 
+    /// All that stand in no row.
+    static let all = heading + story + outcome + otherFactors + budget + declarations + credits
+
     private static func section(
         _ section: EntrySection, _ path: any WritableKeyPath<Entry, Text?> & Sendable
     ) -> WrittenField {

@@ -1,28 +1,31 @@
 internal import Jury
 internal import Phrases
 
+/// What a field looks like.
+enum WrittenLook: Sendable {
+    case line
+    /// With a few words on how to write it.
+    case hinted(@Sendable (any PageWords) -> String)
+    case passage
+    /// Of which each line is one, with a few words on how to write it.
+    case lines(@Sendable (any PageWords) -> String)
+    case day
+    case metric
+    case choice(@Sendable (EntryFormTerms) -> [(value: String, name: String)])
+}
+
 /// A field of the form in which an entry is written: what it shows of a part of the entry, and what becomes
 /// of what somebody types. All that the form has is in such lists; all else of an entry stays as it is.
 struct WrittenField<Root: Sendable>: Sendable {
     /// As in the entry's file, so that findings lead to it.
     let name: String
-    let look: Look
+    let look: WrittenLook
     let label: @Sendable (any PageWords) -> String
     let shown: @Sendable (Root, EntryFormTerms) -> String
     private let write: @Sendable (inout Root, String, EntryFormTerms) -> Void
 
-    enum Look: Sendable {
-        case line
-        /// With a few words on how to write it.
-        case hinted(@Sendable (any PageWords) -> String)
-        case passage
-        case day
-        case metric
-        case choice(@Sendable (EntryFormTerms) -> [(value: String, name: String)])
-    }
-
     init(
-        _ name: String, _ look: Look = .line, _ label: @escaping @Sendable (any PageWords) -> String,
+        _ name: String, _ look: WrittenLook = .line, _ label: @escaping @Sendable (any PageWords) -> String,
         shown: @escaping @Sendable (Root, EntryFormTerms) -> String,
         write: @escaping @Sendable (inout Root, String, EntryFormTerms) -> Void
     ) {
@@ -35,7 +38,12 @@ struct WrittenField<Root: Sendable>: Sendable {
         if text != shown(root, terms) { write(&root, text, terms) }
     }
 
-    private var isPassage: Bool { if case .passage = look { true } else { false } }
+    private var isPassage: Bool {
+        switch look {
+        case .passage, .lines: true
+        case .line, .hinted, .day, .metric, .choice: false
+        }
+    }
 
     /// Choices say something even where nobody wrote anything.
     var isTyped: Bool { if case .choice = look { false } else { true } }
@@ -43,7 +51,7 @@ struct WrittenField<Root: Sendable>: Sendable {
 
 extension WrittenField {
     static func text(
-        _ name: String, _ path: any WritableKeyPath<Root, Text?> & Sendable, _ look: Look = .line,
+        _ name: String, _ path: any WritableKeyPath<Root, Text?> & Sendable, _ look: WrittenLook = .line,
         _ label: @escaping @Sendable (any PageWords) -> String
     ) -> WrittenField {
         WrittenField(name, look, label) { root, _ in
@@ -126,6 +134,29 @@ extension WrittenField {
             (root[keyPath: path] ?? .jury).rawValue
         } write: { root, typed, _ in
             if let visible = Visibility(rawValue: typed) { root[keyPath: path] = visible }
+        }
+    }
+}
+
+extension WrittenField where Root: Equatable {
+    /// The same field of a part that an entry may lack.
+    ///
+    /// - Parameters:
+    ///   - name: of the part, as in the entry's file.
+    ///   - blank: the part before anything was typed.
+    ///   - isGone: whether nothing is left of it.
+    func inside<Whole>(
+        _ name: String, _ path: any WritableKeyPath<Whole, Root?> & Sendable,
+        blank: @escaping @Sendable () -> Root, isGone: @escaping @Sendable (Root) -> Bool = { _ in false }
+    ) -> WrittenField<Whole> {
+        let field = self
+        return WrittenField<Whole>("\(name).\(self.name)", look, label) { whole, terms in
+            whole[keyPath: path].map { field.shown($0, terms) } ?? ""
+        } write: { whole, typed, terms in
+            if typed.isEmpty, whole[keyPath: path] == nil { return }
+            var part = whole[keyPath: path] ?? blank()
+            field.write(&part, typed, terms)
+            whole[keyPath: path] = isGone(part) ? nil : part
         }
     }
 }

@@ -21,7 +21,7 @@ struct WrittenForm {
     /// The entry as it is after saving.
     func applied(to entry: Entry, _ terms: EntryFormTerms) -> Entry {
         var (entry, terms) = (entry, terms.of(entry))
-        for field in WrittenField.heading + WrittenField.story + WrittenField.outcome {
+        for field in WrittenField<Entry>.all {
             take(field, field.name, into: &entry, terms)
         }
         let elsewhere = entry.followUps.flatMap { $0.claims.map(\.id) }

@@ -83,8 +83,23 @@ extension Evidence: WrittenRow {
         } write: { evidence, typed, _ in
             evidence.link = typed.isEmpty ? nil : typed
         },
-        .visibility(\.visible),
+        .text("source", \.source) { $0.writtenSource },
+        WrittenField("provenance", .choice(provenances), { $0.writtenProvenance }) { evidence, _ in
+            evidence.provenance?.rawValue ?? ""
+        } write: { evidence, typed, _ in
+            let provenance = Evidence.Provenance(rawValue: typed)
+            if provenance != nil || typed.isEmpty { evidence.provenance = provenance }
+        },
+        .day("dated", \.dated) { $0.writtenDated }, .text("method", \.method, .passage) { $0.writtenMethod },
+        .quantity("sampleSize", \.sampleSize) { $0.writtenSampleSize },
+        .quantity("sampleOf", \.sampleOf) { $0.writtenSampleOf },
+        .text("sampling", \.sampling) { $0.writtenSampling }, .visibility(\.visible),
     ]
+
+    private static func provenances(_ terms: EntryFormTerms) -> [(value: String, name: String)] {
+        [("", terms.words.writtenUnanswered)]
+            + Evidence.Provenance.allCases.map { ($0.rawValue, terms.words.provenance($0)) }
+    }
 
     private static func kinds(_ terms: EntryFormTerms) -> [(value: String, name: String)] {
         Evidence.Kind.allCases.map { ($0.rawValue, terms.words.evidenceKind($0)) }

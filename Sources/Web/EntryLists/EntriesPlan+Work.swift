@@ -1,3 +1,4 @@
+internal import Archives
 internal import Intake
 internal import Jury
 internal import Phrases
@@ -68,9 +69,18 @@ extension EntriesPlan {
         let bytes: [UInt8]
         var isRow = false
 
-        /// Of a list each row is an entry, written as any other.
+        /// Of a list each row is an entry, written as any other, and of an archive each file.
         static func all(in upload: Multipart.File) -> ([Source], [Finding]) {
             let name = upload.name.lowercased()
+            if name.hasSuffix(".zip") {
+                do {
+                    let inside = try upload.unpacked().map { all(in: $0) }
+                    return (inside.flatMap(\.0), inside.flatMap(\.1))
+                } catch {
+                    let fault = (error as? ZIPFault)?.fault ?? .notAnArchive
+                    return ([], [Finding(.zip, fault, file: upload.name)])
+                }
+            }
             if name.hasSuffix(".csv") {
                 let (entries, findings) = EntryListReader.read(csv: upload.bytes)
                 let rows = entries.map { listed in
@@ -80,9 +90,22 @@ extension EntriesPlan {
                 }
                 return (rows, findings.map { $0.within(upload.name) })
             }
-            let syntax: Syntax? = name.hasSuffix(".xml") ? .xml : name.hasSuffix(".json") ? .json : nil
+            let syntax = Syntax(entryNamed: name)
             return ([Source(name: upload.name, syntax: syntax, bytes: upload.bytes)], [])
         }
+    }
+}
+
+extension Multipart.File {
+    /// The files of an archive, under its name and theirs. Throws `ZIPFault`.
+    fileprivate func unpacked() throws -> [Multipart.File] {
+        var files: [Multipart.File] = []
+        let archive = try ZIPArchive(ByteSource(bytes), ArchiveLimits(bytes: EntriesPlan.bytesMax))
+        try archive.unpack { member, next in
+            let inside = "\(name)/\(member.name)"
+            files.append(Multipart.File(field: field, name: inside, bytes: try ZIPArchive.bytes(next)))
+        }
+        return files.sorted { $0.name < $1.name }
     }
 }
 

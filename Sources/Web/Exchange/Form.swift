@@ -2,8 +2,8 @@
 public struct Form: Hashable, Sendable {
     public private(set) var fields: [(name: String, value: String)] = []
 
-    /// More than any page has: a table of two hundred entries with nine criteria each.
-    public static let fieldsMax = 2_000
+    /// More than any page has: the form of an entry with 1,500 claims.
+    public static let fieldsMax = 20_000
 
     public init() {}
 

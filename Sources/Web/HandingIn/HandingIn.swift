@@ -27,19 +27,33 @@ enum HandingIn {
 
     private static func read(_ person: PersonVisit) async throws -> Answer {
         let words = person.words
-        let upload = person.visit.question.multipart?.files.first { $0.field == "file" }
-        let name = upload?.name.lowercased() ?? ""
-        guard let upload, name.hasSuffix(".xml") || name.hasSuffix(".json") else {
+        guard let file = person.visit.question.sentFile, isTaken(file.name) else {
             return try await MyEntriesPage.answer(person, notice: words.uploadEntryNone, .unprocessable)
         }
-        let (saved, findings) = try await take(
-            upload.bytes, as: name.hasSuffix(".xml") ? .xml : .json, person)
-        guard let saved else {
+        do {
+            let (saved, findings) = try await take(file, person)
+            if let saved { return .see(Address(.myEntry, saved.text)) }
+            let told = findings.map { $0.file == nil ? $0.within(file.name) : $0 }
             return try await MyEntriesPage.answer(
-                person, notice: words.uploadEntryFaulty, findings: findings.map { $0.within(upload.name) },
-                .unprocessable)
+                person, notice: words.uploadEntryFaulty, findings: told, .unprocessable)
+        } catch let refused as FileRefused {
+            return try await MyEntriesPage.answer(person, notice: refused.sentence(words), refused.status)
         }
-        return .see(Address(.myEntry, saved.text))
+    }
+
+    private static func isTaken(_ name: String) -> Bool { Syntax(entryNamed: name) != nil || isArchive(name) }
+
+    private static func isArchive(_ name: String) -> Bool { name.lowercased().hasSuffix(".zip") }
+
+    /// Keeps what a file holds as a draft, with its files where it is an archive; `nil` where it is no entry.
+    private static func take(
+        _ file: SentFile, _ person: PersonVisit
+    ) async throws -> (entry: Identifier<Entry>?, findings: [Finding]) {
+        if isArchive(file.name) {
+            return try await ArchiveReceiving(person: person, name: file.name).take { try await file.next() }
+        }
+        let bytes = try await file.bytes(limit: Limits.fileBytes)
+        return try await take(bytes, as: Syntax(entryNamed: file.name) ?? .json, person)
     }
 
     /// Keeps what a file holds as a draft; `nil` where it is no entry. Faults that can be mended in the draft
@@ -50,12 +64,16 @@ enum HandingIn {
         let (read, findings) = try await person.findings(in: bytes, as: syntax)
         guard var entry = read else { return (nil, findings) }
         entry.id = try await person.name(for: entry)
-        // A file takes the place of what is there, also of what another window saved meanwhile.
+        try await person.keepFiles(of: &entry)
+        try await keep(entry, person)
+        return (entry.id, findings)
+    }
+
+    /// Takes the place of the draft that is there, also of what another window saved meanwhile.
+    static func keep(_ entry: Entry, _ person: PersonVisit) async throws {
         for _ in 0..<3 {
             let version = try person.site.drafts.draft(of: entry.id)?.version ?? 0
-            if case .saved = try await person.keep(entry, expecting: version) {
-                return (entry.id, findings)
-            }
+            if case .saved = try await person.keep(entry, expecting: version) { return }
         }
         throw Trouble.stopped
     }
@@ -150,6 +168,19 @@ enum HandingIn {
 private struct ChangedMeanwhile: Error {}
 
 extension PersonVisit {
+    /// Files that are here already stay beside evidence that names them as before and does not say which they
+    /// are: whoever sends the entry anew need not send them again.
+    func keepFiles(of entry: inout Entry) async throws {
+        guard let known = try? await myEntry(entry.id).entry.evidence else { return }
+        for (index, evidence) in entry.evidence.enumerated() where evidence.digest == nil {
+            let same = known.first { $0.id == evidence.id && $0.file?.words == evidence.file?.words }
+            guard let digest = same?.digest,
+                try site.drafts.holding(Identifier(digest), of: person) != nil
+            else { continue }
+            entry.evidence[index].digest = digest
+        }
+    }
+
     fileprivate func replace(_ entry: Entry, expecting version: Int) async throws {
         guard case .saved = try await keep(entry, expecting: version) else { throw ChangedMeanwhile() }
     }
@@ -159,5 +190,19 @@ extension PersonVisit {
         let categories = try await site.shelf.contents(of: site).edition.categories
         guard let category = categories.first(where: { $0.id.text == name }) else { throw Trouble.badForm }
         return category.id
+    }
+}
+
+extension Syntax {
+    /// By the ending; `nil` where no entry ends so.
+    init?(entryNamed name: String) {
+        let name = name.lowercased()
+        if name.hasSuffix(".xml") {
+            self = .xml
+        } else if name.hasSuffix(".json") {
+            self = .json
+        } else {
+            return nil
+        }
     }
 }

@@ -66,9 +66,9 @@ enum RequestSending {
             var act = Acts.Reply(request: line, text: try await person.keep(text, place))
             // Before a file is taken for what is refused.
             try await person.requireTakeable([act])
-            if let sent = person.visit.question.sent, let name = sent.fileName, !name.isEmpty {
-                act.file = try await Receiving(person: person, mine: mine).attach(sent, named: name)
-                act.name = try await person.keep(name, place)
+            if let sent = person.visit.question.sentFile {
+                act.file = try await Receiving(person: person, mine: mine).attach(sent)
+                act.name = try await person.keep(sent.name, place)
             }
             try await person.take([(person.actID(act, place), act)])
             await RequestLetter.tellAsker(of: mine.entry.title.words, asked.by, text, person)

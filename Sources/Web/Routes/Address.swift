@@ -134,6 +134,9 @@ extension Address {
         case entryForm = "/my-entries/:entry/form"
         /// What its agency was asked: the reply, and its file.
         case reply = "/my-entries/:entry/requests/:line"
+        /// Entries to begin from.
+        case entryTemplate = "/entry-templates/:category/:file"
+        case schema = "/schemas/:file"
         case myEntryFile = "/my-entries/:entry/files/:file"
         /// Files beside an agency's evidence.
         case evidenceFiles = "/my-entries/:entry/evidence"
@@ -171,6 +174,7 @@ extension Address {
         case apiMyEntries = "/api/my-entries"
         case apiMyEntry = "/api/my-entries/:entry"
         case apiHandIn = "/api/my-entries/:entry/hand-in"
+        case apiMyReceipt = "/api/my-entries/:entry/receipt"
         case apiUploads = "/api/my-entries/:entry/uploads"
         case apiUpload = "/api/my-entries/:entry/uploads/:upload"
         case apiEvidenceFile = "/api/my-entries/:entry/evidence/:evidence"

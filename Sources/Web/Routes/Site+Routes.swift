@@ -88,6 +88,8 @@ extension Site {
             .roles([.agency], .put, .entryForm) { try await EntryWriting.put($0) },
             .roles([.agency], .post, .reply) { try await RequestSending.reply($0) },
             .roles([.agency], .get, .reply) { try await RequestFile.own($0) },
+            .roles([.agency], .get, .entryTemplate) { try await TemplateFile.answer($0) },
+            .anyone(.get, .schema) { try TemplateFile.schema($0) },
             .roles([.agency], .get, .myEntryFile) { try await MyEntryPage.file($0) },
             .roles([.agency], .post, .evidenceFiles) { try await UploadSending.post($0) },
             .roles([.agency], .get, .evidenceFile) { try await EvidenceFilePage.answer($0) },

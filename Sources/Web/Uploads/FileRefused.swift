@@ -4,9 +4,22 @@ internal import Records
 /// A file that is not taken. Nothing of it is kept.
 struct FileRefused: Error, Hashable {
     let fault: FileFaultWord
+    /// Which of several; `nil` where there is one.
+    private(set) var file: String?
 
     init(_ fault: FileFaultWord) {
         self.fault = fault
+    }
+
+    /// This one, of several.
+    func of(_ file: String) -> FileRefused {
+        var copy = self
+        copy.file = file
+        return copy
+    }
+
+    func sentence(_ words: any PageWords) -> String {
+        (file.map { "\($0): " } ?? "") + words.fileFault(fault)
     }
 
     var status: Answer.Status {
@@ -24,7 +37,7 @@ struct FileRefused: Error, Hashable {
             case .noSpace: .noSpace
             default: .badValue
             }
-        return Problem(code, EnglishPages().fileFault(fault))
+        return Problem(code, sentence(EnglishPages()))
     }
 }
 

@@ -6,10 +6,21 @@ internal import Records
 /// Takes files of an agency beside its entries: whether there is room, then what came, then what it is.
 struct Receiving {
     let person: PersonVisit
-    let mine: MyEntry
+    /// Under the name that it has here.
+    let entry: Entry
 
     private var site: Site { person.site }
     private var rules: UploadRules { site.uploads }
+
+    init(person: PersonVisit, entry: Entry) {
+        (self.person, self.entry) = (person, entry)
+    }
+
+    init(person: PersonVisit, mine: MyEntry) {
+        var entry = mine.entry
+        entry.id = mine.id
+        self.init(person: person, entry: entry)
+    }
 
     /// Begins a file, or takes up again one that was begun before; how much of it is here.
     func begin(_ arrival: Arrival) throws -> Int {
@@ -26,7 +37,7 @@ struct Receiving {
         id: String, beside evidence: String, named name: String, length: Int?,
         digest: Identifier<StoredFile>? = nil
     ) throws -> Arrival {
-        guard evidence.isEmpty || mine.entry.evidence.contains(where: { $0.id.text == evidence }) else {
+        guard evidence.isEmpty || entry.evidence.contains(where: { $0.id.text == evidence }) else {
             throw Trouble.badForm
         }
         guard (1...UploadRules.nameBytesMax).contains(name.utf8.count),
@@ -37,21 +48,32 @@ struct Receiving {
         if !FileFormat.isTaken(name) { throw FileRefused(.notTaken) }
         if length == 0 { throw FileRefused(.none) }
         return Arrival(
-            id: id, owner: person.person, entry: mine.id, evidence: Identifier(evidence), name: name,
+            id: id, owner: person.person, entry: entry.id, evidence: Identifier(evidence), name: name,
             length: length, digest: digest, begun: person.visit.now)
     }
 
     /// Throws `FileRefused` where so many bytes are more than may come.
     func requireRoom(for length: Int, _ arrival: Arrival) throws {
+        try requireRoom(for: [length], in: [arrival.evidence], arrival)
+    }
+
+    /// - Parameters:
+    ///   - lengths: of the files that come together.
+    ///   - places: the evidence whose files they take the place of.
+    ///   - arrival: the one that brings them.
+    func requireRoom(for lengths: [Int], in places: Set<Identifier<Evidence>>, _ arrival: Arrival) throws {
+        let length = lengths.reduce(0, +)
         let arrivals = site.stores.arrivals
         try arrivals.removeAll(begunBefore: person.visit.now - rules.milliseconds)
         let others = try arrivals.all().filter { $0.owner == person.person && $0.id != arrival.id }
         if others.count >= UploadRules.arrivalsMax { throw FileRefused(.tooMany) }
-        if length > rules.fileBytes { throw FileRefused(.tooLarge(max: rules.fileBytes)) }
+        if lengths.contains(where: { $0 > rules.fileBytes }) {
+            throw FileRefused(.tooLarge(max: rules.fileBytes))
+        }
         let held = try site.drafts.holdings(of: person.person)
-        let named = Set(mine.entry.evidence.filter { $0.id != arrival.evidence }.compactMap(\.digest))
+        let named = Set(entry.evidence.filter { !places.contains($0.id) }.compactMap(\.digest))
         let beside = held.filter { named.contains($0.file.text) }.reduce(0) { $0 + $1.bytes }
-        let coming = others.filter { $0.entry == mine.id }.reduce(0) { $0 + ($1.length ?? 0) }
+        let coming = others.filter { $0.entry == entry.id }.reduce(0) { $0 + ($1.length ?? 0) }
         if beside + coming + length > rules.entryBytes {
             throw FileRefused(.entryFull(max: rules.entryBytes))
         }
@@ -64,13 +86,13 @@ struct Receiving {
     ///
     /// - Returns: how much is here now.
     func append(
-        _ next: () async throws -> [UInt8]?, to arrival: Arrival, at offset: Int
+        _ next: () async throws -> [UInt8]?, to arrival: Arrival, at offset: Int, atMost limit: Int? = nil
     ) async throws -> Int {
         guard let writer = try site.stores.arrivals.append(to: arrival.id, at: offset) else {
             throw OtherOffset()
         }
         var (size, unlooked) = (offset, 0)
-        let most = arrival.length ?? rules.fileBytes
+        let most = arrival.length ?? limit ?? rules.fileBytes
         while let piece = try await next() {
             size += piece.count
             if size > most {
@@ -87,9 +109,9 @@ struct Receiving {
     }
 
     /// A whole file from a form.
-    func receive(_ sent: FormStream, beside evidence: String, named name: String) async throws -> Arrival {
+    func receive(_ sent: SentFile, beside evidence: String) async throws -> Arrival {
         let id = site.outside.secret().digest.hex(bytes: 16)
-        let arrival = try arrival(id: id, beside: evidence, named: name, length: nil)
+        let arrival = try arrival(id: id, beside: evidence, named: sent.name, length: nil)
         do {
             _ = try begin(arrival)
             let size = try await append({ try await sent.next() }, to: arrival, at: 0)
@@ -127,8 +149,8 @@ struct Receiving {
     }
 
     /// Takes a file from a form that lies beside no evidence but belongs to the entry, and stays.
-    func attach(_ sent: FormStream, named name: String) async throws -> Identifier<StoredFile> {
-        let arrival = try await receive(sent, beside: "", named: name)
+    func attach(_ sent: SentFile) async throws -> Identifier<StoredFile> {
+        let arrival = try await receive(sent, beside: "")
         do {
             var holding = try await examined(arrival)
             holding.entries = [mine.id]
@@ -149,7 +171,7 @@ struct Receiving {
         _ arrival: Arrival, _ file: Identifier<StoredFile>
     ) async throws -> Identifier<Evidence> {
         var place = arrival.evidence
-        try await person.change(mine.id) { entry in
+        try await person.change(entry.id) { entry in
             if !entry.evidence.contains(where: { $0.id == place }) {
                 var evidence = Evidence()
                 place = Evidence.newName(beside: entry.evidence.map(\.id))
@@ -166,10 +188,10 @@ struct Receiving {
 
     /// Takes a file away from its evidence, and removes it where nothing else needs it.
     func remove(from evidence: String) async throws {
-        guard mine.entry.evidence.contains(where: { $0.id.text == evidence && $0.digest != nil }) else {
+        guard entry.evidence.contains(where: { $0.id.text == evidence && $0.digest != nil }) else {
             throw Trouble.notFound
         }
-        try await person.change(mine.id) { entry in
+        try await person.change(entry.id) { entry in
             guard let index = entry.evidence.firstIndex(where: { $0.id.text == evidence }) else { return }
             entry.evidence[index].file = nil
             entry.evidence[index].digest = nil

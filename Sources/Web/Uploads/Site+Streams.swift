@@ -2,15 +2,18 @@ internal import Jury
 internal import Records
 
 extension Site {
-    /// Whether a body is taken as it comes: files of an agency, from whoever is signed in as one. All else is
-    /// held whole, and is small.
+    /// Whether a body is taken as it comes: files and archives of an agency, from whoever is signed in as
+    /// one. All else is held whole, and is small.
     func takesStream(_ method: Question.Method, _ path: String, _ headers: [String: String]) async -> Bool {
         let segments = path.split(separator: "/")
         let isFile =
             switch method {
+            case .post where Address.Template.apiMyEntries.match(segments) != nil:
+                headers["content-type"] == "application/zip"
             case .post:
-                [Address.Template.evidenceFiles, .reply].contains { $0.match(segments) != nil }
-                    && headers["content-type"]?.hasPrefix("multipart/form-data") == true
+                headers["content-type"]?.hasPrefix("multipart/form-data") == true
+                    && [Address.Template.evidenceFiles, .myEntries, .reply]
+                        .contains { $0.match(segments) != nil }
             case .patch:
                 Address.Template.upload.match(segments) != nil
                     || Address.Template.apiUpload.match(segments) != nil

@@ -23,17 +23,15 @@ enum UploadSending {
             }
         } catch let refused as FileRefused {
             return try await MyEntryPage.answer(
-                person, notice: person.words.fileFault(refused.fault), refused.status)
+                person, notice: refused.sentence(person.words), refused.status)
         }
         return .see(Address(.myEntry, mine.id.text))
     }
 
     private static func put(_ form: Form, _ receiving: Receiving, _ person: PersonVisit) async throws {
-        guard let sent = person.visit.question.sent, let name = sent.fileName, !name.isEmpty else {
-            throw FileRefused(.none)
-        }
+        guard let sent = person.visit.question.sentFile else { throw FileRefused(.none) }
         _ = try await receiving.finish(
-            try await receiving.receive(sent, beside: form["evidence"] ?? "", named: name))
+            try await receiving.receive(sent, beside: form["evidence"] ?? ""))
     }
 
     // MARK: Piece by piece
@@ -140,7 +138,7 @@ enum UploadSending {
             let state = try await work(person)
             return state.answer(UploadResource.shape.bytes(state))
         } catch let refused as FileRefused {
-            return told(person.words.fileFault(refused.fault), refused.status)
+            return told(refused.sentence(person.words), refused.status)
         } catch is Receiving.OtherOffset {
             return told(person.words.fileFault(.broken), .conflict)
         } catch let problem as Problem {

@@ -85,7 +85,7 @@ extension ServingTests {
 }
 
 /// A server of its own, ended with the value.
-private final class Served {
+final class Served {
     // A class, because its process ends once.
     let process = Process()
     private(set) var port = 0

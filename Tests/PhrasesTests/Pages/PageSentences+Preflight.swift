@@ -4,7 +4,7 @@ extension PageSentence {
     static let preflight: [PageSentence] = [
         each("preflight") { PreflightPart.allCases.map($0.preflight) },
         one("previewOwn") { $0.previewOwn },
-        one("preflightTooMany") { $0.preflightTooMany },
+        one("preflightTitle") { $0.preflightTitle },
         one("tryTitle") { $0.tryTitle },
         one("trySays") { $0.trySays },
         one("tryLabel") { $0.tryLabel },

@@ -186,6 +186,26 @@ import Testing
         #expect(version(house) == before)
     }
 
+    @Test func `an entry of very many claims is written as any other, and what is made of it follows`()
+        async throws
+    {
+        let house = try await House()
+        let north = try Browser(house, "north")
+        let form = try await begin(north)
+        let count = 600
+        let rows = (1...count).flatMap { number in
+            Claim.fields.map { ("claim.\(number).\($0.name)", $0.name == "says" ? "Homes \(number)" : "") }
+        }
+        #expect(rows.count > 6_000)
+        let metrics = (1...count).map { ("claim.\($0).metric", "beneficiaries") }
+        let answer = await north.post(form, [("version", "1")] + rows + metrics, method: .put)
+        #expect(answer.status == .ok)
+        #expect(try entry(house).claims.count == count)
+        for part in ["What would raise it most", "Homes 600"] {
+            #expect(answer.text.contains(part), "\(part)")
+        }
+    }
+
     @Test(.enabled(if: NaughtyStrings.all != nil, "the corpora are not beside the project"))
     func `what breaks forms and pages is kept as typed and breaks none`() async throws {
         let house = try await House()

@@ -35,7 +35,8 @@ extension Browser {
                 "/rounds/first/typed",
                 "/call", "/my-entries", "/my-entries/roof", "/my-entries/roof/files/entry.xml",
                 "/my-entries/roof/preview", "/my-entries/roof/form", "/my-entries/roof/evidence/list",
-                "/my-entries/roof/uploads/00000000", "/files", "/files/\(house.name("roof"))/1",
+                "/my-entries/roof/uploads/00000000", "/entry-templates/towns/template.xml",
+                "/schemas/entry.xsd", "/files", "/files/\(house.name("roof"))/1",
                 "/files/\(house.name("boots"))/1", "/try", "/sign-off",
                 "/palmares", "/palmares/3", "/palmares/3/bundle",
                 "/set-up", "/set-up/text", "/set-up/rubrics/two", "/entries/add",
@@ -50,7 +51,7 @@ extension Browser {
             "/api/lists/3", "/api/seats", "/api/seats/first/\(house.name("roof"))",
             "/api/seats/first/\(house.name("boots"))", "/api/receipts/999999",
             "/api/my-entries", "/api/my-entries/roof", "/api/my-entries/roof/evidence/list",
-            "/api/my-entries/roof/uploads/00000000",
+            "/api/my-entries/roof/uploads/00000000", "/api/my-entries/roof/receipt",
         ]
         var read: [String: [String]] = [:]
         for path in addresses { read[path] = await (program ?? self).get(path).whole }

@@ -28,13 +28,23 @@ struct MyEntryResource: Sendable {
             .roles([.agency], .post, .apiMyEntries) { .json(shape.bytes(try await prepare($0))) },
             """
             Keeps an entry in XML or JSON as a draft, and says what is wrong or missing in it. Sent again \
-            under the same id it takes the place of the draft.
+            under the same id it takes the place of the draft. A ZIP archive (Content-Type: \
+            application/zip) brings the files that its evidence names as well.
             """, for: [.agency],
             takes: Operation.Content(type: "application/octet-stream", schema: nil), shape),
         .change(
             "handIn", .roles([.agency], .post, .apiHandIn) { .json(shape.bytes(try await handIn($0))) },
             "Hands an entry in as the draft has it; one with an error is refused.", for: [.agency],
             takes: .json(.object([])), shape),
+        .file(
+            "myReceipt", .apiMyReceipt, "What proves that an entry of yours was handed in.", for: [.agency],
+            .json(.format("palmares-receipt/1"))
+        ) { person in
+            guard let line = try await person.myEntry().contestant?.handedIn?.line else {
+                throw Trouble.notFound
+            }
+            return try await ReceiptFile.answer(of: line, person.site)
+        },
     ]
 
     private static let shape = Shape<MyEntryResource>.object("MyEntry") { mine in
@@ -62,14 +72,30 @@ struct MyEntryResource: Sendable {
 
     private static func prepare(_ person: PersonVisit) async throws -> MyEntryResource {
         try person.requireScope(Acts.HandIn.kind)
-        let body = person.visit.question.body
+        let question = person.visit.question
+        let body = question.body
+        if question.stream != nil || body.starts(with: "PK".utf8) {
+            let stream = question.stream ?? BodyStream([body])
+            return try await prepared(
+                try await ArchiveReceiving(person: person, name: "the archive").take {
+                    try await stream.next()
+                },
+                person)
+        }
         let first = body.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
         let syntax: Syntax = first == UInt8(ascii: "<") ? .xml : .json
-        let (saved, findings) = try await HandingIn.take(body, as: syntax, person)
+        return try await prepared(try await HandingIn.take(body, as: syntax, person), person)
+    }
+
+    private static func prepared(
+        _ taken: (entry: Identifier<Entry>?, findings: [Finding]), _ person: PersonVisit
+    ) async throws -> MyEntryResource {
+        let (saved, findings) = taken
         guard let saved else {
             let first = findings.first.map { finding in
+                let file = finding.file.map { "\($0): " } ?? ""
                 let place = finding.position.map { "line \($0.line), column \($0.column): " } ?? ""
-                return place + finding.inEnglish.summary
+                return file + place + finding.inEnglish.summary
             }
             throw Problem(.badValue, first ?? "That is no entry.")
         }

@@ -11,7 +11,7 @@ extension AddEntriesPage {
         \(notice?.html)\(plan.map(looked))<form method="post" action="\(Address(.addEntries).path)" \
         enctype="multipart/form-data">
         \(token)<label class="text">\(words.addEntriesFiles)
-        <input type="file" name="files" multiple required accept=".xml,.json,.csv"></label>
+        <input type="file" name="files" multiple required accept=".xml,.json,.csv,.zip"></label>
         <p><button name="do" value="look">\(words.addEntriesLook)</button></p>
         </form>
 

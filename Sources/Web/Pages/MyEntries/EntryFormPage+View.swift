@@ -19,7 +19,13 @@ extension EntryFormPage {
             <h1>\(words.entryFormTitle)</h1>
             <p><a href="\(Address(.myEntry, mine.id.text).path)">\(mine.entry.title.words)</a> · \
             <span data-findings>\(counts)</span></p>
-            \(collision)<form method="post" action="\(address.path)" class="writing" data-entry \
+            \(collision)<div class="beside-form">
+            <details class="preflight">
+            <summary><h2>\(words.preflightTitle)</h2></summary>
+            <div data-preflight>
+            \(preflight.html)</div>
+            </details>
+            <form method="post" action="\(address.path)" class="writing" data-entry \
             data-unsaved="\(words.marksLost)">
             \(token)<input type="hidden" name="version" value="\(mine.version)">
             <datalist id="metrics">\(metrics)</datalist>
@@ -30,10 +36,15 @@ extension EntryFormPage {
             \(rows(here.claims, there?.claims, words.writtenClaims, taken: taken))\
             \(fields(WrittenField.outcome, of: here, beside: there))\
             \(rows(here.evidence, there?.evidence, words.evidenceTitle))\
+            \(folded(words.writtenFactors, WrittenField.otherFactors))\
+            \(folded(words.writtenBudget, WrittenField.budget))\
+            \(folded(words.writtenDeclarations, WrittenField.declarations))\
+            \(fields(WrittenField.credits, of: here, beside: there))\
             <p class="buttons"><button class="strong">\(words.save)</button>
             \(other)</p>
             <p class="soft" role="status" data-saved></p>
             </form>
+            </div>
 
             """
     }
@@ -76,19 +87,40 @@ extension EntryFormPage {
 
     private func row<Row: WrittenRow>(_ row: Row, _ other: Row?, number: Int) -> HTML {
         let name = "\(Row.row).\(number)"
+        // What it says stands above it where it is folded.
+        let heading = Row.fields.first?.shown(row, terms) ?? ""
         return """
             <fieldset class="row">
             <legend>\(row.id.text)</legend>
             <input type="hidden" name="\(name).id" value="\(row.id.text)">
             <p class="ask" lang="en" data-said="\(name)">\(said[name] ?? "")</p>
+            <details open>
+            <summary data-summary>\(heading.isEmpty ? "…" : heading)</summary>
             <div class="fields">
             \(fields(Row.fields, of: row, beside: other, in: name + "."))</div>
+            </details>
             </fieldset>
 
             """
     }
 
     // MARK: Fields
+
+    /// Those that many entries leave out; open where something is written in them or said of them.
+    private func folded(_ title: String, _ fields: [WrittenField<Entry>]) -> HTML {
+        let isOpen = fields.contains { field in
+            !field.shown(here, terms).isEmpty || there.map { !field.shown($0, terms).isEmpty } ?? false
+                || !(said[field.name] ?? "").isEmpty
+        }
+        return """
+            <details class="part"\(isOpen ? " open" : "")>
+            <summary><h2>\(title)</h2></summary>
+            <div class="fields">
+            \(self.fields(fields, of: here, beside: there))</div>
+            </details>
+
+            """
+    }
 
     private func fields<Root>(
         _ fields: [WrittenField<Root>], of root: Root, beside other: Root?, in prefix: String = ""
@@ -115,7 +147,7 @@ extension EntryFormPage {
         case .line, .hinted: return "<input \(told) value=\"\(value)\">"
         case .day: return "<input type=\"date\" \(told) value=\"\(value)\">"
         case .metric: return "<input \(told) value=\"\(value)\" list=\"metrics\">"
-        case .passage: return "<textarea \(told) rows=\"3\">\n\(value)</textarea>"
+        case .passage, .lines: return "<textarea \(told) rows=\"3\">\n\(value)</textarea>"
         case .choice(let choices):
             var options = choices(terms)
             // What the entry names and is not among them stays chosen.
@@ -131,7 +163,7 @@ extension EntryFormPage {
     /// How to write it, or how long it is.
     private func hint<Root>(of field: WrittenField<Root>, _ value: String) -> HTML? {
         switch field.look {
-        case .hinted(let hint): return " <span class=\"soft\">\(hint(words))</span>"
+        case .hinted(let hint), .lines(let hint): return " <span class=\"soft\">\(hint(words))</span>"
         case .metric: return " <span class=\"soft\">\(words.writtenMetricHint)</span>"
         case .passage:
             let limit = terms.limits.words[field.name]

@@ -17,6 +17,7 @@ struct EntryFormPage {
     /// What was understood, by the name of the field.
     let told: [String: String]
     let counts: String
+    let preflight: PreflightView
     let token: HTML
 
     var words: any PageWords { terms.words }
@@ -44,6 +45,10 @@ extension EntryFormPage {
         said = Self.said(findings, of: here)
         let errors = findings.count { $0.severity == .error }
         counts = person.words.findingCounts(errors: errors, others: findings.count - errors)
+        let contents = try await person.site.shelf.contents(of: person.site)
+        preflight = PreflightView(
+            contents.ledger(ofDraft: here), under: contents.rubric(of: here.category) ?? .resultsOnly,
+            person.words)
         let metrics =
             here.claims.enumerated().map { ("claim.\($0.offset + 1).metric", $0.element.metric) }
             + here.objectives.enumerated().map { ("objective.\($0.offset + 1).metric", $0.element.metric) }
@@ -53,8 +58,8 @@ extension EntryFormPage {
 
     /// Findings beside the fields that they lead to. Those of the whole are told on the entry's page.
     private static func said(_ findings: [Finding], of entry: Entry) -> [String: String] {
-        let whole = (WrittenField.heading + WrittenField.story + WrittenField.outcome).map {
-            ("/\($0.name)", $0.name)
+        let whole = WrittenField<Entry>.all.map {
+            ("/" + $0.name.split(separator: ".").joined(separator: "/"), $0.name)
         }
         let listed = names(of: entry.objectives) + names(of: entry.claims) + names(of: entry.evidence)
         let places = Dictionary(whole + listed, uniquingKeysWith: { one, _ in one })

@@ -90,10 +90,12 @@ extension MyEntriesPage {
             <h2>\(words.uploadEntryTitle)</h2>
             <p>\(words.uploadEntrySays)</p>
             <form method="post" action="\(Address(.myEntries).path)" enctype="multipart/form-data">
-            \(token)<label class="text">\(words.uploadEntryFile)
-            <input type="file" name="file" accept=".xml,.json" required></label>
-            <p><button name="do" value="read">\(words.uploadEntryButton)</button></p>
+            \(token)<input type="hidden" name="do" value="read">
+            <label class="text">\(words.uploadEntryFile)
+            <input type="file" name="file" accept=".xml,.json,.zip" required></label>
+            <p><button>\(words.uploadEntryButton)</button></p>
             </form>
+            \(TemplateFile.html(categories, words))\
             </section>
 
             """

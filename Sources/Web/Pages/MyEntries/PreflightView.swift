@@ -6,27 +6,21 @@ internal import Reports
 /// What a strict juror makes of an entry, and what would raise it. The sentences are those of
 /// `palmares preflight`, in English.
 struct PreflightView {
-    /// `nil` where there are more claims than can be looked at while somebody waits.
-    let told: PreflightWords?
+    let told: PreflightWords
     let words: any PageWords
 
-    /// Four times those of the longest entry that we know.
-    static let claimsMax = 150
-
     init(_ ledger: Ledger, under rubric: Rubric, _ words: any PageWords) {
-        let isShort = ledger.claims.count <= Self.claimsMax
-        told = isShort ? PreflightWords(Preflight(ledger, under: rubric)) : nil
+        told = PreflightWords(Preflight(ledger, under: rubric))
         self.words = words
     }
 
     var html: HTML {
-        guard let told else { return "<p>\(words.preflightTooMany)</p>\n" }
-        return "<p class=\"notice\" lang=\"en\">\(told.verdict)</p>\n\(told.parts.map(part))"
+        "<p class=\"notice\" lang=\"en\">\(told.verdict)</p>\n\(told.parts.map(part))"
     }
 
     /// One part alone.
     func html(of part: PreflightPart) -> HTML? {
-        told?.parts.first { $0.part == part }.map(self.part)
+        told.parts.first { $0.part == part }.map(self.part)
     }
 
     private func part(_ part: PreflightPart, _ lines: [PreflightWords.Line]) -> HTML {

@@ -62,7 +62,7 @@ extension TryPage {
         let (entry, findings) = EntryReader.read(
             Array(text.utf8), as: syntax, taxonomy: terms.taxonomy,
             questions: { entry in
-                entry.claims.count > PreflightView.claimsMax ? [] : Ledger(entry, terms).remarks()
+                Ledger(entry, terms).remarks()
             })
         let isSound = !findings.contains { $0.severity == .error }
         let sound = isSound ? entry : nil
@@ -88,7 +88,7 @@ extension Entry {
     /// Each figure whose words name a metric as a claim, on nobody's word yet.
     fileprivate init(proposedFrom mentions: [Mention], _ taxonomy: Taxonomy) {
         self.init()
-        let named = mentions.filter { $0.metric != nil }.prefix(PreflightView.claimsMax)
+        let named = mentions.filter { $0.metric != nil }
         claims = named.enumerated().map { number, mention in
             var claim = Claim()
             claim.id = Identifier("figure-\(number + 1)")

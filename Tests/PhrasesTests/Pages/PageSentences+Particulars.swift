@@ -1,0 +1,43 @@
+import Jury
+import Phrases
+
+extension PageSentence {
+    static let particulars: [PageSentence] = [
+        one("writtenBudget") { $0.writtenBudget },
+        one("writtenAmount") { $0.writtenAmount },
+        one("writtenCurrency") { $0.writtenCurrency },
+        one("writtenUnpaidHours") { $0.writtenUnpaidHours },
+        one("writtenBudgetNote") { $0.writtenBudgetNote },
+        one("writtenFactors") { $0.writtenFactors },
+        one("writtenFactorsText") { $0.writtenFactorsText },
+        one("writtenDeadweight") { $0.writtenDeadweight },
+        one("writtenShare") { $0.writtenShare },
+        one("writtenDeclarations") { $0.writtenDeclarations },
+        one("writtenUnanswered") { $0.writtenUnanswered },
+        one("writtenHarm") { $0.writtenHarm },
+        one("writtenHarmText") { $0.writtenHarmText },
+        one("writtenAIUse") { $0.writtenAIUse },
+        one("writtenAITools") { $0.writtenAITools },
+        one("writtenAIText") { $0.writtenAIText },
+        one("writtenConfirmed") { $0.writtenConfirmed },
+        one("writtenConfirmedBy") { $0.writtenConfirmedBy },
+        one("writtenConfirmedAs") { $0.writtenConfirmedAs },
+        one("writtenConfirmedOn") { $0.writtenConfirmedOn },
+        one("writtenConfirmedSays") { $0.writtenConfirmedSays },
+        one("writtenCredits") { $0.writtenCredits },
+        one("writtenCreditsHint") { $0.writtenCreditsHint },
+        one("writtenSource") { $0.writtenSource },
+        one("writtenProvenance") { $0.writtenProvenance },
+        one("writtenMethod") { $0.writtenMethod },
+        one("writtenSampleSize") { $0.writtenSampleSize },
+        one("writtenSampleOf") { $0.writtenSampleOf },
+        one("writtenSampling") { $0.writtenSampling },
+        one("writtenDated") { $0.writtenDated },
+        each("harmKnown") { words in YesOrNo.allCases.map { words.harmKnown($0) } },
+        each("aiExtent") { words in AIUse.Extent.allCases.map { words.aiExtent($0) } },
+        each("confirmed") { words in Confirmation.Status.allCases.map { words.confirmed($0) } },
+        each("consent") { words in Consent.Subject.allCases.map { words.consent($0) } },
+        each("consentStatus") { words in Consent.Status.allCases.map { words.consentStatus($0) } },
+        each("factor") { words in OtherFactors.Kind.allCases.map { words.factor($0) } },
+    ]
+}
