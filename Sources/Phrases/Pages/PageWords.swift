@@ -10,7 +10,8 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     LivePageWords,
     RankingPageWords, ProgressPageWords, PeoplePageWords,
     PublicationPageWords, DeliberationPageWords, DocumentPageWords, ConflictPageWords, AssignmentPageWords,
-    SetUpPageWords, EntryFormPageWords, FilePageWords, RequestPageWords
+    SetUpPageWords, EntryFormPageWords, FilePageWords, RequestPageWords, ClientPageWords,
+    AfterwardPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

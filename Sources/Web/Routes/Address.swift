@@ -131,6 +131,13 @@ extension Address {
         case entryForm = "/my-entries/:entry/form"
         /// What its agency was asked: the reply, and its file.
         case reply = "/my-entries/:entry/requests/:line"
+        /// Claims that were drawn to be looked into.
+        case audit = "/audit"
+        /// For who speaks for the client of one entry.
+        case client = "/client"
+        case clientEntry = "/client/entry"
+        /// What entries still lack.
+        case missing = "/missing"
         case myEntryFile = "/my-entries/:entry/files/:file"
         /// Files beside an agency's evidence.
         case evidenceFiles = "/my-entries/:entry/evidence"
