@@ -162,6 +162,10 @@ enum English {
                 "Delete it: what is shown would not be what is written.")
         case .unanswered(let name):
             Sentence("The field \(name) is not answered.", "Answer it, also where the answer is no.")
+        case .requiredAnswer(let name):
+            Sentence(
+                "The edition requires an answer in the field \(name).",
+                "Answer it, also where the answer is no.")
         case .noEvidence:
             Sentence(
                 "Nothing is named that backs this claim.", "Point to evidence: a log, a statement, a report.")

@@ -109,6 +109,7 @@ public enum RefusalPhrases {
         case .proposal: "There is no proposal in line \((Int(name) ?? 0) + 1)."
         case .publication: "No list was published in line \((Int(name) ?? 0) + 1)."
         case .question: "There is no question in line \((Int(name) ?? 0) + 1)."
+        case .audit: "That claim was not among those of a draw in line \((Int(name) ?? 0) + 1)."
         case .request: "Nobody asked your entry anything in line \((Int(name) ?? 0) + 1)."
         case .vote: "Line \((Int(name) ?? 0) + 1) is no vote about that entry that was carried."
         case .kind: "No act is called \"\(name)\"."
@@ -157,6 +158,20 @@ public enum RefusalPhrases {
         case .claimNotAsked: "A claim is named where evidence is asked for, and nowhere else."
         case .badAttachment: "A file is sent with what it is called, and nothing is called without a file."
         case .notReplied: "The agency has not replied: there is nothing to share."
+        case .clientsTooEarly: "Clients confirm until a time that is not before the end."
+        case .tooManyClients:
+            "So many were named for this entry already; the organiser can say who speaks for it."
+        case .otherVersion: "Another version was handed in meanwhile: read that one first."
+        case .noReasonToRefuse: "Say what is not true (reason=\"…\")."
+        case .badAudit:
+            """
+            A draw is from 1 to \(Acts.DrawAudit.most) claims, each once and in order, and takes at least \
+            one and \
+            no more than there are.
+            """
+        case .stillCalled: "The entry can still be handed in: say it there."
+        case .tooManyFollowUps: "\(Acts.AddFollowUp.most) follow-ups were added to this entry already."
+        case .notPublished: "No list is published yet: letters go when one is."
         case .nothingRanked: "No round ranks entries yet: there is nothing to publish."
         case .lateTooEarly: "What is late is taken until a time after the first."
         case .nobodyThere: "Nobody is in the room, or somebody twice."

@@ -1,6 +1,7 @@
 """Somebody without an account tries a paragraph; an agency begins an entry, reads one in, looks at what a strict juror
-asks and at the page as a juror meets it, brings one packed with its files, puts files beside its evidence, by a connection that breaks and without script,
-and hands in by keyboard. Without a barrier."""
+asks and at the page as a juror meets it, brings one packed with its files, puts files beside its evidence, by a connection
+that breaks and without script, and hands in by keyboard; its client confirms, and it replies to what a chair asks. Without a
+barrier."""
 
 import datetime
 import io
@@ -57,7 +58,10 @@ with site("fresh") as links, browser() as chromium:
     troubles += look(north, "my-entry-begun")
 
     north.goto("/my-entries")
-    north.get_by_label("The file").set_input_files("entries/palidzesim.xml")
+    with open("entries/palidzesim.xml") as file:
+        own = file.read().replace("<title>", "<title>Again: ", 1)
+    north.get_by_label("The file").set_input_files(
+        {"name": "palidzesim.xml", "mimeType": "text/xml", "buffer": own.encode()})
     north.get_by_role("button", name="Read it").click()
     north.get_by_role("heading", name="What would raise it most").wait_for()
     troubles += look(north, "my-entry")
@@ -130,6 +134,61 @@ with site("fresh") as links, browser() as chromium:
     tab_to(north, "button[value=hand-in]")
     north.keyboard.press("Enter")
     north.get_by_role("link", name="Receipt").wait_for()
+    # The client confirms by a link that is shown once, in a browser of her own.
+    north.get_by_label("Name and position").fill("Vera Vera (invented)")
+    north.get_by_label("Mail address").fill("vera@client.example")
+    north.get_by_role("button", name="Send the link").click()
+    # On a port that was chosen as the server began.
+    link = links["north"].split("/in/")[0] + "/in/" + north.locator("p.copy").inner_text().split("/in/")[1]
+    troubles += look(north, "client-link")
+    vera = enter(chromium, link)
+    vera.get_by_role("heading", name="The figures that it states").wait_for()
+    troubles += look(vera, "client")
+    vera.get_by_role("link", name="Read the entry as its jurors do").click()
+    vera.get_by_role("heading", name="As a juror meets it").wait_for()
+    vera.go_back()
+    vera.get_by_label("Your name and position").first.fill("Vera Vera, director (invented)")
+    tab_to(vera, "button[value=confirmed]")
+    vera.keyboard.press("Enter")
+    vera.get_by_text("Vera Vera, director (invented) confirmed on").wait_for()
+    troubles += look(vera, "client-confirmed")
+    north.goto(place)
+    north.get_by_text("Vera Vera, director (invented) confirmed on").wait_for()
+
+    # A chair asks, the agency replies with a file, and the jury is shown it; without script too.
+    carl = enter(chromium, links["carl"])
+    carl.goto("/requests")
+    carl.get_by_label("Ask about").select_option(label="Again: #palidzesim")
+    carl.get_by_role("button", name="Go on").click()
+    carl.get_by_label("What you ask, or what the charge is").fill("Who counted the 3,500 people?")
+    carl.get_by_label("Replies are taken until, in UTC").fill(until.strftime("%Y-%m-%dT%H:%M"))
+    troubles += look(carl, "request")
+    carl.get_by_role("button", name="Ask the agency").click()
+    carl.get_by_text("Who counted the 3,500 people?").wait_for()
+    north.goto(place)
+    north.get_by_label("Your reply").fill("The volunteers, in a book.")
+    north.get_by_label("A file with it, if you like").set_input_files(
+        {"name": "book.csv", "mimeType": "text/csv", "buffer": b"day,people\n1,30\n"})
+    troubles += look(north, "my-entry-asked")
+    north.get_by_role("button", name="Reply", exact=True).click()
+    north.get_by_role("link", name="book.csv").wait_for()
+    carl.goto("/requests")
+    carl.get_by_role("button", name="Show it to the jury").click()
+    carl.get_by_text("The jurors of this entry see question and reply.").wait_for()
+    troubles += look(carl, "requests")
+    carl.goto("/audit")
+    carl.get_by_label("How many claims").fill("2")
+    carl.get_by_role("button", name="Draw").click()
+    carl.get_by_text("Not looked into yet.").first.wait_for()
+    carl.get_by_label("How that is known").first.fill("The list was counted again.")
+    carl.get_by_role("button", name="It holds").first.click()
+    carl.get_by_text("It holds: The list was counted again.").wait_for()
+    troubles += look(carl, "audit")
+    olga.goto("/missing")
+    troubles += look(olga, "missing")
+    north.goto(place)
+    troubles += look(north, "my-entry-handed-in")
+
     olga.goto("/people")
     olga.get_by_role("link", name="Agencies’ files").click()
     olga.get_by_text("kitchen-book.txt").wait_for()

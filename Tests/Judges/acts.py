@@ -9,6 +9,7 @@ TIES = {"employer", "network", "client", "competitor", "family", "credit"}
 TREATMENTS = {"block", "exclude", "show"}
 DECISIONS = {"provenance", "comparison", "defect", "headline", "level", "metric"}
 ABOUTS = {"question", "category"}
+ANSWERS = {"confirmed", "refused"}
 REQUESTS = {"evidence", "eligibility", "harm"}
 MARKINGS = {"closed", "open"}
 MANNERS = {"hands", "secret"}
@@ -61,8 +62,12 @@ ACTS = {
     "category": {"category": word, "rubric": word, "rule": one_of(RULES), "needed": number, "reason?": word},
     "calibrate": {"category": word, "entry?": word},
     "enter": {"entry": word, "category": word, "file": word, "agency?": word},
-    "call": {"until": number, "late?": number},
+    "call": {"until": number, "late?": number, "clients?": number},
     "hand-in": {"entry": word, "category": word, "file": word},
+    "name-client": {"entry": word},
+    "vouch": {"entry": word, "file": word, "answer": one_of(ANSWERS), "by": word, "reason?": word},
+    "follow-up": {"entry": word, "file": word},
+    "letter": {"entry": word, "file": word},
     "plan": {
         "round": word, "sort": one_of(SORTS), "categories": listed(word), "deadline?": number, "gap?": number
     },
@@ -99,6 +104,8 @@ ACTS = {
     "request": {"entry": word, "about": one_of(REQUESTS), "claim?": word, "until": number, "text": word},
     "reply": {"request": number, "text": word, "file?": word, "name?": word},
     "share": {"request": number},
+    "audit": {"count": number, "claims": listed(pair)},
+    "uphold": {"audit": number, "entry": word, "claim": word, "reason": word},
     "present": {"round": word, "entry?": word, "marking": one_of(MARKINGS), "until?": number},
     "discuss": {"entry": word, "jurors": listed(word), "notes?": word},
     "vote": {

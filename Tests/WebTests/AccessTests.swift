@@ -69,6 +69,15 @@ import Testing
         "GET /requests/:line": [303, 404, 404, 404, 404, 404, 404, 404, 303],
         "POST /my-entries/:entry/requests/:line": [403, 404, 404, 404, 404, 404, 404, 404, 403],
         "GET /my-entries/:entry/requests/:line": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "GET /audit": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        // Without a number.
+        "POST /audit": [403, 404, 404, 404, 404, 400, 400, 404, 403],
+        // ClientPageTests has who speaks for a client.
+        "GET /client": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "POST /client": [403, 404, 404, 404, 404, 404, 404, 404, 403],
+        "GET /client/entry": [303, 404, 404, 404, 404, 404, 404, 404, 303],
+        "GET /missing": [303, 404, 404, 404, 404, 200, 200, 404, 303],
+        "POST /missing": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /questions": [303, 404, 404, 404, 404, 200, 200, 404, 303],
         "POST /questions/:line": [403, 404, 404, 404, 404, 303, 303, 404, 403],
         "GET /deliberation": [303, 404, 404, 404, 404, 404, 200, 404, 303],
@@ -375,33 +384,5 @@ import Testing
             Issue.record("\(place) has no value in this test")
             return ""
         }
-    }
-
-    /// What the page is called that shows somebody a code for another device.
-    private func device(_ person: Identifier<Person>, _ house: House) async throws -> String {
-        let page = await (try Browser(house, person)).post("/sessions/another").header("Location")
-        return String(try #require(page?.split(separator: "/").last))
-    }
-
-    /// The name of an entry that somebody began.
-    private func draft(of person: Identifier<Person>, _ house: House) async throws -> String {
-        let fields = [("do", "begin"), ("title", "Warm homes"), ("category", "health")]
-        let page = await (try Browser(house, person)).post("/my-entries", fields).header("Location")
-        return String(try #require(page?.split(separator: "/").last))
-    }
-
-    private func passkey(_ person: Identifier<Person>, _ house: House) throws -> String {
-        let passkey = Passkey(
-            person: person, credential: Array(person.text.utf8),
-            key: try #require(P256.PublicKey(Authenticator.x + Authenticator.y)), device: "", made: 0,
-            count: 0)
-        if house.signIns.passkey(passkey.credential) == nil { try house.signIns.keep(passkey) }
-        return house.site.publicName(of: passkey)
-    }
-
-    private func spent(_ house: House) throws -> String {
-        let secret = try house.link("ada")
-        _ = house.signIns.spend(secret.digest, at: house.clock.now)
-        return secret.text
     }
 }

@@ -9,12 +9,14 @@ import Testing
 @Suite struct NonInterferenceTests {
     /// Who asks. Cleo is a chair in conflict before the boots.
     enum Viewer: String, CaseIterable {
-        case nobody, agency, roleless, organiser, conflictedChair
+        case nobody, agency, client, roleless, organiser, conflictedChair
 
         var person: Identifier<Person>? {
             switch self {
             case .nobody: nil
             case .agency: "north"
+            // Named in a world of her own.
+            case .client: nil
             case .roleless: "noel"
             case .organiser: "olga"
             case .conflictedChair: "cleo"
@@ -36,6 +38,10 @@ import Testing
         try await house.take(
             Acts.StateConflict(juror: "cleo", entry: "boots", tie: .client, treatment: .block), by: "olga")
         try await house.take(Acts.Seat(round: "first", seats: [Pairing("boots", "grace")]), by: "olga")
+        let file = try #require(try await house.room.look { $0.entries["taps"]?.file })
+        try await house.take(
+            Acts.Enter(entry: "taps", category: "towns", file: file, agency: "north"), by: "olga")
+        try await house.take(Acts.NameClient(entry: "taps"), by: "north")
         for own: Identifier<Entry> in ["boots", "taps", "roof"] {
             try await house.send(own, by: "grace", points: own == entry ? points : 6_000)
         }
@@ -61,8 +67,10 @@ import Testing
         var worlds: [[String: [String]]] = []
         for (points, question) in [(Thousandths(2_000), "Gold?"), (9_000, "Silver, then?")] {
             let house = try await world(entry, points, question)
-            let browser = try viewer.person.map { try Browser(house, $0) } ?? Browser(house)
-            let program = try viewer.person.map { try Browser(house, programOf: $0) }
+            let client = try await house.room.look { $0.client(of: "taps")?.person }
+            let person = viewer == .client ? client : viewer.person
+            let browser = try person.map { try Browser(house, $0) } ?? Browser(house)
+            let program = try person.map { try Browser(house, programOf: $0) }
             worlds.append(await browser.everything(program: program))
         }
         for (path, answer) in worlds[0] { #expect(worlds[1][path] == answer, "\(path)") }

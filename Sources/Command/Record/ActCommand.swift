@@ -90,8 +90,9 @@ struct RoundActs: ActCommand {
 
 struct EntryActs: ActCommand {
     static let kinds = [
-        "enter", "hand-in", "withdraw", "disqualify", "reinstate", "move", "decide", "discuss", "vote",
-        "award", "place", "deduct", "ask", "answer", "request", "reply", "share",
+        "enter", "hand-in", "name-client", "vouch", "withdraw", "disqualify", "reinstate", "move", "decide",
+        "discuss", "vote", "award", "place", "deduct", "ask", "answer", "request", "reply", "share", "audit",
+        "uphold", "follow-up", "letter",
     ]
     static let configuration = describe(
         "entry", "Withdraw, disqualify, move an entry; settle a claim; ask; deliberate.")

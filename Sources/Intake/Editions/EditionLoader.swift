@@ -141,7 +141,7 @@ public struct EditionLoader {
         guard let bytes = open(name, .edition, at: path) else { return nil }
         let (entry, findings) = EntryReader.read(
             bytes, as: syntax, taxonomy: taxonomy, limits: edition.limits, rubric: rubric,
-            questions: { questions($0, edition, category) })
+            questions: { edition.unanswered(in: $0) + questions($0, edition, category) })
         tell(findings, in: name)
         guard let entry, !entry.id.text.isEmpty else { return nil }
         // A file that is listed twice was told as such.

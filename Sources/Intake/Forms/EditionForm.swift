@@ -20,6 +20,9 @@ extension Form<Edition> {
             .list("ballots", \.ballots, of: "file", .plainLine, "Sheets of ballots."),
             .list("shown", \.shown, of: "file", .plainLine, "Entries that are shown but not ranked."),
             .defaulted("limits", \.limits, .limits, otherwise: .usual, "How long the texts may be."),
+            .list(
+                "required", \.required, of: "answer", .choice("requiredAnswer"),
+                "What every entry has to answer."),
             .optional("hourValue", \.hourValue, .record(.money), "What an hour of unpaid work is worth."),
             .optional("deadline", \.deadline, .day, "The last day for entries."),
             .optional("judging", \.judging, .day, "The day on which the judging begins."),

@@ -43,15 +43,16 @@ extension Act {
 public enum Acts {
     public static let all: [any Act.Type] = [
         Begin.self, Appoint.self, Define.self, SetRubric.self, SetCategory.self, Enter.self,
-        Call.self, HandIn.self, Calibrate.self, Plan.self, Seat.self, Unseat.self, StateConflict.self,
+        Call.self, HandIn.self, NameClient.self, Vouch.self, AddFollowUp.self, Calibrate.self, Plan.self,
+        Seat.self, Unseat.self, StateConflict.self,
         Dismiss.self, Open.self,
         Pause.self, Close.self,
         Reopen.self, SetDeadline.self, AllowLate.self, Shortlist.self, Mark.self, Transcribe.self, Seal.self,
         Unseal.self,
         Recuse.self, Readmit.self, Withdraw.self, Disqualify.self, Reinstate.self, Move.self, Strike.self,
-        Decide.self, Ask.self, Answer.self, Request.self, Reply.self, Share.self, Present.self, Discuss.self,
-        Vote.self, Award.self, Place.self, Deduct.self, Publish.self,
-        Countersign.self, Retract.self, Propose.self, Confirm.self, Erase.self,
+        Decide.self, Ask.self, Answer.self, Request.self, Reply.self, Share.self, DrawAudit.self, Uphold.self,
+        Present.self, Discuss.self, Vote.self, Award.self, Place.self, Deduct.self, Publish.self,
+        SendLetter.self, Countersign.self, Retract.self, Propose.self, Confirm.self, Erase.self,
         Restore.self,
     ]
 

@@ -6,15 +6,18 @@ extension Acts {
         public var until = 0
         /// Until then an entry that comes late is taken as well, and is late; `nil`: no entry is.
         public var late: Int?
+        /// Until then clients confirm what their agencies handed in; `nil`: until two weeks after the end.
+        public var clients: Int?
         public init() {}
 
-        public init(until: Int, late: Int? = nil) {
-            (self.until, self.late) = (until, late)
+        public init(until: Int, late: Int? = nil, clients: Int? = nil) {
+            (self.until, self.late, self.clients) = (until, late, clients)
         }
 
         public mutating func code(with coder: inout some ActCoder) {
             coder.time("until", &until)
             coder.time("late", orNone: &late)
+            coder.time("clients", orNone: &clients)
         }
 
         public func bearsOnResults(in proceedings: borrowing Proceedings) -> Bool { false }
@@ -25,12 +28,13 @@ extension Acts {
             try proceedings.require(actor, .organiser)
             if until <= now { throw .deadlinePassed(until) }
             if let late, late <= until { throw .senseless(.lateTooEarly) }
+            if let clients, clients < late ?? until { throw .senseless(.clientsTooEarly) }
         }
 
         public func apply(
             to proceedings: inout Proceedings, by actor: Identifier<Person>, seq: Int, at now: Int
         ) {
-            proceedings.call = Proceedings.CallForEntries(until: until, late: late)
+            proceedings.call = Proceedings.CallForEntries(until: until, late: late, clients: clients)
         }
     }
 }

@@ -54,6 +54,7 @@ extension Acts {
             guard let decided else { return }
             let decision = Decision(entry: entry, claim: claim, ruling: decided.ruling, reason: "")
             proceedings.decisions[decision.question] = decided
+            proceedings.settle(decided.ruling, on: Audit.Drawable(entry, claim))
         }
     }
 }

@@ -16,6 +16,8 @@ public struct Edition: Hashable, Sendable {
     /// Paths of entries that are shown and checked but not ranked.
     public var shown: [String] = []
     public var limits = WordLimits.usual
+    /// What every entry has to answer before it is taken.
+    public var required: [RequiredAnswer] = []
     /// What an hour of unpaid work is worth; `nil`: hours are shown and not valued.
     public var hourValue: Money?
     /// The last day for entries.

@@ -51,6 +51,7 @@ extension Fault {
         case .tooManyCharacters: ("too-many-characters", .warning)
         case .bidirectionalControl: ("bidirectional-control", .error)
         case .unanswered: ("unanswered", .warning)
+        case .requiredAnswer: ("required-answer", .error)
         case .noEvidence: ("no-evidence", .note)
         case .unusedEvidence: ("unused-evidence", .note)
         case .weightsDoNotAddUp: ("weights-do-not-add-up", .error)

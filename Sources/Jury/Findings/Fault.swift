@@ -67,6 +67,8 @@ public enum Fault: Hashable, Sendable {
     case bidirectionalControl(UInt32)
     /// A question of every entry form that was left without an answer.
     case unanswered(String)
+    /// One that the edition requires an answer to.
+    case requiredAnswer(String)
     /// Nothing is shown for a claim.
     case noEvidence
     /// Evidence that no claim points to.

@@ -70,6 +70,8 @@ public struct JurorDesk: Hashable, Sendable {
         public let inquiries: [Inquiry]
         /// By the line that asked.
         public let replies: [Reply]
+        /// What its agency added after the close; nothing before there is a list that everybody may see.
+        public let followUps: [Proceedings.AddedFollowUp]
     }
 
     public enum State: Hashable, Sendable {
@@ -147,7 +149,9 @@ extension Proceedings {
         return JurorDesk.Seat(
             round: id, entry: pair.entry, category: entry.category, frame: frame, ballot: ballot,
             isReference: round.kind == .scoring && categories[entry.category]?.reference == pair.entry,
-            state: state, inquiries: inquiries, replies: state.isReadable ? shared(of: pair.entry) : [])
+            state: state, inquiries: inquiries, replies: state.isReadable ? shared(of: pair.entry) : [],
+            followUps: state.isReadable && publications.values.contains { $0.isPublic(at: now) }
+                ? followUps[pair.entry] ?? [] : [])
     }
 
     private func shared(of entry: Identifier<Entry>) -> [JurorDesk.Reply] {

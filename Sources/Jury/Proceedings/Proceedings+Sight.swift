@@ -25,6 +25,7 @@ extension Proceedings {
             }
             if isOne(of: .organiser, .chair, .signer) { return true }
             if isOne(of: .agency), contestant.agency == person { return true }
+            if isOne(of: .client), proceedings.client(of: entry)?.person == person { return true }
             return isOne(of: .juror) && proceedings.rounds.values.contains { $0.ballots[seat] != nil }
         }
 

@@ -25,8 +25,18 @@ public struct Proceedings: Hashable, Sendable {
     public internal(set) var proposals: [Int: Proposal] = [:]
     /// By the line that keeps it.
     public internal(set) var inquiries: [Int: Inquiry] = [:]
+    /// Who was named to speak for an entry's client; the last one does.
+    public internal(set) var clients: [Identifier<Entry>: [NamedClient]] = [:]
+    /// All that clients said, in order.
+    public internal(set) var clientWords: [Identifier<Entry>: [ClientWord]] = [:]
     /// By the line that keeps it.
     public internal(set) var requests: [Int: AgencyRequest] = [:]
+    /// By the line that keeps it.
+    public internal(set) var audits: [Int: Audit] = [:]
+    /// What agencies added after the close, in order.
+    public internal(set) var followUps: [Identifier<Entry>: [AddedFollowUp]] = [:]
+    /// What agencies may read of the jury once there is a public list.
+    public internal(set) var letters: [Identifier<Entry>: Identifier<StoredFile>] = [:]
     /// By the line that published it.
     public internal(set) var publications: [Int: Publication] = [:]
     /// Entries to which any mark was ever given, abstentions among them. Beside `entries`, which change
@@ -83,6 +93,8 @@ public struct Proceedings: Hashable, Sendable {
         public let until: Int
         /// What comes until then is taken and is late; `nil`: nothing is taken late.
         public let late: Int?
+        /// From then on clients confirm nothing; `nil`: two weeks after the end.
+        public let clients: Int?
 
         /// When nothing is taken any more.
         public var end: Int { late ?? until }

@@ -98,7 +98,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case retracted(Int)
 
     public enum Thing: String, Hashable, Sendable {
-        case category, criterion, entry, juror, kind, person, proposal, publication, question, request, round,
+        case audit, category, criterion, entry, juror, kind, person, proposal, publication, question, request,
+            round,
             rubric, vote
     }
 
@@ -108,5 +109,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
         case lateTooEarly, claimNotAsked, badAttachment, notReplied
         case nothingToTakeBack, aheadOfItself, badDeduction, noPoints, noVote, notHeard
+        case clientsTooEarly, tooManyClients, otherVersion, noReasonToRefuse
+        case badAudit, stillCalled, tooManyFollowUps, notPublished
     }
 }

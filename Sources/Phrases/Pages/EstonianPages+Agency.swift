@@ -41,7 +41,12 @@ extension EstonianPages {
     public var entryDraftsFull: String { "Teil on siin nii palju mustandeid, kui mahub. Eemaldage mõni." }
     public var entryClean: String { "Midagi pole valesti ega puudu." }
     public var handInTitle: String { "Esita" }
-    public var handInSays: String { "Žürii loeb seda, mille esitate. Kuni lõpuni võite uuesti esitada." }
+    public var handInSays: String {
+        """
+        Žürii loeb seda, mille esitate, ja esitades kinnitate, et see on teie teada tõsi. Kuni lõpuni võite \
+        uuesti esitada.
+        """
+    }
     public var handInButton: String { "Esita see" }
     public var handInErrors: String { "Enne esitamist tuleb parandada see, mis on märgitud veaks." }
     public var handInReceipt: String { "Kviitung" }

@@ -48,7 +48,10 @@ extension FrenchPages {
     public var entryClean: String { "Rien n’est faux ni ne manque." }
     public var handInTitle: String { "Remettre" }
     public var handInSays: String {
-        "Ce que vous remettez est ce que lisent les jurés. Jusqu’à la fin, vous pouvez remettre à nouveau."
+        """
+        Ce que vous remettez est ce que lisent les jurés, et vous déclarez par là que c’est vrai à votre \
+        connaissance. Jusqu’à la fin, vous pouvez remettre à nouveau.
+        """
     }
     public var handInButton: String { "Remettre cette version" }
     public var handInErrors: String { "Ce qui est marqué comme erreur doit être corrigé avant la remise." }

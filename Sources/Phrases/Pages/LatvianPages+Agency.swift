@@ -42,7 +42,10 @@ extension LatvianPages {
     public var entryClean: String { "Nekas nav nepareizs vai iztrūkstošs." }
     public var handInTitle: String { "Iesniegt" }
     public var handInSays: String {
-        "Tas, ko iesniedzat, ir tas, ko lasa žūrija. Līdz beigām varat iesniegt no jauna."
+        """
+        Tas, ko iesniedzat, ir tas, ko lasa žūrija, un ar to jūs apliecināt, ka tā, cik jums zināms, ir \
+        patiesība. Līdz beigām varat iesniegt no jauna.
+        """
     }
     public var handInButton: String { "Iesniegt šo" }
     public var handInErrors: String { "Pirms iesniegšanas jāizlabo tas, kas atzīmēts kā kļūda." }

@@ -42,7 +42,10 @@ extension LithuanianPages {
     public var entryClean: String { "Niekas nėra klaidinga ar trūkstama." }
     public var handInTitle: String { "Pateikti" }
     public var handInSays: String {
-        "Tai, ką pateikiate, skaito vertintojai. Iki pabaigos galite pateikti iš naujo."
+        """
+        Tai, ką pateikiate, skaito vertintojai, ir pateikdami patvirtinate, kad tai, kiek žinote, yra tiesa. \
+        Iki pabaigos galite pateikti iš naujo.
+        """
     }
     public var handInButton: String { "Pateikti šią" }
     public var handInErrors: String { "Prieš pateikiant reikia ištaisyti tai, kas pažymėta kaip klaida." }

@@ -11,7 +11,7 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     RankingPageWords, ProgressPageWords, PeoplePageWords,
     PublicationPageWords, DeliberationPageWords, InterventionPageWords, DocumentPageWords, ConflictPageWords,
     AssignmentPageWords, SetUpPageWords, EntryFormPageWords, ParticularPageWords, FilePageWords,
-    RequestPageWords
+    RequestPageWords, ClientPageWords, AfterwardPageWords
 {
     var language: PageLanguage { get }
     /// The sentences, by their names here, that a reader whose language it is has read and signed off.

@@ -135,6 +135,11 @@ public actor JournalWriter {
         return (pinned, head.tree.consistencyProof(from: old, to: durable))
     }
 
+    /// What the durable lines hashed to when there were so many; `nil` where there never were.
+    public func root(at size: Int) -> Digest? {
+        size >= 0 && size <= durable ? head.tree.root(at: size) : nil
+    }
+
     private func again(_ draft: Line.Draft, _ seq: Int) async throws(AppendFailure) -> Acknowledgement {
         guard let line = try await line(seq), line.draft == draft else { throw .refused(.actTaken(seq: seq)) }
         if seq >= durable { try await settle(seq) }

@@ -14,6 +14,14 @@ public struct Certificate: Hashable, Sendable {
     /// The level of award, or the place where the category gives none.
     public let award: String
 
+    public init(
+        title: String, entryLanguage: Language? = nil, names: [String], edition: String, category: String,
+        award: String
+    ) {
+        (self.title, self.entryLanguage, self.names) = (title, entryLanguage, names)
+        (self.edition, self.category, self.award) = (edition, category, award)
+    }
+
     /// One for each entry that has a level of award; where the category gives none, for the first three
     /// places.
     ///

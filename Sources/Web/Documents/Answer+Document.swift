@@ -7,8 +7,20 @@ extension Answer {
 
     /// - Parameter style: all that is between the page's `style` tags but the first line end.
     static func document(_ page: HTML, _ style: String) -> Answer {
-        let digest = Digest(of: Array(("\n" + style).utf8)).base64
-        return .page(page).with(
+        document(Array(page.text.utf8), styled: "\n" + style)
+    }
+
+    /// A page that was kept, with the style that it brought then.
+    static func kept(_ page: [UInt8]) -> Answer {
+        let text = String(decoding: page, as: UTF8.self)
+        let start = text.firstRange(of: "<style>")?.upperBound ?? text.endIndex
+        let style = text[start...].firstRange(of: "</style>").map { text[start..<$0.lowerBound] }
+        return document(page, styled: style.map(String.init) ?? "")
+    }
+
+    private static func document(_ page: [UInt8], styled style: String) -> Answer {
+        let digest = Digest(of: Array(style.utf8)).base64
+        return Answer(headers: [("Content-Type", "text/html; charset=utf-8")], body: page).with(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'sha256-\(digest)'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
         )

@@ -17,7 +17,12 @@ struct PreparedLetter: Sendable {
 
 extension PersonVisit {
     /// The letters of all entries whose ranking she sees, by title: the order of places would tell them.
-    func letters(_ seen: SeenRanking) async throws -> [PreparedLetter] {
+    ///
+    /// - Parameter others: those of another reader; `nil`: hers.
+    func letters(
+        _ seen: SeenRanking, _ others: (any PageWords)? = nil
+    ) async throws -> [PreparedLetter] {
+        let words = others ?? words
         let contents = try await site.shelf.contents(of: site)
         let comments = try await letterComments(seen)
         guard let terms = seen.setup.claims?.terms else { throw Trouble.notFound }

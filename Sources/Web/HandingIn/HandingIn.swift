@@ -94,6 +94,12 @@ enum HandingIn {
                 return try await MyEntryPage.answer(person, notice: person.words.handInErrors, .unprocessable)
             }
             try await handIn(mine, person)
+        case "client": return try await ClientLinks.name(form, mine, person)
+        case "client-link": return try await ClientLinks.send(mine, person)
+        case "follow-up":
+            if let fault = try await FollowUpSending.add(form, mine, person) {
+                return try await MyEntryPage.answer(person, notice: fault, .unprocessable)
+            }
         case "move": try await put(mine, into: form["category"], person)
         case "copy":
             let copy = try await copy(mine, into: form["category"], person)

@@ -78,7 +78,8 @@ extension PersonVisit {
         let rubric = EntryReader.read(bytes, as: syntax).entry.flatMap { contents.rubric(of: $0.category) }
         return EntryReader.read(
             bytes, as: syntax, taxonomy: contents.usual.taxonomy, limits: contents.edition.limits,
-            rubric: rubric, questions: { contents.ledger(ofDraft: $0).remarks() })
+            rubric: rubric,
+            questions: { contents.edition.unanswered(in: $0) + contents.ledger(ofDraft: $0).remarks() })
     }
 
     /// Keeps an entry as a draft of hers. Throws `Trouble.noRoom` where it would be one too many.

@@ -20,7 +20,9 @@ extension JurorListPlan {
             self.known = known
             var owners: [String: [Identifier<Person>]] = [:]
             for (person, details) in known.people where !details.address.isEmpty {
-                if known.proceedings.people[person]?.isEmpty ?? true { continue }
+                // An agency gives any address for its client: nobody becomes a juror by it.
+                let roles = known.proceedings.people[person] ?? []
+                if roles.isEmpty || roles == [.client] { continue }
                 owners[details.address.lowercased(), default: []].append(person)
             }
             self.owners = owners

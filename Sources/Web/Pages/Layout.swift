@@ -77,6 +77,7 @@ struct Layout {
         var links: [HTML] = []
         if person.roles.contains(.juror) { links.append(link(Address(.entries), words.menuEntries)) }
         if person.roles.contains(.agency) { links.append(link(Address(.myEntries), words.menuMyEntries)) }
+        if person.roles.contains(.client) { links.append(link(Address(.client), words.menuClient)) }
         if !person.roles.isDisjoint(with: [.organiser, .chair]) {
             links.append(link(Address(.progress), words.progressTitle))
             links.append(link(Address(.rounds), words.menuRounds))

@@ -14,7 +14,7 @@ enum RequestLetter {
         else { return }
         // To its own agency an entry has its own title, also where judging is blind.
         let title = contents.title(of: entry, isJuror: false) ?? entry.text
-        await tell(agency, person) { words, edition in
+        await person.tell(agency) { words, edition in
             (
                 words.requestLetterSubject(title),
                 words.requestLetter(
@@ -28,23 +28,8 @@ enum RequestLetter {
         of title: String, _ asker: Identifier<Person>, _ text: String, _ person: PersonVisit
     ) async {
         let address = person.site.origin.text + Address(.requests).path
-        await tell(asker, person) { words, _ in
+        await person.tell(asker) { words, _ in
             (words.replyLetterSubject(title), words.replyLetter(title, text, address: address))
         }
-    }
-
-    private static func tell(
-        _ reader: Identifier<Person>, _ person: PersonVisit,
-        _ write: (any PageWords, _ edition: String) -> (subject: String, body: String)
-    ) async {
-        let site = person.site
-        guard let post = site.outside.post,
-            let edition = try? await site.shelf.contents(of: site).edition,
-            let addressees = try? Addressees(site, edition),
-            let address = addressees.address(of: reader)
-        else { return }
-        let words = addressees.words(for: reader, or: person.words)
-        let letter = write(words, edition.name.text(in: words))
-        if let letter = Letter(to: address, subject: letter.subject, body: letter.body) { post(letter) }
     }
 }

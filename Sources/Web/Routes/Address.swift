@@ -137,6 +137,13 @@ extension Address {
         /// Entries to begin from.
         case entryTemplate = "/entry-templates/:category/:file"
         case schema = "/schemas/:file"
+        /// Claims that were drawn to be looked into.
+        case audit = "/audit"
+        /// For who speaks for the client of one entry.
+        case client = "/client"
+        case clientEntry = "/client/entry"
+        /// What entries still lack.
+        case missing = "/missing"
         case myEntryFile = "/my-entries/:entry/files/:file"
         /// Files beside an agency's evidence.
         case evidenceFiles = "/my-entries/:entry/evidence"

@@ -21,10 +21,14 @@ struct LinkRequest {
     ) {
         let sought = Self.plain(typed)
         var meant: [Identifier<Person>] = []
+        // An agency gives any address for its client: it must not hide whose it is.
+        var clients: [Identifier<Person>] = []
         for (person, roles) in roles where !roles.isEmpty {
             let address = Self.plain(people[person]?.address ?? "")
-            if !sought.isEmpty, sought == person.text || sought == address { meant.append(person) }
+            guard !sought.isEmpty, sought == person.text || sought == address else { continue }
+            if roles == [.client] { clients.append(person) } else { meant.append(person) }
         }
+        if meant.isEmpty { meant = clients }
         // A sign that no person's id has.
         let nobody = Identifier<Person>("?" + keyed.digest("nobody", sought).hex(bytes: 16))
         person = meant.count == 1 ? meant[0] : nobody

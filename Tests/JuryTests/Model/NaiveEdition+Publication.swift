@@ -1,7 +1,8 @@
 extension NaiveEdition {
     func bearsOnResults(_ verb: Verb) -> Bool {
         switch verb.kind {
-        case "appoint", "call", "erase", "ask", "answer", "request", "reply", "share", "discuss", "vote",
+        case "appoint", "call", "erase", "ask", "answer", "request", "reply", "share", "name-client",
+            "vouch", "audit", "uphold", "follow-up", "letter", "discuss", "vote",
             "publish", "countersign",
             "retract",
             "propose":

@@ -33,6 +33,17 @@ extension NaiveEdition {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about) \(one.proposed ?? "-") "
                 + "\(one.text ?? "-") \(one.answer ?? "-") \(isOpen(one))"
         }
+        for (line, one) in audits {
+            let outcomes = one.outcomes.map { "\($0.key) \($0.value)" }.sorted()
+            seen["audit \(line)"] = "\(one.claims) \(one.count) \(one.by) \(outcomes)"
+        }
+        for entry in entries.keys {
+            seen["letter on \(entry)"] = letters[entry]
+            seen["stage of \(entry)"] = stage(of: entry, now)
+            seen["follow-ups of \(entry)"] = followUps[entry]?.joined(separator: ", ")
+            seen["client of \(entry)"] = client(of: entry)
+            seen["word on \(entry)"] = clientWord(on: entry)?.joined(separator: " ")
+        }
         for (line, one) in requests {
             seen["request \(line)"] =
                 "\(one.entry) \(one.about) \(one.claim ?? "-") \(one.by) \(one.until) \(one.text) "
@@ -110,6 +121,7 @@ extension NaiveEdition {
         if isOff { return false }
         return isOneOf(person, "organiser", "chair", "signer")
             || isOneOf(person, "agency") && entries[entry]?.agency == person
+            || isOneOf(person, "client") && client(of: entry) == person
             || isOneOf(person, "juror") && hasSeat(person, entry)
     }
 

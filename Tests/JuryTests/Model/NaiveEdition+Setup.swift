@@ -19,6 +19,9 @@ extension NaiveEdition {
             case "call":
                 (verb.number("until") ?? 0) <= now
                     || verb.number("late").map { $0 <= verb.number("until") ?? 0 } ?? false
+                    || verb.number("clients").map {
+                        $0 < verb.number("late") ?? verb.number("until") ?? 0
+                    } ?? false
             case "hand-in": isBadHandIn(verb, actor, now)
             case "plan": isBadPlan(verb, now)
             case "seat":

@@ -6,6 +6,17 @@ struct NaiveEdition: Hashable {
     var files: String?
     /// Until when entries are taken, and late ones.
     var call: [Int]?
+    var audits: [Int: Audit] = [:]
+    /// By entry: the file that its agency may read.
+    var letters: [String: String] = [:]
+    /// By entry: line and file.
+    var followUps: [String: [String]] = [:]
+    /// Until when clients confirm.
+    var clientsUntil: Int?
+    /// Whom agencies named, by entry: each with her agency.
+    var clients: [String: [[String]]] = [:]
+    /// By entry: client, file, line, answer, who and why.
+    var clientWords: [String: [[String]]] = [:]
     var rubrics: [String: Rubric] = [:]
     var categories: [String: Category] = [:]
     var entries: [String: Entry] = [:]
@@ -129,6 +140,14 @@ struct NaiveEdition: Hashable {
         var shared: [String]?
     }
 
+    struct Audit: Hashable {
+        var claims: [[String]]
+        var count: Int
+        var by: String
+        /// By entry and claim.
+        var outcomes: [[String]: String] = [:]
+    }
+
     struct Discussion: Hashable {
         var entry: String
         var jurors: [String]
@@ -170,6 +189,7 @@ struct NaiveEdition: Hashable {
             refusalOfRounds(verb, actor, now), refusalOfMarks(verb, actor, now),
             refusalOfEntries(verb, actor), refusalOfAsking(verb, actor, now),
             refusalOfRequests(verb, actor, now),
+            refusalOfClients(verb, actor, now), refusalOfAudits(verb, actor, now),
             refusalOfDeliberation(verb, actor, now), refusalOfPublication(verb, actor, now),
             refusalOfTwo(verb, actor, now),
         ]
@@ -185,6 +205,8 @@ struct NaiveEdition: Hashable {
         applyEntries(step)
         applyAsking(step)
         applyRequests(step)
+        applyClients(step)
+        applyAudits(step)
         applyDeliberation(step)
         applyPublication(step)
         applyTwo(step)
@@ -197,10 +219,11 @@ extension NaiveEdition {
         guard case .word(let word) = member.value else { return true }
         switch member.name {
         case "file", "files": return word.count == 64 && word.allSatisfy { "0123456789abcdef".contains($0) }
-        case "reason", "lift", "comment", "root", "text", "notes", "question", "alone", "name":
+        case "reason", "lift", "comment", "root", "text", "notes", "question", "alone", "name", "by":
             return Self.isDigest(word)
         case "value": return ["biased-sample", "promised", "compulsory", "refuted"].contains(word)
-        case "act", "treatment", "tie", "sort", "decision", "about", "marking", "manner", "needs": return true
+        case "act", "treatment", "answer", "tie", "sort", "decision", "about", "marking", "manner", "needs":
+            return true
         default: return (1...64).contains(word.count) && word.allSatisfy { names.contains($0) }
         }
     }

@@ -49,6 +49,28 @@ extension Proceedings {
                 "\(one.round) \(one.entry) \(one.juror) \(one.about.rawValue) \(one.proposed?.text ?? "-") "
                 + "\(one.text?.text ?? "-") \(one.answer?.text ?? "-") \(isOpen(one))"
         }
+        for (line, one) in audits {
+            let claims = one.claims.map { [$0.entry.text, $0.claim.text] }
+            let outcomes = one.outcomes.map { claim, outcome in
+                let said =
+                    switch outcome {
+                    case .held(let reason): "held \(reason)"
+                    case .decided(let ruling): "\(ruling.kind.rawValue) \(ruling.value)"
+                    }
+                return "\([claim.entry.text, claim.claim.text]) \(said)"
+            }
+            seen["audit \(line)"] = "\(claims) \(one.count) \(one.by) \(outcomes.sorted())"
+        }
+        for entry in entries.keys {
+            seen["letter on \(entry)"] = letters[entry]?.text
+            seen["stage of \(entry)"] = stage(of: entry, at: now)?.rawValue
+            let added = followUps[entry]?.map { "\($0.line) \($0.file)" }
+            seen["follow-ups of \(entry)"] = added?.joined(separator: ", ")
+            seen["client of \(entry)"] = client(of: entry)?.person.text
+            seen["word on \(entry)"] = clientWord(on: entry).map {
+                "\($0.line) \($0.answer.rawValue) \($0.by) \($0.reason?.text ?? "-")"
+            }
+        }
         for (line, one) in requests {
             seen["request \(line)"] =
                 "\(one.entry) \(one.about.rawValue) \(one.claim?.text ?? "-") \(one.by) \(one.until) "

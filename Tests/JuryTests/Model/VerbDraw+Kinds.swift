@@ -9,9 +9,10 @@ extension VerbDraw {
         ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12),
-        ("request", 6), ("reply", 8), ("share", 4),
-        ("discuss", 10),
-        ("vote", 9), ("award", 5), ("place", 5), ("deduct", 5), ("publish", 8), ("countersign", 4),
+        ("request", 6), ("reply", 8), ("share", 4), ("name-client", 4),
+        ("vouch", 6), ("audit", 3), ("uphold", 3), ("follow-up", 4), ("letter", 2),
+        ("discuss", 14),
+        ("vote", 18), ("award", 5), ("place", 5), ("deduct", 8), ("publish", 8), ("countersign", 4),
         ("retract", 3), ("confirm", 8),
         ("erase", 1), ("restore", 1), ("begin", 1),
     ]
@@ -24,7 +25,8 @@ extension VerbDraw {
                 left -= $0.weight; return left < 0
             }?.kind ?? "mark"
         return setUp(kind, edition, now) ?? round(kind, edition, now) ?? marks(kind, edition, now)
-            ?? asking(kind, edition, now) ?? requests(kind, edition, now) ?? publication(kind, edition, now)
+            ?? asking(kind, edition, now) ?? requests(kind, edition, now) ?? clients(kind, edition)
+            ?? audits(kind, edition) ?? publication(kind, edition, now)
             ?? entries(kind, edition)
     }
 

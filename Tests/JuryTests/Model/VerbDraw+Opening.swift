@@ -47,7 +47,12 @@ extension VerbDraw {
     }
 
     mutating func call(_ now: Int) -> Verb {
-        Verb("call", ["until": time(now), "late": chance(50) ? .number(now + below(200)) : nil])
+        Verb(
+            "call",
+            [
+                "until": time(now), "late": chance(50) ? .number(now + below(200)) : nil,
+                "clients": chance(30) ? .number(now + below(400)) : nil,
+            ])
     }
 
     private mutating func plan(_ id: String, _ sort: String, _ categories: [String]) -> Verb {

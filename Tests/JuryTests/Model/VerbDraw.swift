@@ -63,6 +63,9 @@ struct VerbDraw {
             switch verb.kind {
             case "hand-in": ["agency"]
             case "reply" where chance(80): ["agency"]
+            case "name-client", "follow-up": ["agency"]
+            case "letter": ["chair"]
+            case "vouch": ["client"]
             case "appoint", "enter", "call", "erase", "restore", "withdraw": ["organiser"]
             case "reopen", "allow-late", "shortlist", "readmit", "disqualify", "reinstate", "strike",
                 "discuss", "vote", "award", "place", "deduct", "publish", "retract":
@@ -73,7 +76,7 @@ struct VerbDraw {
             default: ["organiser", "chair"]
             }
         // The juror of the seat that was drawn, where it is hers to say.
-        if wanted == ["juror"], let juror = seated, chance(97) { return juror }
+        if wanted == ["juror"] || wanted == ["client"], let juror = seated, chance(97) { return juror }
         let may = edition.roles.filter { !$0.value.isDisjoint(with: wanted) }.keys.sorted()
         return may.isEmpty ? one(of: Self.people) : one(of: may)
     }

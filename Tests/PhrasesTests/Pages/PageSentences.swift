@@ -38,7 +38,7 @@ struct PageSentence: Sendable {
         around + signingIn + links + entries + table + troubles + numbers + ledger + marks + device
         + exhibits + scales + live + passkeys + tokens + ranking + progress + people
         + publication + deliberation + intervention + documents + conflicts + assignment + setUp + agency
-        + preflight + entryForm + particulars + files + requests
+        + preflight + entryForm + particulars + files + requests + clients + afterwards
 }
 
 extension PageSentence {

@@ -38,7 +38,7 @@ extension PageLanguageTests {
         await send("/assignment")
         for address in [
             "/set-up", "/set-up?done=proposed", "/set-up?texts=lv", "/set-up/text", "/entries/add",
-            "/entries/add?taken=2",
+            "/entries/add?taken=2", "/requests", "/missing", "/audit",
         ] { await get(address) }
         for verb in ["confirm", "dismiss"] { await send("/conflicts", [("do", verb)]) }
         try await evening.act(Acts.Appoint(person: "carl", roles: [.chair]))

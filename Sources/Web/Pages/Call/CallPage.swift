@@ -5,10 +5,11 @@ internal import Reports
 
 /// Until when agencies hand in, and how many have: for the organiser, who calls for entries.
 struct CallPage {
-    let call: [String]
+    let call: [HTML]
     /// What the fields begin with, as a browser has it.
     let until: String
     let late: String
+    let clients: String
     let table: DataTable
     let categories: [(value: String, name: String)]
     let notice: String?
@@ -40,7 +41,7 @@ extension CallPage {
             call: try await person.callSentences(),
             until: call.flatMap { Moment(milliseconds: $0.until) }?.field ?? "",
             late: call?.late.flatMap { Moment(milliseconds: $0) }?.field ?? "",
-            table: table,
+            clients: call?.clients.flatMap { Moment(milliseconds: $0) }?.field ?? "", table: table,
             categories: edition.categories.map { ($0.id.text, $0.name.text(in: words)) }, notice: notice,
             token: person.tokenField, words: words)
         return person.page(words.callTitle, here: Address(.call), page.html, status)
@@ -71,7 +72,9 @@ extension CallPage {
     private static func call(_ form: Form, _ person: PersonVisit) async throws {
         guard let until = form.moment("until") else { throw Trouble.badForm }
         let late = try form.momentIfAny("late")
-        let act = Acts.Call(until: until.milliseconds, late: late?.milliseconds)
+        let clients = try form.momentIfAny("clients")
+        let act = Acts.Call(
+            until: until.milliseconds, late: late?.milliseconds, clients: clients?.milliseconds)
         try await person.take([(person.site.actID(), act)])
     }
 
@@ -102,11 +105,14 @@ extension CallPage {
         """
         <h1>\(words.callTitle)</h1>
         \(call.map { "<p>\($0)</p>\n" as HTML })\(NoticeView.wrong(notice))\(table.html)\
+        <p><a href="\(Address(.missing).path)">\(words.missingTitle)</a></p>
         <form method="post" action="\(Address(.call).path)">
         \(token)<label class="text">\(words.callUntil)
         <input type="datetime-local" name="until" value="\(until)" required></label>
         <label class="text">\(words.callLateUntil)
         <input type="datetime-local" name="late" value="\(late)"></label>
+        <label class="text">\(words.callClientsUntil)
+        <input type="datetime-local" name="clients" value="\(clients)"></label>
         <p><button name="do" value="call">\(words.callButton)</button></p>
         </form>
         <h2>\(words.mergeTitle)</h2>

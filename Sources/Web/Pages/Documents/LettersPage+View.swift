@@ -10,9 +10,19 @@ extension LettersPage {
         return """
             <h1>\(title)</h1>
             <p>\(words.lettersSays)</p>
-            \(notice)\(hidden)<p class="buttons"><a class="button" href="\(all.path)">\(words.document(.letters))</a></p>
+            \(notice)\(NoticeView.good(sent.map(words.lettersSent)))\(hidden)\(canSend ? sending : nil)<p class="buttons"><a class="button" href="\(all.path)">\(words.document(.letters))</a></p>
             \(letters.map(section))
             """
+    }
+
+    private var sending: HTML {
+        """
+        <form method="post" action="\(Address(.letters, category).path)">
+        \(token)<p class="soft">\(words.lettersSendSays)</p>
+        <p><button name="do" value="send">\(words.lettersSend)</button></p>
+        </form>
+
+        """
     }
 
     private func section(_ letter: PreparedLetter) -> HTML {

@@ -11,6 +11,10 @@ struct LettersPage {
     let category: String
     let hidden: String?
     let notice: String?
+    /// How many were just sent.
+    let sent: Int?
+    /// Whether there is a list, so that they may go.
+    let canSend: Bool
     let letters: [PreparedLetter]
     let criteria: [Identifier<Criterion>: String]
     let site: Site
@@ -25,6 +29,10 @@ struct LettersPage {
         let form = try person.form()
         return try await person.answer { seen in
             let letters = try await person.letters(seen)
+            if form["do"] == "send" {
+                let sent = try await LetterSending.send(letters, seen, person)
+                return try await page(seen, person, sent: sent)
+            }
             guard let version = form["version"].flatMap({ Int($0) }), version >= 0,
                 let letter = letters.first(where: { person.site.publicName(of: $0.entry) == form["entry"] })
             else { throw Trouble.badForm }
@@ -40,13 +48,18 @@ struct LettersPage {
     }
 
     private static func page(
-        _ seen: SeenRanking, _ person: PersonVisit, notice: String? = nil, _ status: Answer.Status = .ok
+        _ seen: SeenRanking, _ person: PersonVisit, notice: String? = nil, sent: Int? = nil,
+        _ status: Answer.Status = .ok
     ) async throws -> Answer {
         let words = person.words
         let page = LettersPage(
             title: words.document(.letters) + ": " + seen.category.name.text(in: words),
             category: seen.category.id.text,
             hidden: seen.hiddenCount > 0 ? words.hiddenInRanking(seen.hiddenCount) : nil, notice: notice,
+            sent: sent,
+            canSend: try await person.site.look { proceedings in
+                proceedings.publications.values.contains { $0.retracted == nil }
+            } && person.roles.contains(.chair),
             letters: try await person.letters(seen),
             criteria: Dictionary(
                 seen.ranked.rubric.criteria.map { ($0.id, $0.name.text(in: words)) },

@@ -5,7 +5,7 @@ internal import Reports
 
 /// All entries of an agency, how far each is, and until when they are taken.
 struct MyEntriesPage {
-    let call: [String]
+    let call: [HTML]
     let items: [Item]
     let categories: [(id: String, name: String)]
     let notice: String?
@@ -60,11 +60,13 @@ extension MyEntry {
 
 extension PersonVisit {
     /// Until when entries are taken.
-    func callSentences() async throws -> [String] {
-        guard let call = try await site.look({ $0.call }) else { return [words.callNone] }
-        if visit.now >= call.end { return [words.callEnded(at: words.time(call.end))] }
-        return [words.callOpen(until: words.time(call.until))]
-            + (call.late.map { [words.callLate(until: words.time($0))] } ?? [])
+    func callSentences() async throws -> [HTML] {
+        guard let call = try await site.look({ $0.call }) else { return ["\(words.callNone)"] }
+        if visit.now >= call.end {
+            return ["\(words.callEnded(at: words.time(call.end)))\(OwnTime.html(call.end))"]
+        }
+        return ["\(words.callOpen(until: words.time(call.until)))\(OwnTime.html(call.until))"]
+            + (call.late.map { ["\(words.callLate(until: words.time($0)))\(OwnTime.html($0))"] } ?? [])
     }
 }
 

@@ -1,6 +1,8 @@
 internal import Intake
 internal import Jury
+internal import Ledger
 internal import Phrases
+internal import Rankings
 internal import Records
 internal import Reports
 
@@ -8,8 +10,12 @@ internal import Reports
 struct MyEntryPage {
     let mine: MyEntry
     let facts: [String]
-    let call: [String]
+    let call: [HTML]
     let asked: AskedView
+    /// `nil` where nothing was handed in.
+    let client: ClientView?
+    /// How far it is; `nil` where nothing was handed in.
+    let after: AfterView?
     let findings: [Finding]
     let preflight: PreflightView
     let evidence: EvidenceFilesView
@@ -37,7 +43,8 @@ extension MyEntryPage {
             mine: mine,
             facts: [category?.name.text(in: words) ?? mine.entry.category.text] + mine.facts(words),
             call: try await person.callSentences(), asked: try await AskedView(mine, person),
-            findings: try await person.findings(in: mine.entry),
+            client: try await ClientView(mine, person),
+            after: try await AfterView(mine, person), findings: try await person.findings(in: mine.entry),
             preflight: PreflightView(
                 contents.ledger(ofDraft: mine.entry),
                 under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
@@ -70,6 +77,34 @@ extension MyEntryPage {
         case "receipt.json":
             guard let line = mine.contestant?.handedIn?.line else { throw Trouble.notFound }
             return try await ReceiptFile.answer(of: line, person.site)
+        case let name: return try await afterwards(name, mine, person)
+        }
+    }
+
+    /// What is there once everybody may see the list.
+    private static func afterwards(
+        _ name: String, _ mine: MyEntry, _ person: PersonVisit
+    ) async throws -> Answer {
+        guard mine.contestant != nil, let result = try await person.published(mine.id) else {
+            throw Trouble.notFound
+        }
+        let (id, now, words) = (mine.id, person.visit.now, person.words)
+        switch name {
+        case "letter.html":
+            guard let file = try await person.site.look({ $0.letter(on: id, at: now) }),
+                let page = try person.site.stores.files.bytes(of: file)
+            else { throw Trouble.notFound }
+            return .kept(page)
+        case "certificate.html":
+            guard let certificate = result.certificate(words) else { throw Trouble.notFound }
+            return .document(Certificate.pages([certificate], words))
+        case "ledger.html", "ledger.json":
+            let contents = try await person.site.shelf.contents(of: person.site)
+            guard let ledger = contents.ledger(of: id, isJuror: false) else { throw Trouble.notFound }
+            if name == "ledger.json" {
+                return .file("\(id)-ledger.json", "application/json", LedgerJSON.bytes(ledger, []))
+            }
+            return .kept(Array(LedgerPage.html(ledger, findings: []).text.utf8))
         default: throw Trouble.notFound
         }
     }
@@ -82,9 +117,9 @@ extension MyEntryPage {
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
             <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
-            \(NoticeView.wrong(notice))\(asked.html)\
+            \(NoticeView.wrong(notice))\(after?.html)\(asked.html)\
             \(FindingsView(findings: findings, words: words).html ?? clean)\
-            \(preflight.html)\(evidence.html)\(preview)\(handIn)\(files)\(placing)\(ways)
+            \(preflight.html)\(evidence.html)\(preview)\(handIn)\(client?.html)\(files)\(placing)\(ways)
             """
     }
 
@@ -102,7 +137,7 @@ extension MyEntryPage {
             </form>
 
             """
-        let told = (bar.map { [$0] } ?? call).map { "<p>\($0)</p>\n" as HTML }
+        let told = (bar.map { ["\($0)"] } ?? call).map { "<p>\($0)</p>\n" as HTML }
         return """
             <section>
             <h2>\(words.handInTitle)</h2>

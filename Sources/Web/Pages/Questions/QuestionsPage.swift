@@ -77,7 +77,8 @@ extension QuestionsPage {
             sections.isEmpty ? nil : "<h2>\(words.settledTitle)</h2>\n\(sections)"
         return """
             <h1>\(words.questionsTitle)</h1>
-            <p><a href="\(Address(.requests).path)">\(words.requestsTitle)</a></p>
+            <p><a href="\(Address(.requests).path)">\(words.requestsTitle)</a> · \
+            <a href="\(Address(.audit).path)">\(words.auditTitle)</a></p>
             \(notice)\(waiting)\(settled)
             """
     }

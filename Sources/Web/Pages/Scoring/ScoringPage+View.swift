@@ -15,7 +15,7 @@ extension ScoringPage {
         """
         \(head)\(jumps)<div class="desk">
         <div class="ledger" id="ledger">
-        \(ledger.html)\(inquiries.html)</div>
+        \(ledger.html)\(inquiries.html)\(followUps?.html)</div>
         <div class="sheet"><div class="stays"\(reach)>
         \(marks.html)</div></div>
         \(article(id: " id=\"text\"", isPrinted: false))</div>

@@ -15,6 +15,8 @@ struct ScoringPage {
     let ledger: LedgerView
     var marks: MarksView
     let inquiries: InquiriesView
+    /// What became known after the close; `nil` where nothing did.
+    var followUps: FollowUpsView?
     let texts: [Passage]
     let evidence: [EvidenceItem]
     let previous: Address?
@@ -70,6 +72,7 @@ extension ScoringPage {
         marks = MarksView(exhibit, ledger, paper, notice, visit)
         marks.isLive = isLive
         inquiries = InquiriesView(paper.seat, contents, isLive: isLive, visit)
+        followUps = FollowUpsView(of: paper.seat, contents, visit)
         let tiers: Set<Tier> = [.result, .reaction, .means]
         let highlights = ClaimHighlights(
             ledger, showing: showsExposure ? tiers.union([.exposure]) : tiers)

@@ -26,7 +26,8 @@ enum SignInPages {
         let person = try await PersonVisit(visit)
         if person.roles.contains(.juror) { return .see(Address(.entries)) }
         if !person.roles.isDisjoint(with: [.organiser, .chair]) { return .see(Address(.rounds)) }
-        return .see(Address(person.roles.contains(.agency) ? .myEntries : .sessions))
+        if person.roles.contains(.agency) { return .see(Address(.myEntries)) }
+        return .see(Address(person.roles.contains(.client) ? .client : .sessions))
     }
 
     static func signIn(_ visit: Visit) -> Answer {

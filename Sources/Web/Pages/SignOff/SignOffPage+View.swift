@@ -8,7 +8,7 @@ extension SignOffPage {
         return """
             <h1>\(words.signOffTitle)</h1>
             <p><a href="\(Address(.minutes).path)">\(words.minutesTitle)</a></p>
-            \(told)\(completeness)<h2>\(words.waitsTitle)</h2>
+            \(told)\(completeness)\(clients.html(words))<h2>\(words.waitsTitle)</h2>
             \(waits)\(isChair ? prizeSection : nil)\(isChair ? publishing : nil)<h2>\(words.listsTitle)</h2>
             \(published)
             """

@@ -14,6 +14,7 @@ struct SignOffPage {
     /// What a prize can go to: nothing of entries that she does not see.
     let entries: [(id: String, title: String)]
     let isChair: Bool
+    let clients: ClientCounts
     let token: HTML
     let now: Int
     let words: any PageWords
@@ -85,6 +86,7 @@ extension SignOffPage {
         token = person.tokenField
         self.now = now
         isChair = person.roles.contains(.chair)
+        clients = try await ClientCounts(person)
         var rows: [CategoryRow] = []
         for (category, row) in zip(known, seen.0) {
             let request = RankingDesk.Request(category: category.id, hidden: row.2)
