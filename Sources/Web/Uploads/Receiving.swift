@@ -153,7 +153,7 @@ struct Receiving {
         let arrival = try await receive(sent, beside: "")
         do {
             var holding = try await examined(arrival)
-            holding.entries = [mine.id]
+            holding.entries = [entry.id]
             try await site.keeping.keep(arrival.id, as: holding)
             return holding.file
         } catch {
