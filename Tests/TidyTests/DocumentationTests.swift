@@ -54,4 +54,14 @@ import Testing
         }
         #expect(broken == [])
     }
+
+    @Test func `every picture is in a document and is taken by the script`() throws {
+        let pages = try Repository.files(below: ["Documentation"], endings: [".md"]).map(Repository.text)
+        let script = try Repository.text("Tests/Browser/pictures.py")
+        for path in Repository.files(below: ["Documentation/pictures"], endings: [".png"]) {
+            let name = URL(fileURLWithPath: path).lastPathComponent
+            #expect(pages.contains { $0.contains("](pictures/\(name))") }, "\(name)")
+            #expect(script.contains("\"\(name.dropLast(4))\""), "\(name)")
+        }
+    }
 }

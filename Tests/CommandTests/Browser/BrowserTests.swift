@@ -16,6 +16,10 @@ struct BrowserTests {
         try Browser.run(script)
     }
 
+    @Test func `the guides' pictures show what is there`() throws {
+        try Browser.run(["pictures.py"])
+    }
+
     @Test func `a ballot by keyboard alone`() throws {
         try Browser.run(["keyboard.py"])
     }
