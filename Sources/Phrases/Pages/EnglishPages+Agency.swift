@@ -43,8 +43,8 @@ extension EnglishPages {
     public var handInTitle: String { "Hand in" }
     public var handInSays: String {
         """
-        What you hand in is what jurors read, and you say by it that it is true as far as you know. Until the \
-        end you can hand in again.
+        What you hand in is what jurors read, and you say by it that it is true as far as you know. Until \
+        the end you can hand in again.
         """
     }
     public var handInButton: String { "Hand this in" }
