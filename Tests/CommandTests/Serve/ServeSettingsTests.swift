@@ -54,7 +54,8 @@ import Web
         ("PALMARES_CLAMD=10.0.0.2:3310", .scanner), ("PALMARES_PROXIES=proxy.example", .proxies),
         ("PALMARES_HOST=", .host), ("PALMARES_ORIGIN=http://jury.example", .origin),
         ("PALMARES_ORIGIN=jury.example", .origin), ("PALMARES_MAIL=sendmail -i", .mail),
-        ("PALMARES_MAIL=", .mail), ("PALMARES_PDF=weasyprint", .printer), ("PALMARES_MAIL_FROM=Jury <jury@award.example>", .sender),
+        ("PALMARES_MAIL=", .mail), ("PALMARES_PDF=weasyprint", .printer),
+        ("PALMARES_MAIL_FROM=Jury <jury@award.example>", .sender),
     ])
     func `a value that cannot be is refused with its key`(text: String, key: ServeSettings.Key) throws {
         let settings = try ServeSettings(text)

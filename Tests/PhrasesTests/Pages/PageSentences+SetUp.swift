@@ -149,6 +149,8 @@ extension PageSentence {
         one("setUpReadyFor") { $0.setUpReadyFor },
         one("setUpReadyAll") { $0.setUpReadyAll },
         one("setUpReadyButton") { $0.setUpReadyButton },
-        each("says") { words in ["amec", "cannes", "effie", "live", "prsa", "skating", "stevie"].map(words.says) },
+        each("says") { words in
+            ["amec", "cannes", "effie", "live", "prsa", "skating", "stevie"].map(words.says)
+        },
     ]
 }
