@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import Jury
 import Testing
 
 @testable import Command
@@ -48,11 +49,11 @@ import Testing
         }
         let sheet = scratch.path("sheet.csv")
         try rows.joined(separator: "\n").write(toFile: sheet, atomically: true, encoding: .utf8)
-        let rubric = "\(folder)/rubrics/\(setUp.rubric.name).yaml"
+        let rubric = "\(folder)/rubrics/\(setUp.rubric.id).yaml"
         let run = try Program(
             executable: Program.path,
             [
-                "rank", sheet, "--rubric", rubric, "--method", setUp.rule, "--ballots-min",
+                "rank", sheet, "--rubric", rubric, "--method", setUp.rule.rawValue, "--ballots-min",
                 "\(setUp.ballotsMin)", "--format", "json",
             ])
         let told = try JSONDecoder().decode(Told.self, from: Data(run.output.utf8))
