@@ -36,10 +36,12 @@ import Testing
 
         func path(_ name: String) -> String { scratch.path(name) }
 
-        func submit(_ files: [String], _ rest: [String] = [], token: String? = nil) throws -> Program {
+        func submit(
+            _ files: [String], _ rest: [String] = [], token: String? = nil, by port: Int? = nil
+        ) throws -> Program {
             try Program(
                 executable: Program.path,
-                ["submit"] + files.map(path) + ["--to", "http://127.0.0.1:\(served.port)"] + rest,
+                ["submit"] + files.map(path) + ["--to", "http://127.0.0.1:\(port ?? served.port)"] + rest,
                 environment: ["PALMARES_TOKEN": token ?? self.token])
         }
     }
@@ -101,6 +103,20 @@ import Testing
         #expect(patches.count == 2)
     }
 
+    @Test func `a connection that breaks in the middle of a file is taken up again by itself`() throws {
+        let site = try Site()
+        // In the middle of a piece: each has a connection of its own.
+        let relay = try Relay(to: site.served.port, cutAfter: 2 << 20, mark: site.path("cut"))
+        let book = String(repeating: "A well was dug.\n", count: 500_000)
+        try Data(book.utf8).write(to: URL(fileURLWithPath: site.path("book.txt")))
+        let done = try site.submit(["well.json", "book.txt"], by: relay.port)
+        #expect(done.exitCode == 0, "\(done.errors)")
+        #expect(done.output.contains("palmares-receipt/1"))
+        withExtendedLifetime(relay) {
+            #expect(FileManager.default.fileExists(atPath: site.path("cut")))
+        }
+    }
+
     @Test func `errors are told as check tells them, and nothing is sent`() throws {
         let site = try Site()
         let text = Self.entry(",\n \"titel\": \"x\"")
@@ -148,4 +164,26 @@ import Testing
             ["well.json"], ["--draft", "--token-file", site.path("token")], token: "palmares_wrong")
         #expect(done.exitCode == 0, "\(done.errors)")
     }
+}
+
+/// A way to a server that breaks once.
+private final class Relay {
+    // A class, because its process ends once.
+    private let process = Process()
+    let port: Int
+
+    /// - Parameter mark: a file that is there when it has broken.
+    init(to server: Int, cutAfter bytes: Int, mark: String) throws {
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "python3", "Tests/CommandTests/Submit/relay.py", "\(server)", "\(bytes)", mark,
+        ]
+        process.standardOutput = output
+        try process.run()
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        port = try #require(Int(line.filter(\.isNumber)))
+    }
+
+    deinit { process.terminate() }
 }
