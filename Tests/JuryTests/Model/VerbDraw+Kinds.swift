@@ -9,7 +9,7 @@ extension VerbDraw {
         ("reopen", 5), ("deadline", 3), ("allow-late", 4), ("mark", 60), ("transcribe", 6), ("seal", 10),
         ("unseal", 5), ("recuse", 2), ("readmit", 3), ("withdraw", 1), ("disqualify", 1), ("reinstate", 3),
         ("move", 3), ("strike", 2), ("decide", 2), ("ask", 6), ("answer", 5), ("present", 12),
-        ("request", 6), ("reply", 8), ("share", 4), ("name-client", 4),
+        ("request", 6), ("reply", 10), ("share", 9), ("name-client", 4),
         ("vouch", 6), ("audit", 3), ("uphold", 3), ("follow-up", 4), ("letter", 2),
         ("discuss", 14),
         ("vote", 18), ("award", 5), ("place", 5), ("deduct", 8), ("publish", 8), ("countersign", 4),
