@@ -193,8 +193,8 @@ public enum RefusalPhrases {
             """
         case .notHeard:
             """
-            The agency has a right of reply: ask it about the harm (request, about=harm), and vote when it has \
-            replied or its time is over.
+            The agency has a right of reply: ask it about the harm (request, about=harm), and vote when it \
+            has replied or its time is over.
             """
         case .noVote: "The jury decides by a vote that points come off: name its line."
         case .noOrganiser: "Somebody must be left who can appoint: an organiser does not remove the last one."

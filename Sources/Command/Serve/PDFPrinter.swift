@@ -1,6 +1,7 @@
-import Foundation
+import FoundationEssentials
 
-/// Makes PDF of a page by a program of this machine, such as WeasyPrint or Chromium; without one browsers print.
+/// Makes PDF of a page by a program of this machine, such as WeasyPrint or Chromium; without one browsers
+/// print.
 struct PDFPrinter: Sendable, Hashable {
     /// The program's path first; `%in` and `%out` stand for the page and what is made of it, which come last
     /// where neither stands there.

@@ -1,6 +1,6 @@
 extension Acts {
-    /// Takes points off an entry's score for harm or deception that the jury found by a vote, after its agency
-    /// was asked and heard. Said again, the last one holds; no points take it back.
+    /// Takes points off an entry's score for harm or deception that the jury found by a vote, after its
+    /// agency was asked and heard. Said again, the last one holds; no points take it back.
     public struct Deduct: Act {
         public static let kind = "deduct"
         public var entry: Identifier<Entry> = ""

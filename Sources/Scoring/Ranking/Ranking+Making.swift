@@ -12,7 +12,7 @@ extension Ranking {
     ///   - standings: what the entries' claims let marks count; marks of an entry without one count as given.
     ///   - rule: what decides. The weighted mean stands beside it in any case.
     ///   - interventions: what the jury decided beside its marks. Points come off under a rule that stays on
-    ///     the scale of points, and no further than 0; then entries are set ahead of others, one after another.
+    ///     the scale of points, and no further than 0; then entries are set ahead of others, one by one.
     ///   - stored: scores of a rule that `isRounded`, as they were published. Each that is within a
     ///     thousandth of what is worked out here holds, so that another machine gives the same places.
     /// - Precondition: the rubric was read without errors: a sound scale, criteria with positive weights.

@@ -3,7 +3,8 @@ internal import Phrases
 internal import Records
 internal import Reports
 
-/// The chair's part of a vote on jurors' own devices: to open one, to see how many have voted, and to close it.
+/// The chair's part of a vote on jurors' own devices: to open one, to see how many have voted, and to close
+/// it.
 struct PollForms {
     /// The one that is open, and what its entry is called.
     let open: (poll: Poll, title: String)?
