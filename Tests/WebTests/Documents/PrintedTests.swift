@@ -16,17 +16,17 @@ import Testing
         let carl = try await house { Array("%PDF-1.7 ".utf8) + $0 }
         let list = await carl.get("/documents").text
         for name in ["letters", "certificates", "book"] {
-            #expect(list.contains("href=\"/documents/health/\(name).pdf\""), "\(name)")
+            #expect(list.contains("href=\"/documents/towns/\(name).pdf\""), "\(name)")
         }
         #expect(!list.contains("ranking.pdf"))
-        let page = await carl.get("/documents/health/certificates.html")
-        let printed = await carl.get("/documents/health/certificates.pdf")
+        let page = await carl.get("/documents/towns/certificates.html")
+        let printed = await carl.get("/documents/towns/certificates.pdf")
         #expect(printed.header("Content-Type") == "application/pdf")
         #expect(
-            printed.header("Content-Disposition") == "attachment; filename=\"health-certificates.pdf\"")
+            printed.header("Content-Disposition") == "attachment; filename=\"towns-certificates.pdf\"")
         #expect(printed.text == "%PDF-1.7 " + page.text)
-        #expect(await carl.get("/documents/health/ranking.pdf").status == .notFound)
-        #expect(await carl.get("/documents/towns/book.pdf").header("Content-Type") != "application/pdf")
+        #expect(await carl.get("/documents/towns/ranking.pdf").status == .notFound)
+        #expect(await carl.get("/documents/health/book.pdf").header("Content-Type") != "application/pdf")
     }
 
     @Test func `where nobody makes PDF it is neither offered nor there, and a failure says what to do`()
@@ -34,9 +34,9 @@ import Testing
     {
         let without = try await house(nil)
         #expect(!(await without.get("/documents").text.contains(".pdf")))
-        #expect(await without.get("/documents/health/book.pdf").status == .notFound)
+        #expect(await without.get("/documents/towns/book.pdf").status == .notFound)
         let failing = try await house { _ in nil }
-        let answer = await failing.get("/documents/health/certificates.pdf")
+        let answer = await failing.get("/documents/towns/certificates.pdf")
         #expect(answer.status == .unavailable && answer.text.contains("print it from your browser"))
     }
 }

@@ -118,16 +118,16 @@ import Testing
         let told = "The lamp (invented): the jury set it directly ahead of The roof (invented). "
         let waiting = await carl.get(path(house, "lamp")).text
         #expect(waiting.contains("<li>\(told)It moved &lt;us&gt; all.</li>"))
-        #expect(!(await carl.get("/ranking/health").text.contains(told)))
+        #expect(!(await carl.get("/ranking/towns").text.contains(told)))
         let line = try #require(try await house.site.look { $0.proposals.keys.max() })
         let page = await sue.get("/sign-off").text
         #expect(page.contains("An entry is set ahead of another"))
         let confirmed = await sue.post("/sign-off", [("do", "confirm"), ("line", "\(line)")])
         #expect(confirmed.status == .seeOther)
-        for address in ["/ranking/health", "/minutes", "/ranking/health/\(house.name("roof"))"] {
+        for address in ["/ranking/towns", "/minutes", "/ranking/towns/why/\(house.name("roof"))"] {
             #expect(await carl.get(address).text.contains(told), "\(address)")
         }
-        let places = await carl.get("/ranking/health").text
+        let places = await carl.get("/ranking/towns").text
         let order = try #require(places.firstMatch(of: /The lamp \(invented\)[\s\S]*?The roof \(invented\)/))
         #expect(order.range.lowerBound < places.endIndex)
         // Without a reason nothing is proposed.
@@ -162,6 +162,6 @@ import Testing
         let line = try #require(try await house.site.look { $0.proposals.keys.max() })
         try await house.take(Acts.Confirm(proposal: line), by: "sue")
         let told = "The roof (invented): points that the jury took off: 20. It deceived."
-        #expect(await carl.get("/ranking/health").text.contains(told))
+        #expect(await carl.get("/ranking/towns").text.contains(told))
     }
 }
