@@ -6,7 +6,7 @@ import WebTestSupport
 @testable import Web
 
 /// A hall that follows a live round, each over a socket of her own.
-@Suite(.timeLimit(.minutes(5))) struct HallTests {
+@Suite(.timeLimit(.minutes(20))) struct HallTests {
     @Test func `a hundred followers hear of each move, and of each once`() async throws {
         let house = try await House()
         try await house.stage()
