@@ -26,14 +26,28 @@ def add_device(page):
     def keys():
         return protocol.send("WebAuthn.getCredentials", {"authenticatorId": device})["credentials"]
 
-    return verify, keys
+    def lend(key):
+        protocol.send("WebAuthn.addCredential", {"authenticatorId": device, "credential": key})
+
+    return verify, keys, lend
+
+
+def propose(carl):
+    """What takes two persons: a place, in the page of an entry."""
+    carl.goto("/deliberation")
+    carl.get_by_text("All entries of the category").nth(1).click()
+    carl.get_by_role("link", name="The Quiet Tap (invented)").click()
+    carl.locator("summary", has_text="Propose the place").click()
+    form = carl.locator("details[open] form", has=carl.get_by_role("button", name="Propose the place"))
+    form.get_by_label("Why").fill("It moved <everybody> & more (made up).")
+    form.get_by_role("button", name="Propose the place").click()
 
 
 with site(port=port, PALMARES_ORIGIN=origin) as links, browser() as chromium:
     page = chromium.new_context(base_url=origin, viewport={"width": 390, "height": 800}).new_page()
     refused = []
     page.on("console", lambda message: refused.append(message.text) if "Content Security" in message.text else None)
-    verify, keys = add_device(page)
+    verify, keys, _ = add_device(page)
     use = page.get_by_role("button", name="Sign in with a passkey")
     add = page.get_by_role("button", name="Add a passkey")
 
@@ -91,4 +105,35 @@ with site(port=port, PALMARES_ORIGIN=origin) as links, browser() as chromium:
     assert not plain.get_by_text("Sign in with a passkey").is_visible()
     shoot(plain, "passkey-no-script")
     assert not refused, refused
+
+with site("judged", port=port, PALMARES_ORIGIN=origin) as links, browser() as chromium:
+    first = chromium.new_context(base_url=origin).new_page()
+    _, keys, _ = add_device(first)
+    first.goto(links["carl"])
+    first.get_by_role("button", name="Sign in on this device").click()
+    first.wait_for_url("**/rounds")
+    first.goto("/sessions")
+    first.get_by_role("button", name="Add a passkey").click()
+    first.get_by_text("not used yet").wait_for()
+    first.get_by_role("button", name="Sign in on another device").click()
+    code = first.locator("p.code").inner_text()
+
+    # Whoever came in by a code has not shown who she is: what she sends waits for the passkey, and then goes on.
+    second = chromium.new_context(base_url=origin).new_page()
+    verify, _, lend = add_device(second)
+    lend(keys()[0])
+    second.goto("/sign-in")
+    second.locator("input[name=code]").fill(code)
+    second.locator("form", has=second.locator("input[name=code]")).get_by_role("button").click()
+    second.wait_for_url("**/rounds")
+    propose(second)
+    second.get_by_role("heading", name="Confirm that it is you").wait_for()
+    troubles += look(second, "passkey-confirm")
+    verify(False)
+    second.get_by_role("button", name="Confirm with the passkey").click()
+    second.get_by_text("No passkey was used").wait_for()
+    verify(True)
+    second.get_by_role("button", name="Confirm with the passkey").click()
+    second.get_by_text("It waits for a second person").wait_for()
+    second.get_by_text("It moved <everybody> & more (made up).").wait_for()
     assert not troubles, "\n".join(dict.fromkeys(troubles))

@@ -56,7 +56,9 @@ public struct FeedbackLetter: Hashable, Sendable {
         (language, entryLanguage) = (words.language, entry.language)
         third = ranked.third(of: entry.id)
         remarks = Self.remarks(comments, ranked.rubric, words)
-        let weighed = ledger.counted.filter { $0.tier == .result || $0.tier == .reaction }
+        // A letter is passed on: what the entry told the jury or the organiser alone is not in it.
+        let mayLeave = { (claim: WeighedClaim) in (claim.claim.visible ?? .everyone) == .everyone }
+        let weighed = ledger.counted.filter { $0.tier == .result || $0.tier == .reaction }.filter(mayLeave)
         let isShown = { (claim: WeighedClaim) in claim.grade.provenance >= .record }
         shown = weighed.filter(isShown).map { Self.line($0, words) }
         claimed = weighed.filter { !isShown($0) }.map { Self.line($0, words) }
@@ -67,7 +69,9 @@ public struct FeedbackLetter: Hashable, Sendable {
         // What could be done for a result that is not there yet goes without saying.
         raises = Preflight(ledger, under: ranked.rubric).raises.compactMap { raise in
             guard let id = raise.step.claim else { return words.raise(raise.step, of: "") }
-            return ledger.claim(id).map { words.raise(raise.step, of: Self.says($0)) }
+            return ledger.claim(id).flatMap {
+                mayLeave($0) ? words.raise(raise.step, of: Self.says($0)) : nil
+            }
         }
     }
 

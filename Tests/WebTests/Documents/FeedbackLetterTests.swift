@@ -51,6 +51,39 @@ import Testing
         #expect(page.contains("Zest! Ada liked it.") && page.contains("A juror’s name is in it."))
     }
 
+    @Test func `what an entry tells the jury alone is in no letter, list or bundle`() async throws {
+        let hush = """
+            , {"id": "hush", "visible": "jury", "says": "Homes hushed", "metric": "beneficiaries",
+               "nature": "counted", "value": "4321", "unit": "homes"}
+            """
+        let files = [
+            "roof.json": SmallEdition.entry("roof", "towns", hidden: hush + SmallEdition.hiddenClaim)
+        ]
+        let house = try await House(files: files)
+        let (ada, carl) = (try Browser(house, "ada"), try Browser(house, "carl"))
+        #expect(await ada.get("/rounds/first/entries/\(house.name("roof"))").text.contains("4321"))
+        try await house.send("roof", by: "ada")
+        for round: Identifier<Round> in ["first", "second"] {
+            if round == "second" { try await house.take(Acts.Open(round: round), by: "olga") }
+            try await house.take(Acts.Close(round: round), by: "olga")
+        }
+        let published = await carl.post("/sign-off", [("do", "alone"), ("alone", "Nobody else is there.")])
+        #expect(published.status == .seeOther)
+        let line = try #require(try await house.site.look { $0.publications.keys.first })
+        let nobody = Browser(house)
+        let bundle = await nobody.get("/palmares/\(line)/bundle")
+        #expect(bundle.status == .ok)
+        for text in [
+            bundle.text, await nobody.get("/palmares").text,
+            await carl.get("/documents/towns/letters.html").text,
+        ] {
+            #expect(text.contains("The roof (invented)"))
+            for secret in ["Homes hushed", "4321", "4,321", "People who were told", "7777", "7,777"] {
+                #expect(!text.contains(secret), "\(secret)")
+            }
+        }
+    }
+
     @Test func `the chair lets a comment in or leaves it out, and the choice stays`() async throws {
         let house = try await judged()
         let carl = try Browser(house, "carl")
