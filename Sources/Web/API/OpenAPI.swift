@@ -213,8 +213,12 @@ extension JSONWriter {
             member("format", "uuid")
         case .integer(let least):
             member("type", "integer")
-            if let least { member("minimum", least) }
-        case .number: member("type", "number")
+            member("minimum", least ?? -JSONWriter.exactMax)
+            member("maximum", JSONWriter.exactMax)
+        case .number:
+            member("type", "number")
+            member("minimum", -JSONWriter.exactMax)
+            member("maximum", JSONWriter.exactMax)
         case .truth: member("type", "boolean")
         case .list(let item):
             member("type", "array")
@@ -266,4 +270,9 @@ extension JSONWriter {
             }
         }
     }
+}
+
+extension JSONWriter {
+    /// Beyond it programs round whole numbers (RFC 8259, 6), and our reader takes none.
+    fileprivate static var exactMax: Int { 9_007_199_254_740_991 }
 }
