@@ -172,6 +172,8 @@ private final class Relay {
     private let process = Process()
     let port: Int
 
+    private let input = Pipe()
+
     /// - Parameter mark: a file that is there when it has broken.
     init(to server: Int, cutAfter bytes: Int, mark: String) throws {
         let output = Pipe()
@@ -179,11 +181,17 @@ private final class Relay {
         process.arguments = [
             "python3", "Tests/CommandTests/Submit/relay.py", "\(server)", "\(bytes)", mark,
         ]
+        process.standardInput = input
         process.standardOutput = output
+        // Whoever reads what the tests say does not wait for it.
+        process.standardError = FileHandle.nullDevice
         try process.run()
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         port = try #require(Int(line.filter(\.isNumber)))
     }
 
-    deinit { process.terminate() }
+    deinit {
+        try? input.fileHandleForWriting.close()
+        process.terminate()
+    }
 }

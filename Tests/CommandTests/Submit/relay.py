@@ -1,6 +1,7 @@
 """Passes connections on to a server on this machine and cuts the first one that has brought so many bytes:
-relay.py PORT BYTES FILE. Prints its own port, and makes the file when it has cut one."""
+relay.py PORT BYTES FILE. Prints its own port, makes the file when it has cut one, and ends with its standard input."""
 
+import os
 import socket
 import sys
 import threading
@@ -31,6 +32,16 @@ def pump(source, sink, watched):
             pass
 
 
+def end_with_input():
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+# Whoever began it may end without a word; nobody waits for it longer than a test can last.
+threading.Thread(target=end_with_input, daemon=True).start()
+last = threading.Timer(600, os._exit, [0])
+last.daemon = True
+last.start()
 listening = socket.create_server(("127.0.0.1", 0))
 print(listening.getsockname()[1], flush=True)
 while True:
