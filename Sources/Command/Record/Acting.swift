@@ -30,8 +30,8 @@ enum Outside {
     static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
     static func salt() -> Salt {
-        var generator = SystemRandomNumberGenerator()
-        return Salt(using: &generator)
+        var chance = Chance(wordsAtOnce: 2)
+        return Salt(using: &chance)
     }
 
     static func secret() -> Secret {
@@ -41,8 +41,8 @@ enum Outside {
 
     /// A random UUID (RFC 9562, version 4).
     static func actID() -> ActID {
-        var generator = SystemRandomNumberGenerator()
-        return ActID(using: &generator)
+        var chance = Chance(wordsAtOnce: 2)
+        return ActID(using: &chance)
     }
 }
 

@@ -62,14 +62,15 @@ struct ImportEdition: AsyncParsableCommand {
         let found: (kept: Int, wanted: Int)?
         do {
             isSaidAnew = try record.people.sheets() != work.sheets
-            for bytes in work.files.values { try record.files.keep(bytes) }
+            try record.files.keep(all: work.files.values)
             found = try enclosures.map { try EnclosureImport(loaded).keep(from: $0, in: record.enclosures) }
             try record.files.keep(work.manifest.bytes)
             try await record.texts.keep(work.texts)
             let acts = try await acts(of: work, record)
             taken = acts.count
+            var chance = Chance(wordsAtOnce: 32)
             try await record.room.take(
-                acts.map { (Outside.actID(), $0) }, by: Identifier(actor), at: Outside.now(),
+                acts.map { (ActID(using: &chance), $0) }, by: Identifier(actor), at: Outside.now(),
                 salts: { Outside.salt() })
             // Last, so that where an act is refused nothing changes about people.
             if isSaidAnew { try record.people.keep(work.sheets) }

@@ -35,4 +35,12 @@ extension FileCalls {
             count += put
         }
     }
+
+    /// Brings to the disk which files lie in a folder.
+    func sync(folder: String) throws {
+        let descriptor = openFile(folder, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { throw FileFailure("open \(folder)") }
+        defer { _ = closeFile(descriptor) }
+        guard flush(descriptor) == 0 else { throw FileFailure("fsync \(folder)") }
+    }
 }

@@ -43,6 +43,19 @@ public struct FileStore: Sendable {
         return name
     }
 
+    /// Keeps many at once, and returns when all are on the disk: a folder is synced once, and not for each of
+    /// its files.
+    public func keep(all files: some Sequence<[UInt8]>) throws {
+        var parents: Set<String> = []
+        for bytes in files {
+            let name = Self.name(of: bytes)
+            if access(path(of: name), F_OK) == 0 { continue }
+            parents.insert(try makeParent(of: name))
+            try WholeFile(path: path(of: name), calls: calls).writeUnsynced(bytes)
+        }
+        for parent in parents.sorted() { try calls.sync(folder: parent) }
+    }
+
     /// `nil` where there is no such file.
     public func bytes(of name: Identifier<StoredFile>) throws -> [UInt8]? {
         guard let bytes = try WholeFile(path: path(of: name), calls: calls).read(limit: .max) else {
@@ -87,12 +100,17 @@ public struct FileStore: Sendable {
         }
     }
 
-    /// Makes the folder in which a file lies.
-    func makeParent(of name: Identifier<StoredFile>) throws {
+    /// Makes the folder in which a file lies, so that it is there after a power cut; its path.
+    @discardableResult
+    func makeParent(of name: Identifier<StoredFile>) throws -> String {
         let parent = folder + "/" + name.text.prefix(2)
-        for new in [folder, parent] where mkdir(new, 0o700) != 0 && errno != EEXIST {
-            throw FileFailure("make \(new)")
+        if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileFailure("make \(folder)") }
+        if mkdir(parent, 0o700) == 0 {
+            try calls.sync(folder: folder)
+        } else if errno != EEXIST {
+            throw FileFailure("make \(parent)")
         }
+        return parent
     }
 
     static func names(in folder: String) throws -> [String] {

@@ -61,8 +61,21 @@ public struct WholeFile: Sendable {
         }
     }
 
+    /// The same, but that whoever calls syncs the folder before she says that the file is there.
+    func writeUnsynced(_ bytes: [UInt8]) throws {
+        var rest: [UInt8]? = bytes
+        try put(
+            try fresh {
+                defer { rest = nil }
+                return rest
+            })
+    }
+
     /// The same piece by piece, until there is none: it costs as much memory for a film as for a page.
-    public func write(pieces next: () throws -> [UInt8]?) throws {
+    public func write(pieces next: () throws -> [UInt8]?) throws { try take(try fresh(next)) }
+
+    /// What is to take this one's place, beside it and on the disk.
+    private func fresh(_ next: () throws -> [UInt8]?) throws -> String {
         let fresh = path + ".new"
         let file = calls.openFile(fresh, O_WRONLY | O_CREAT | O_TRUNC)
         guard file >= 0 else { throw FileFailure("open \(fresh)") }
@@ -75,21 +88,21 @@ public struct WholeFile: Sendable {
             throw error
         }
         guard calls.closeFile(file) == 0 else { throw FileFailure("close \(fresh)") }
-        try take(fresh)
+        return fresh
     }
 
     /// Puts a file that is written and flushed in this one's place.
     func take(_ fresh: String) throws {
-        guard calls.renameFile(fresh, path) == 0 else { throw FileFailure("rename \(fresh)") }
-        try syncFolder()
+        try put(fresh)
+        try calls.sync(folder: folder)
     }
 
-    private func syncFolder() throws {
+    private func put(_ fresh: String) throws {
+        guard calls.renameFile(fresh, path) == 0 else { throw FileFailure("rename \(fresh)") }
+    }
+
+    private var folder: String {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let descriptor = calls.openFile(folder, O_RDONLY | O_DIRECTORY)
-        guard descriptor >= 0 else { throw FileFailure("open \(folder)") }
-        defer { _ = calls.closeFile(descriptor) }
-        guard calls.flush(descriptor) == 0 else { throw FileFailure("fsync \(folder)") }
+        return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     }
 }

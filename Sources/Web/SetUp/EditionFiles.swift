@@ -65,7 +65,7 @@ public struct EditionFiles: Sendable {
 
     /// Keeps what is new, and the list. Nothing is in force by that.
     func keep(_ manifest: FileManifest) throws {
-        for bytes in changes.values { try store.keep(bytes) }
+        try store.keep(all: changes.values)
         try store.keep(manifest.bytes)
     }
 
