@@ -1,6 +1,6 @@
 public import ArgumentParser
-public import Intake
-import Jury
+import Intake
+public import Jury
 import Phrases
 
 struct NewEdition: ParsableCommand {
@@ -10,7 +10,7 @@ struct NewEdition: ParsableCommand {
             Writes edition.yaml and a rubric, to be changed at will; none is official:
 
             """
-                + SetUp.allCases.map { "  \($0.rawValue): \(EnglishPages().says($0.rawValue))" }.joined(
+                + SetUp.allCases.map { "  \($0.rawValue): \(EnglishPages().manner(of: $0))" }.joined(
                     separator: "\n"))
 
     @Argument(help: "A new folder.") var path: String
@@ -20,7 +20,7 @@ struct NewEdition: ParsableCommand {
         if Files.exists(path) { throw Refusal("\(path) is there already") }
         let rubric = like.rubric
         try Files.write(
-            Array(like.edition(EnglishPages().says(like.rawValue)).utf8), to: "edition.yaml", in: path)
+            Array(like.edition(EnglishPages().manner(of: like)).utf8), to: "edition.yaml", in: path)
         try Files.write(rubric.bytes, to: "rubrics/\(rubric.id).yaml", in: path)
         let rounds = like.rounds.map { "  \($0) --as NAME\n" }.joined()
         Output.standard(

@@ -1,10 +1,7 @@
 public import Jury
 
-/// A way of judging that others are known for, to begin an edition from: how marks become places, how many
-/// ballots an entry needs, and which rounds there are. None is official.
-public enum SetUp: String, Sendable, CaseIterable {
-    case amec, cannes, effie, live, prsa, skating, stevie
-
+/// The files that a set-up begins with.
+extension SetUp {
     /// What is asked and how it weighs: the file `rubrics/NAME.yaml`.
     public var rubric: (id: Identifier<Rubric>, bytes: [UInt8]) {
         switch self {
@@ -15,23 +12,6 @@ public enum SetUp: String, Sendable, CaseIterable {
         case .prsa: ("prsa-like", PackageResources.prsa_like_yaml)
         case .skating: ("skating-like", PackageResources.skating_like_yaml)
         case .stevie: ("stevie-like", PackageResources.stevie_like_yaml)
-        }
-    }
-
-    /// The rule that ranks.
-    public var rule: Rule {
-        switch self {
-        case .live: .eurovision
-        case .skating: .olympic
-        case .amec, .cannes, .effie, .prsa, .stevie: .mean
-        }
-    }
-
-    public var ballotsMin: Int {
-        switch self {
-        case .prsa: 2
-        case .skating, .stevie: 5
-        case .amec, .cannes, .effie, .live: 3
         }
     }
 

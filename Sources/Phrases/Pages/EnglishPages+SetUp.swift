@@ -271,16 +271,15 @@ extension EnglishPages {
     public var setUpReadyFor: String { "For" }
     public var setUpReadyAll: String { "all categories" }
     public var setUpReadyButton: String { "Take it over" }
-    public func says(_ setUp: String) -> String {
+    public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case "amec": "Levels at 60, 65, 70 and 75 of 100; the chair decides a tie."
-        case "cannes": "A screening, then a discussion; medals by a vote of two thirds."
-        case "effie": "Four marks, results 30 per cent, a least score for each level; there may be no winner."
-        case "live": "On stage, by points for each juror’s order, with count-back."
-        case "prsa": "Two judges; 15 points apart call a third, and the two closest count."
-        case "skating": "The highest and the lowest mark are dropped."
-        case "stevie": "Five judges or more, one mark from 1 to 10, levels by the average."
-        default: ""
+        case .amec: "Levels at 60, 65, 70 and 75 of 100; the chair decides a tie."
+        case .cannes: "A screening, then a discussion; medals by a vote of two thirds."
+        case .effie: "Four marks, results 30 per cent, a least score for each level; there may be no winner."
+        case .live: "On stage, by points for each juror’s order, with count-back."
+        case .prsa: "Two judges; 15 points apart call a third, and the two closest count."
+        case .skating: "The highest and the lowest mark are dropped."
+        case .stevie: "Five judges or more, one mark from 1 to 10, levels by the average."
         }
     }
 }

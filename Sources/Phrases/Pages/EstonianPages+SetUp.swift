@@ -275,16 +275,15 @@ extension EstonianPages {
     public var setUpReadyFor: String { "Millele" }
     public var setUpReadyAll: String { "kõik kategooriad" }
     public var setUpReadyButton: String { "Võta üle" }
-    public func says(_ setUp: String) -> String {
+    public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case "amec": "Tasemed 60, 65, 70 ja 75 punkti 100-st; viigi lahendab esimees."
-        case "cannes": "Eelvalik, siis arutelu; medalid kahe kolmandiku häältega."
-        case "effie": "Neli hinnet, tulemused 30 %, igal tasemel oma alampiir; võitjat ei pruugi olla."
-        case "live": "Laval, punktidega iga žürii liikme järjestuse eest, viigi korral tagasiloendusega."
-        case "prsa": "Kaks hindajat; 15-punktine vahe kutsub kolmanda ja loevad kaks lähimat."
-        case "skating": "Kõrgeim ja madalaim hinne jäävad kõrvale."
-        case "stevie": "Viis või rohkem hindajat, üks hinne 1 kuni 10, tasemed keskmise järgi."
-        default: ""
+        case .amec: "Tasemed 60, 65, 70 ja 75 punkti 100-st; viigi lahendab esimees."
+        case .cannes: "Eelvalik, siis arutelu; medalid kahe kolmandiku häältega."
+        case .effie: "Neli hinnet, tulemused 30 %, igal tasemel oma alampiir; võitjat ei pruugi olla."
+        case .live: "Laval, punktidega iga žürii liikme järjestuse eest, viigi korral tagasiloendusega."
+        case .prsa: "Kaks hindajat; 15-punktine vahe kutsub kolmanda ja loevad kaks lähimat."
+        case .skating: "Kõrgeim ja madalaim hinne jäävad kõrvale."
+        case .stevie: "Viis või rohkem hindajat, üks hinne 1 kuni 10, tasemed keskmise järgi."
         }
     }
 }

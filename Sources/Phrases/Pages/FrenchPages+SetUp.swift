@@ -275,17 +275,16 @@ extension FrenchPages {
     public var setUpReadyFor: String { "Pour" }
     public var setUpReadyAll: String { "toutes les catégories" }
     public var setUpReadyButton: String { "L’adopter" }
-    public func says(_ setUp: String) -> String {
+    public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case "amec": "Niveaux à 60, 65, 70 et 75 sur 100 ; la présidence tranche les égalités."
-        case "cannes": "Une présélection, puis une discussion ; médailles aux deux tiers des voix."
-        case "effie": "Quatre notes, résultats 30 %, un minimum par niveau ; il peut n’y avoir aucun lauréat."
-        case "live": "Sur scène, par points selon l’ordre de chaque juré, avec départage au compte."
-        case "prsa":
+        case .amec: "Niveaux à 60, 65, 70 et 75 sur 100 ; la présidence tranche les égalités."
+        case .cannes: "Une présélection, puis une discussion ; médailles aux deux tiers des voix."
+        case .effie: "Quatre notes, résultats 30 %, un minimum par niveau ; il peut n’y avoir aucun lauréat."
+        case .live: "Sur scène, par points selon l’ordre de chaque juré, avec départage au compte."
+        case .prsa:
             "Deux juges ; un écart de 15 points en appelle un troisième, et les deux plus proches comptent."
-        case "skating": "La note la plus haute et la plus basse sont écartées."
-        case "stevie": "Cinq juges ou plus, une note de 1 à 10, niveaux selon la moyenne."
-        default: ""
+        case .skating: "La note la plus haute et la plus basse sont écartées."
+        case .stevie: "Cinq juges ou plus, une note de 1 à 10, niveaux selon la moyenne."
         }
     }
 }

@@ -278,16 +278,15 @@ extension LatvianPages {
     public var setUpReadyFor: String { "Kam" }
     public var setUpReadyAll: String { "visām kategorijām" }
     public var setUpReadyButton: String { "Pārņemt" }
-    public func says(_ setUp: String) -> String {
+    public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case "amec": "Līmeņi pie 60, 65, 70 un 75 no 100; vienādu rezultātu izšķir žūrijas vadītājs."
-        case "cannes": "Priekšatlase, tad apspriešana; medaļas ar divām trešdaļām balsu."
-        case "effie": "Četras atzīmes, rezultāti 30 %, katram līmenim savs minimums; uzvarētāja var nebūt."
-        case "live": "Uz skatuves, ar punktiem pēc katra žūrijas locekļa secības, ar atpakaļskaitīšanu."
-        case "prsa": "Divi vērtētāji; 15 punktu starpība sauc trešo, un skaita divus tuvākos."
-        case "skating": "Augstāko un zemāko atzīmi neskaita."
-        case "stevie": "Pieci vērtētāji vai vairāk, viena atzīme no 1 līdz 10, līmeņi pēc vidējā."
-        default: ""
+        case .amec: "Līmeņi pie 60, 65, 70 un 75 no 100; vienādu rezultātu izšķir žūrijas vadītājs."
+        case .cannes: "Priekšatlase, tad apspriešana; medaļas ar divām trešdaļām balsu."
+        case .effie: "Četras atzīmes, rezultāti 30 %, katram līmenim savs minimums; uzvarētāja var nebūt."
+        case .live: "Uz skatuves, ar punktiem pēc katra žūrijas locekļa secības, ar atpakaļskaitīšanu."
+        case .prsa: "Divi vērtētāji; 15 punktu starpība sauc trešo, un skaita divus tuvākos."
+        case .skating: "Augstāko un zemāko atzīmi neskaita."
+        case .stevie: "Pieci vērtētāji vai vairāk, viena atzīme no 1 līdz 10, līmeņi pēc vidējā."
         }
     }
 }

@@ -278,17 +278,16 @@ extension LithuanianPages {
     public var setUpReadyFor: String { "Kam" }
     public var setUpReadyAll: String { "visoms kategorijoms" }
     public var setUpReadyButton: String { "Perimti" }
-    public func says(_ setUp: String) -> String {
+    public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case "amec": "Lygiai ties 60, 65, 70 ir 75 iš 100; lygiąsias sprendžia pirmininkas."
-        case "cannes": "Atranka, paskui svarstymas; medaliai dviem trečdaliais balsų."
-        case "effie":
+        case .amec: "Lygiai ties 60, 65, 70 ir 75 iš 100; lygiąsias sprendžia pirmininkas."
+        case .cannes: "Atranka, paskui svarstymas; medaliai dviem trečdaliais balsų."
+        case .effie:
             "Keturi vertinimai, rezultatai 30 %, kiekvienam lygiui savo minimumas; laimėtojo gali nebūti."
-        case "live": "Scenoje, taškais pagal kiekvieno nario eilę, lygias skiriant atgaline skaičiuote."
-        case "prsa": "Du vertintojai; 15 taškų skirtumas kviečia trečią, skaičiuojami du artimiausi."
-        case "skating": "Aukščiausias ir žemiausias vertinimai atmetami."
-        case "stevie": "Penki ar daugiau vertintojų, vienas vertinimas nuo 1 iki 10, lygiai pagal vidurkį."
-        default: ""
+        case .live: "Scenoje, taškais pagal kiekvieno nario eilę, lygias skiriant atgaline skaičiuote."
+        case .prsa: "Du vertintojai; 15 taškų skirtumas kviečia trečią, skaičiuojami du artimiausi."
+        case .skating: "Aukščiausias ir žemiausias vertinimai atmetami."
+        case .stevie: "Penki ar daugiau vertintojų, vienas vertinimas nuo 1 iki 10, lygiai pagal vidurkį."
         }
     }
 }

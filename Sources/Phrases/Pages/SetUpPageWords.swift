@@ -159,8 +159,8 @@ public protocol SetUpPageWords {
     var setUpReadyFor: String { get }
     var setUpReadyAll: String { get }
     var setUpReadyButton: String { get }
-    /// One line on a ready-made set-up, by its name; empty for one that is none.
-    func says(_ setUp: String) -> String
+    /// One line on what a ready-made set-up is known for.
+    func manner(of setUp: SetUp) -> String
 }
 
 /// What became of a change of the set-up.

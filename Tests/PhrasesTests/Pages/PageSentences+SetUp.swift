@@ -149,8 +149,6 @@ extension PageSentence {
         one("setUpReadyFor") { $0.setUpReadyFor },
         one("setUpReadyAll") { $0.setUpReadyAll },
         one("setUpReadyButton") { $0.setUpReadyButton },
-        each("says") { words in
-            ["amec", "cannes", "effie", "live", "prsa", "skating", "stevie"].map(words.says)
-        },
+        each("manner") { words in SetUp.allCases.map { words.manner(of: $0) } },
     ]
 }
