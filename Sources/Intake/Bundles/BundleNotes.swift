@@ -58,25 +58,32 @@ extension Bundle {
                 (self.entry, self.what, self.reason) = (entry, what, reason)
             }
 
-            /// All that stand, as they were done.
+            /// All that it is about.
+            public var entries: [Identifier<Entry>] {
+                if case .ahead(let other) = what { [entry, other] } else { [entry] }
+            }
+
+            /// All that stand, in the order of their lines.
             ///
             /// - Parameter text: what somebody wrote; `nil` where it was erased.
             public static func all(
                 of proceedings: Proceedings, text: (Identifier<WrittenText>) -> String?
-            ) -> [Intervention] {
+            ) -> [Intervention] { dated(of: proceedings, text: text).map(\.intervention) }
+
+            /// The same, each with the line that did it and when, in milliseconds since 1970 in UTC.
+            public static func dated(
+                of proceedings: Proceedings, text: (Identifier<WrittenText>) -> String?
+            ) -> [(line: Int, at: Int, intervention: Intervention)] {
+                func told(
+                    _ entry: Identifier<Entry>, _ what: What, _ reason: Identifier<WrittenText>
+                ) -> Intervention { Intervention(entry, what, reason: text(reason) ?? "…") }
                 let moves = proceedings.placings.map { one in
-                    (
-                        one.line,
-                        Intervention(one.entry, .ahead(of: one.ahead), reason: text(one.reason) ?? "…")
-                    )
+                    (one.line, one.at, told(one.entry, .ahead(of: one.ahead), one.reason))
                 }
                 let deductions = proceedings.deductions.map { entry, one in
-                    (
-                        one.line,
-                        Intervention(entry, .less(points: one.points), reason: text(one.reason) ?? "…")
-                    )
+                    (one.line, one.at, told(entry, .less(points: one.points), one.reason))
                 }
-                return (moves + deductions).sorted { $0.0 < $1.0 }.map(\.1)
+                return (moves + deductions).sorted { $0.0 < $1.0 }
             }
         }
 

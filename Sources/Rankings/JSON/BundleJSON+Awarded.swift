@@ -24,10 +24,7 @@ extension Bundle.Notes {
         let kept = work.awarded(self)
         var notes = self
         notes.entrants = entrants.filter { kept.contains($0.key) }
-        notes.interventions = interventions.filter { one in
-            let others: [Identifier<Entry>] = if case .ahead(let other) = one.what { [other] } else { [] }
-            return ([one.entry] + others).allSatisfy(kept.contains)
-        }
+        notes.interventions = interventions.filter { $0.entries.allSatisfy(kept.contains) }
         notes.showsUnawarded = false
         return notes
     }

@@ -69,7 +69,8 @@ extension PersonVisit {
         setup.interventions = interventions
         return SeenRanking(
             category: category, setup: setup, ranked: ranked, analysed: analysed, hiddenCount: competing,
-            interventions: decided.filter { $0.isAbout(ranked.titles) }, notice: contents.edition.notice)
+            interventions: decided.filter { one in one.entries.allSatisfy { ranked.titles[$0] != nil } },
+            notice: contents.edition.notice)
     }
 
     /// A page of the ranking that the address names, or why there is none.

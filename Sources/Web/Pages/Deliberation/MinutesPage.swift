@@ -1,3 +1,4 @@
+internal import Intake
 internal import Jury
 internal import Phrases
 internal import Rankings
@@ -105,8 +106,9 @@ extension MinutesPage {
                 proceedings.discussions.filter { isMeant($0.value.entry) },
                 proceedings.votes.filter { isMeant($0.value.entry) },
                 proceedings.awards.filter { isMeant($0.value.entry) },
-                proceedings.placings.filter { isMeant($0.entry) && sight.seesDiscussion(of: $0.ahead) },
-                proceedings.deductions.filter { isMeant($0.key) }
+                Bundle.Notes.Intervention.dated(of: proceedings, text: site.text).filter { _, _, one in
+                    isMeant(one.entry) && one.entries.allSatisfy(sight.seesDiscussion)
+                }
             )
         }
         func title(_ entry: Identifier<Entry>) -> String { contents.heading(of: entry)?.title ?? entry.text }
@@ -132,19 +134,10 @@ extension MinutesPage {
                     prize: prize.name.text, isGiven: award.entry != nil,
                     reason: site.text(award.reason) ?? "…"))
         }
-        items += seen.3.map { one in
+        items += seen.3.map { line, at, one in
             Item(
-                line: one.line, time: words.time(one.at), title: title(one.entry),
-                what: .intervention(
-                    words.setAhead(
-                        title(one.entry), of: title(one.ahead), because: site.text(one.reason) ?? "…")))
-        }
-        items += seen.4.map { entry, one in
-            Item(
-                line: one.line, time: words.time(one.at), title: title(entry),
-                what: .intervention(
-                    words.pointsTaken(
-                        "\(one.points)", from: title(entry), because: site.text(one.reason) ?? "…")))
+                line: line, time: words.time(at), title: title(one.entry),
+                what: .intervention(one.told(words, title: title)))
         }
         return items.sorted { $0.line < $1.line }
     }

@@ -1,3 +1,4 @@
+internal import Intake
 internal import Jury
 internal import Phrases
 internal import Rankings
@@ -98,7 +99,7 @@ extension WhyPage {
                     : words.whyAhead(points, title, place: other.place))
         }
         facts += seen.brokenTies(of: place.entry, words)
-        facts += seen.interventions.filter { $0.isAbout(place.entry) }
+        facts += seen.interventions.filter { $0.entries.contains(place.entry) }
             .map { $0.told(words, title: seen.ranked.title) }
         if let analysed = seen.analysed,
             let number = analysed.analysis.table.entries.firstIndex(of: place.entry),
