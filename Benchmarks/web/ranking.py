@@ -13,64 +13,30 @@ import random
 import re
 import statistics
 import subprocess
-import sys
 import time
 import urllib.request
 
-sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "check"))
-import generate  # noqa: E402
+import edition
 
-RUBRIC = "results-first-2012"
 # As an import calls it.
 ROUND = "scoring"
 ROOT = pathlib.Path(__file__).parent.parent.parent
 
 
-def make(edition, entries, jurors, ballots):
-    for part in ("entries", "rubrics", "ballots"):
-        (edition / part).mkdir(parents=True)
-    rubric = (ROOT / "rubrics" / f"{RUBRIC}.yaml").read_text(encoding="utf-8")
-    (edition / "rubrics" / f"{RUBRIC}.yaml").write_text(rubric, encoding="utf-8")
+def sheet(names, jurors, ballots):
+    rubric = (ROOT / "rubrics" / f"{edition.RUBRIC}.yaml").read_text(encoding="utf-8")
     asked = rubric[rubric.index("\ncriteria:"):rubric.index("\nlevels:")]
     criteria = re.findall(r"^  - id: ([a-z0-9-]+)$", asked, re.M)
     rng = random.Random(1)
-    for number in range(entries):
-        made = generate.entry(rng, number) | {"format": "palmares-entry/1"}
-        (edition / "entries" / f"entry-{number}.json").write_text(json.dumps(made), encoding="utf-8")
-    ids = [json.loads((edition / "entries" / f"entry-{n}.json").read_text())["id"] for n in range(entries)]
-    rows = ["entry,juror,criterion,mark"]
-    merit = {entry: rng.gauss(6, 1.5) for entry in ids}
+    merit = {entry: rng.gauss(6, 1.5) for entry in names}
     lean = [rng.gauss(0, 0.7) for _ in range(jurors)]
-    for entry in ids:
+    rows = ["entry,juror,criterion,mark"]
+    for entry in names:
         for juror in rng.sample(range(jurors), ballots):
             for criterion in criteria:
                 mark = round(2 * min(10, max(1, merit[entry] + lean[juror] + rng.gauss(0, 1)))) / 2
                 rows.append(f"{entry},juror-{juror},{criterion},{mark:g}")
-    (edition / "ballots" / "all.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    listed = "\n".join(f"      - entries/entry-{number}.json" for number in range(entries))
-    (edition / "edition.yaml").write_text(
-        f"""format: palmares-edition/1
-id: load
-name: {{en: Load}}
-notice: {{en: All of it is drawn.}}
-rule: mean
-categories:
-  - id: no-budget
-    name: {{en: All}}
-    rubric: {RUBRIC}
-    panel: all
-    ballotsMin: 1
-    entries:
-{listed}
-panels:
-  - id: all
-    jurors: [{", ".join(f"juror-{number}" for number in range(jurors))}]
-ballots:
-  - ballots/all.csv
-""",
-        encoding="utf-8",
-    )
-    return ids, criteria
+    return "\n".join(rows) + "\n"
 
 
 class Server:
@@ -128,7 +94,10 @@ def main():
         parser.add_argument(f"--{name}", type=int, default=usual)
     own = parser.parse_args()
     folder = pathlib.Path(own.folder)
-    ids, criteria = make(folder / "edition", own.entries, own.jurors, own.ballots)
+    jurors = ", ".join(f"juror-{number}" for number in range(own.jurors))
+    edition.write(
+        folder / "edition", own.entries, ("all", f"  - {{id: all, jurors: [{jurors}]}}"),
+        lambda names: sheet(names, own.jurors, own.ballots))
     record = str(folder / "record")
 
     def run(*words):
@@ -153,14 +122,14 @@ def main():
             before = len(server.told(path))
             waited = [server.get(path)[1] for _ in range(50)]
             print(f"{path}, warm: by the server's clock {middle(server.told(path)[before:])}; as one waits {middle(waited)}")
-        sheet = (folder / "edition" / "ballots" / "all.csv").read_text().splitlines()[1].split(",")
+        row = (folder / "edition" / "ballots" / "all.csv").read_text().splitlines()[1].split(",")
         server.act(
-            token, "allow-late", round=ROUND, juror=sheet[1], entry=sheet[0], until=(datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            token, "allow-late", round=ROUND, juror=row[1], entry=row[0], until=(datetime.datetime.now(datetime.UTC) + datetime.timedelta(hours=1)).strftime("%Y-%m-%dT%H:%M:%SZ"),
             reason="A benchmark.")
         waited = []
         for number in range(10):
             server.act(
-                token, "transcribe", round=ROUND, entry=sheet[0], juror=sheet[1], criterion=sheet[2],
+                token, "transcribe", round=ROUND, entry=row[0], juror=row[1], criterion=row[2],
                 points=1 + number % 2)
             waited.append(server.get("/ranking/no-budget")[1])
         print(f"places after a new mark, as one waits: {middle(waited)}")
