@@ -15,7 +15,7 @@ struct EditionArchive {
     private static let endings = [".yaml", ".yml", ".xml", ".json", ".csv", ".tsv"]
 
     init(_ path: String) throws(Refusal) {
-        guard let part = FileStore.Part(at: path) else { throw Refusal("\(path) cannot be read") }
+        let part = try Files.part(at: path)
         var files: [String: [UInt8]] = [:]
         do {
             let source = ByteSource(size: part.size) { try part.bytes(from: $0, count: $1) }

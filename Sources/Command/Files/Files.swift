@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Records
 
 #if canImport(Glibc)
     // Where Dispatch is loaded before the C library, as with Hummingbird, `stat` is said to be of it.
@@ -63,6 +64,12 @@ enum Files {
         var status = stat()
         guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return 0 }
         return status.st_mode & S_IFMT
+    }
+
+    /// A file to be read in pieces.
+    static func part(at path: String) throws(Refusal) -> FileStore.Part {
+        if let part = FileStore.Part(at: path) { return part }
+        throw Refusal(exists(path) ? "\(path) cannot be read" : "there is no file \(path)")
     }
 
     static func exists(_ path: String) -> Bool {

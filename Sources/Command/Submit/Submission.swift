@@ -66,9 +66,7 @@ struct Submission {
                 try archive.unpack { member, next in if member.name == file.path { try each(file, next) } }
                 continue
             }
-            guard let part = FileStore.Part(at: file.path) else {
-                throw Refusal("\(file.path) cannot be read")
-            }
+            let part = try Files.part(at: file.path)
             var place = 0
             try each(file) {
                 let piece = try part.bytes(from: place, count: 1 << 20)
@@ -105,7 +103,7 @@ struct Submission {
     }
 
     private static func open(_ path: String) throws -> ZIPArchive {
-        guard let part = FileStore.Part(at: path) else { throw Refusal("\(path) cannot be read") }
+        let part = try Files.part(at: path)
         do {
             return try ZIPArchive(ByteSource(size: part.size) { try part.bytes(from: $0, count: $1) })
         } catch let fault as ZIPFault {
@@ -131,9 +129,7 @@ struct Submission {
     }
 
     private static func size(_ path: String) throws -> Int {
-        guard !Files.isFolder(path), let part = FileStore.Part(at: path) else {
-            throw Refusal("\(path) cannot be read")
-        }
-        return part.size
+        if Files.isFolder(path) { throw Refusal("\(path) is a folder") }
+        return try Files.part(at: path).size
     }
 }
