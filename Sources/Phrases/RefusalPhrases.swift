@@ -184,6 +184,7 @@ public enum RefusalPhrases {
         case .nothingToTakeBack:
             "There is nothing to take back: its place and its points are those of its marks."
         case .aheadOfItself: "An entry is set ahead of another one."
+        case .otherCategory: "The two entries are in different categories: places are those of one."
         case .badDeduction:
             "From 0 to \(Acts.Deduct.pointsMax) points come off; what asks for more is disqualified."
         case .noPoints:

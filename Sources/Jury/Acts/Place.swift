@@ -44,7 +44,7 @@ extension Acts {
                 return
             }
             if ahead == entry { throw .senseless(.aheadOfItself) }
-            if try proceedings.competitor(ahead).category != own { throw .unknown(.entry, ahead.text) }
+            if try proceedings.competitor(ahead).category != own { throw .senseless(.otherCategory) }
         }
 
         public func apply(

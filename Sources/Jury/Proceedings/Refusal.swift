@@ -108,7 +108,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere
         case lateTooEarly, claimNotAsked, badAttachment, notReplied
-        case nothingToTakeBack, aheadOfItself, badDeduction, noPoints, noVote, notHeard
+        case nothingToTakeBack, aheadOfItself, otherCategory, badDeduction, noPoints, noVote, notHeard
         case clientsTooEarly, tooManyClients, otherVersion, noReasonToRefuse
         case badAudit, stillCalled, tooManyFollowUps, notPublished
     }
