@@ -53,6 +53,22 @@ import Testing
         }
     }
 
+    @Test func `the guide to an entry that is believed shows what its commands print`() throws {
+        let text = try String(contentsOfFile: "Documentation/believed.md", encoding: .utf8)
+        let blocks = text.matches(of: /```sh\npalmares ([^\n]*)\n```\n\n```text\n([^`]*)```/)
+        #expect(blocks.count == 3)
+        for block in blocks {
+            let run = try Program(
+                executable: Program.path, block.output.1.split(separator: " ").map(String.init))
+            var printed = run.output.split(separator: "\n")[...]
+            for line in block.output.2.split(separator: "\n") {
+                // Some lines are left out, and none is put in.
+                printed = printed.drop { $0 != line }
+                #expect(printed.popFirst() == line)
+            }
+        }
+    }
+
     @Test func `the README shows the ranking that the sample edition gives`() throws {
         let shown = try String(contentsOfFile: "README.md", encoding: .utf8)
         let printed = try Program("rank", ".").output

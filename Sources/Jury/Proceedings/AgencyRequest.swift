@@ -50,6 +50,13 @@ extension Proceedings {
         return roles(of: person).contains(.organiser)
     }
 
+    /// Whether a person may reply to a request now.
+    ///
+    /// - Parameter now: by the server's clock, milliseconds since 1970 in UTC.
+    public func takesReply(to line: Int, from person: Identifier<Person>, at now: Int) -> Bool {
+        requests[line].map { now < $0.until && replies(person, for: $0.entry) } ?? false
+    }
+
     /// Whether the agency had replied to a harm that it was charged with, or let its time pass, before a vote
     /// was taken. What it says after the vote asks for another one.
     func wasHeard(onHarmOf entry: Identifier<Entry>, before vote: Int) -> Bool {

@@ -35,6 +35,7 @@ extension EnglishPages {
     public var askedTitleOfAgency: String { "What you are asked" }
     public var replyTitle: String { "Reply" }
     public var replyLabel: String { "Your reply" }
+    public var replyOfEntrant: String { "This entry has no agency here: what its entrant replied" }
     public var replyFile: String { "A file with it, if you like" }
     public var replyButton: String { "Reply" }
     public var replyAgain: String { "Change the reply" }

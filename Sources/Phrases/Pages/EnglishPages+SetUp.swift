@@ -229,6 +229,7 @@ extension EnglishPages {
         "What an hour of unpaid work is worth; empty: hours are shown and not valued"
     }
     public var setUpCurrency: String { "Its currency, such as EUR" }
+    public var setUpRequired: String { "What every entry answers before it is taken" }
     public var setUpLimits: String { "How long texts may be" }
     public var setUpLimitsSays: String {
         "Of the title in characters, of the others in words. What is longer is told, and taken."

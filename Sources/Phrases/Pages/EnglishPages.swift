@@ -113,6 +113,8 @@ public struct EnglishPages: PageWords {
     public let failed =
         "Something went wrong here, and it is not your fault. Nothing was changed; try again in a minute."
     public let notAllowed = "That cannot be done at this address."
+    public let notTakenText =
+        "This was not taken. What you wrote stands here, so that you need not write it again"
     public let refusedTitle = "Not done"
     public let back = "Back"
 }

@@ -35,6 +35,7 @@ extension EstonianPages {
     public var askedTitleOfAgency: String { "Mida teilt küsitakse" }
     public var replyTitle: String { "Agentuuri vastus" }
     public var replyLabel: String { "Teie vastus" }
+    public var replyOfEntrant: String { "Sellel tööl ei ole siin agentuuri: mida selle esitaja vastas" }
     public var replyFile: String { "Fail, kui soovite" }
     public var replyButton: String { "Vasta" }
     public var replyAgain: String { "Muuda vastust" }

@@ -233,6 +233,7 @@ extension EstonianPages {
         "Kui palju on väärt tund tasustamata tööd; tühi: tunde näidatakse, aga ei hinnata"
     }
     public var setUpCurrency: String { "Valuuta, näiteks EUR" }
+    public var setUpRequired: String { "Millele iga töö vastab, enne kui see vastu võetakse" }
     public var setUpLimits: String { "Kui pikad tohivad tekstid olla" }
     public var setUpLimitsSays: String {
         "Pealkiri märkides, teised sõnades. Pikemast antakse teada, aga see võetakse vastu."

@@ -124,6 +124,8 @@ public struct EstonianPages: PageWords {
         Siin läks midagi valesti ja see ei ole Teie süü. Midagi ei muudetud; proovige minuti pärast uuesti.
         """
     public let notAllowed = "Sellel aadressil ei saa seda teha."
+    public let notTakenText =
+        "Seda ei võetud vastu. Teie tekst on siin, et te ei peaks seda uuesti kirjutama"
     public let refusedTitle = "Tegemata"
     public let back = "Tagasi"
 

@@ -36,6 +36,9 @@ extension FrenchPages {
     public var askedTitleOfAgency: String { "Ce qui vous est demandé" }
     public var replyTitle: String { "Réponse de l’agence" }
     public var replyLabel: String { "Votre réponse" }
+    public var replyOfEntrant: String {
+        "Ce dossier n’a pas d’agence ici\u{A0}: ce que son candidat a répondu"
+    }
     public var replyFile: String { "Un fichier, si vous le souhaitez" }
     public var replyButton: String { "Répondre" }
     public var replyAgain: String { "Modifier la réponse" }

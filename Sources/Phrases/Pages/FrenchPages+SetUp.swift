@@ -233,6 +233,7 @@ extension FrenchPages {
         "Ce que vaut une heure de travail bénévole ; vide : les heures sont montrées sans être évaluées"
     }
     public var setUpCurrency: String { "Sa monnaie, par exemple EUR" }
+    public var setUpRequired: String { "À quoi chaque dossier répond avant d’être accepté" }
     public var setUpLimits: String { "Longueur permise des textes" }
     public var setUpLimitsSays: String {
         "Le titre en caractères, les autres en mots. Ce qui est plus long est signalé, et accepté."

@@ -127,6 +127,8 @@ public struct FrenchPages: PageWords {
         une minute.
         """
     public let notAllowed = "Cela ne peut pas se faire à cette adresse."
+    public let notTakenText =
+        "Cela n’a pas été enregistré. Votre texte est ici, pour que vous n’ayez pas à le réécrire"
     public let refusedTitle = "Non effectué"
     public let back = "Retour"
 

@@ -234,6 +234,7 @@ extension LatvianPages {
         "Cik vērta ir stunda neapmaksāta darba; tukšs: stundas rāda, bet nevērtē"
     }
     public var setUpCurrency: String { "Valūta, piemēram, EUR" }
+    public var setUpRequired: String { "Uz ko katrs darbs atbild, pirms to pieņem" }
     public var setUpLimits: String { "Cik gari drīkst būt teksti" }
     public var setUpLimitsSays: String {
         "Nosaukums rakstzīmēs, pārējie vārdos. Par garāku paziņo, bet to pieņem."

@@ -132,6 +132,8 @@ public struct LatvianPages: PageWords {
         vēlreiz.
         """
     public let notAllowed = "Šajā adresē to nevar izdarīt."
+    public let notTakenText =
+        "Tas netika pieņemts. Jūsu teksts ir šeit, lai tas nebūtu jāraksta vēlreiz"
     public let refusedTitle = "Nav izdarīts"
     public let back = "Atpakaļ"
 

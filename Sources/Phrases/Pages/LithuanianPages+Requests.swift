@@ -35,6 +35,7 @@ extension LithuanianPages {
     public var askedTitleOfAgency: String { "Ko jūsų klausia" }
     public var replyTitle: String { "Agentūros atsakymas" }
     public var replyLabel: String { "Jūsų atsakymas" }
+    public var replyOfEntrant: String { "Šis darbas čia neturi agentūros: ką atsakė jo teikėjas" }
     public var replyFile: String { "Failas, jei norite" }
     public var replyButton: String { "Atsakyti" }
     public var replyAgain: String { "Keisti atsakymą" }

@@ -234,6 +234,7 @@ extension LithuanianPages {
         "Kiek verta valanda neapmokamo darbo; tuščia: valandos rodomos, bet nevertinamos"
     }
     public var setUpCurrency: String { "Valiuta, pavyzdžiui, EUR" }
+    public var setUpRequired: String { "Į ką kiekvienas darbas atsako, kad būtų priimtas" }
     public var setUpLimits: String { "Kokio ilgio gali būti tekstai" }
     public var setUpLimitsSays: String {
         "Pavadinimas – ženklais, kiti – žodžiais. Apie ilgesnį pranešama, bet jis priimamas."

@@ -132,6 +132,8 @@ public struct LithuanianPages: PageWords {
         Čia kažkas nepavyko, ir tai ne Jūsų kaltė. Niekas nepakeista; po minutės bandykite dar kartą.
         """
     public let notAllowed = "Šiuo adresu to padaryti negalima."
+    public let notTakenText =
+        "Tai nebuvo priimta. Jūsų tekstas yra čia, kad nereikėtų rašyti iš naujo"
     public let refusedTitle = "Nepadaryta"
     public let back = "Atgal"
 

@@ -90,6 +90,8 @@ public protocol PageWords: Sendable, PageNumbers, LedgerPageWords, MarkPageWords
     var stopped: String { get }
     var failed: String { get }
     var notAllowed: String { get }
+    /// Above what somebody wrote into a form that was refused.
+    var notTakenText: String { get }
     var refusedTitle: String { get }
     var back: String { get }
 }

@@ -23,6 +23,8 @@ public protocol RequestPageWords {
     var requestShare: String { get }
     var requestShareSays: String { get }
     var requestIsShared: String { get }
+    /// Above a reply that an organiser puts in.
+    var replyOfEntrant: String { get }
 
     // MARK: For the agency
 

@@ -133,6 +133,7 @@ public protocol SetUpPageWords {
     var setUpConflictYears: String { get }
     var setUpHourValue: String { get }
     var setUpCurrency: String { get }
+    var setUpRequired: String { get }
     var setUpLimits: String { get }
     var setUpLimitsSays: String { get }
     var setUpTitleLimit: String { get }

@@ -18,6 +18,8 @@ struct Layout {
     /// Whether it has tables of figures and pictures.
     var hasFigures = false
     let main: HTML
+    /// What was refused.
+    var written: WrittenView?
 
     var html: HTML {
         """
@@ -35,7 +37,7 @@ struct Layout {
         <body>
         <a class="skip" href="#main">\(words.skipToContent)</a>
         \(header)<main id="main" tabindex="-1">
-        \(person.flatMap(sign))\(main)</main>
+        \(person.flatMap(sign))\(written?.html)\(main)</main>
         \(footer)</body>
         </html>
 
@@ -143,7 +145,8 @@ extension PersonVisit {
         .page(
             Layout(
                 title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
-                hasFigures: hasFigures, main: main
+                hasFigures: hasFigures, main: main,
+                written: WrittenView(visit.question, status: status, beside: main, words: words)
             ).html, status)
     }
 }

@@ -4,19 +4,18 @@ internal import Records
 
 /// What the forms around requests lead to: asking an agency, its reply, and showing it to the jury.
 enum RequestSending {
-    /// An organiser or a chair asks, or shares a reply.
+    /// An organiser or a chair asks, shares a reply, or puts in what an entrant without an agency said.
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
         do {
             switch form["do"] {
-            case "ask":
-                guard try await ask(form, person) else {
-                    return try await RequestsPage.answer(
-                        person, notice: person.words.textIsMissing, .unprocessable)
-                }
+            case "ask": try await ask(form, person)
+            case "reply": try await passOn(form, person)
             case "share": try await share(form, person)
             default: throw Trouble.badForm
             }
+        } catch is NothingWritten {
+            return try await RequestsPage.answer(person, notice: person.words.textIsMissing, .unprocessable)
         } catch Trouble.refused(let refusal) {
             return try await RequestsPage.answer(
                 person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
@@ -24,8 +23,9 @@ enum RequestSending {
         return .see(Address(.requests))
     }
 
-    /// Whether there was something to ask.
-    private static func ask(_ form: Form, _ person: PersonVisit) async throws -> Bool {
+    private struct NothingWritten: Error {}
+
+    private static func ask(_ form: Form, _ person: PersonVisit) async throws {
         let (site, asker, now) = (person.site, person.person, person.visit.now)
         guard let about = form["about"].flatMap(AgencyRequest.About.init(rawValue:)),
             let until = form.moment("until")
@@ -36,7 +36,7 @@ enum RequestSending {
         }
         // What she does not see is not there.
         guard let entry else { throw Trouble.notFound }
-        guard let text = try form.text("text") else { return false }
+        guard let text = try form.text("text") else { throw NothingWritten() }
         let claim = form["claim"].flatMap { $0.isEmpty ? nil : Identifier<Claim>($0) }
         let place = "request \(entry) \(until.milliseconds)"
         let act = Acts.Request(
@@ -44,7 +44,15 @@ enum RequestSending {
             text: try await person.keep(text, place))
         try await person.take([(person.actID(act, place), act)])
         await RequestLetter.tellAgency(of: entry, about, text, until: until.milliseconds, person)
-        return true
+    }
+
+    private static func passOn(_ form: Form, _ person: PersonVisit) async throws {
+        guard let line = form["line"].flatMap({ Int($0) }) else { throw Trouble.badForm }
+        let asked = try await person.request(line)
+        guard let text = try form.text("text") else { throw NothingWritten() }
+        let place = asked.replyPlace(line)
+        let act = Acts.Reply(request: line, text: try await person.keep(text, place))
+        try await person.take([(person.actID(act, place), act)])
     }
 
     private static func share(_ form: Form, _ person: PersonVisit) async throws {
@@ -62,7 +70,7 @@ enum RequestSending {
                 person, notice: person.words.textIsMissing, .unprocessable)
         }
         do {
-            let place = "reply \(line) \(asked.reply?.line ?? 0)"
+            let place = asked.replyPlace(line)
             var act = Acts.Reply(request: line, text: try await person.keep(text, place))
             // Before a file is taken for what is refused.
             try await person.requireTakeable([act])
@@ -81,6 +89,11 @@ enum RequestSending {
         }
         return .see(Address(.myEntry, mine.id.text))
     }
+}
+
+extension AgencyRequest {
+    /// Tells one reply from the next: a form that is sent twice replies once.
+    fileprivate func replyPlace(_ line: Int) -> String { "reply \(line) \(reply?.line ?? 0)" }
 }
 
 extension PersonVisit {

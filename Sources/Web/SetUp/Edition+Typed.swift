@@ -18,6 +18,9 @@ extension Edition {
         publication.unawarded = try form.choice("unawarded")
         conflicts.ownNetwork = try form.choice("network")
         conflicts.years = try form.integer("years")
+        let ticked = RequiredAnswer.allCases.filter { form.isTicked($0.fieldName) }
+        // In the order that the file has them.
+        if Set(ticked) != Set(required) { required = ticked }
         hourValue = try form.money("hour", "currency")
         if form["limit.title"] != nil { limits.titleCharacters = try form.integer("limit.title") }
         for text in limits.words.keys where form["limit.\(text)"] != nil {
@@ -83,6 +86,11 @@ extension Edition {
             panels.append(panel)
         }
     }
+}
+
+extension RequiredAnswer {
+    /// Of its tick in the form.
+    var fieldName: String { "required.\(rawValue)" }
 }
 
 extension Form {

@@ -20,6 +20,7 @@ extension PageSentence {
         one("requestUnanswered") { $0.requestUnanswered(by: "{time}") },
         one("requestShare") { $0.requestShare },
         one("requestShareSays") { $0.requestShareSays },
+        one("replyOfEntrant") { $0.replyOfEntrant },
         one("requestIsShared") { $0.requestIsShared },
         one("askedTitleOfAgency") { $0.askedTitleOfAgency },
         one("replyTitle") { $0.replyTitle },

@@ -66,6 +66,7 @@ extension PageSentence {
         one("setUpHourValue") { $0.setUpHourValue },
         one("setUpCurrency") { $0.setUpCurrency },
         one("setUpLimits") { $0.setUpLimits },
+        one("setUpRequired") { $0.setUpRequired },
         one("setUpLimitsSays") { $0.setUpLimitsSays },
         one("setUpTitleLimit") { $0.setUpTitleLimit },
         one("setUpOtherFactors") { $0.setUpOtherFactors },

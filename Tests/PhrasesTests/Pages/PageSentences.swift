@@ -102,6 +102,7 @@ extension PageSentence {
         one("notFromHere") { $0.notFromHere }, one("badForm") { $0.badForm },
         one("tooLarge") { $0.tooLarge }, one("tooMany") { $0.tooMany }, one("stopped") { $0.stopped },
         one("failed") { $0.failed }, one("notAllowed") { $0.notAllowed },
+        one("notTakenText") { $0.notTakenText },
         one("refusedTitle") { $0.refusedTitle }, one("back") { $0.back },
         each("refusal") { words in refusals.map(words.refusal) },
     ]

@@ -89,6 +89,26 @@ import Testing
         #expect(page.contains("Not answered by") && page.contains("A harm that the entry is charged with"))
     }
 
+    @Test func `where an entry has no agency an organiser puts in what its entrant replied`() async throws {
+        let house = try await House()
+        _ = try await Browser(house, "carl").post("/requests", fields(house))
+        let line = try #require(try await house.room.look { $0.requests.keys.max() })
+        let (olga, carl) = (try Browser(house, "olga"), try Browser(house, "carl"))
+        let said = [("do", "reply"), ("line", "\(line)"), ("text", "We counted by hand.")]
+        #expect(await olga.get("/requests").text.contains("what its entrant replied"))
+        #expect(await !carl.get("/requests").text.contains("what its entrant replied"))
+        #expect(await carl.post("/requests", said).status == .unprocessable)
+        #expect(await olga.post("/requests", said).header("Location") == "/requests")
+        let page = await carl.get("/requests").text
+        #expect(page.contains("We counted by hand.") && page.contains("Show"))
+        house.clock.pass(3_600_000)
+        #expect(await !olga.get("/requests").text.contains("what its entrant replied"))
+        let again = [("do", "reply"), ("line", "\(line)"), ("text", "We counted twice.")]
+        let late = await olga.post("/requests", again)
+        #expect(late.status == .unprocessable)
+        #expect(late.text.contains("<textarea rows=\"4\" readonly>\nWe counted twice.</textarea>"))
+    }
+
     @Test func `an organiser charges nobody with harm`() async throws {
         let (house, _) = try await asked(by: "olga")
         let olga = try Browser(house, "olga")

@@ -184,6 +184,18 @@ import Testing
         #expect(edition.limits.words["need"] == WordLimits.usual.words["need"])
     }
 
+    @Test func `what every entry has to answer is ticked, and stays ticked until it is not`() async throws {
+        let house = try await House(isMarked: false)
+        let ticked = Self.edition + [("required.ai-use", "1"), ("required.harm", "1")]
+        #expect(try await send("olga", ticked, house).header("Location") == "/set-up?done=written")
+        #expect(EditionReader.read(Array(try await text(house).utf8)).edition?.required == [.harm, .aiUse])
+        let page = await (try Browser(house, "olga")).get("/set-up").text
+        let boxes = page.split(separator: "\n").filter { $0.contains("name=\"required.") }
+        #expect(boxes.map { $0.contains(" checked") } == [true, true, false, false])
+        #expect(try await send("olga", Self.edition, house).header("Location") == "/set-up?done=written")
+        #expect(EditionReader.read(Array(try await text(house).utf8)).edition?.required == [])
+    }
+
     @Test func `a known award's manner is taken over for one category, or for all`() async throws {
         let house = try await House(isMarked: false)
         let one = [("do", "like"), ("like", "stevie"), ("category", "health")]

@@ -62,9 +62,24 @@ extension RequestsPage {
             <h2>\(item.title)</h2>
             <p class="soft">\(item.facts)</p>
             <p>\(item.text)</p>
-            \(RequestStateView.html(item.state, until: item.until, words))\(reply)\(file)\(share)</section>
+            \(RequestStateView.html(item.state, until: item.until, words))\(reply)\(file)\(share)\
+            \(item.canReply ? replying(item) : nil)</section>
 
             """
+    }
+
+    private func replying(_ item: Item) -> HTML {
+        let form: HTML = """
+            <form method="post" action="\(Address(.requests).path)">
+            \(token)<input type="hidden" name="line" value="\(item.line)">
+            <label class="text">\(words.replyOfEntrant)
+            <textarea name="text" rows="3" required maxlength="\(BallotDraft.textBytesMax)"></textarea></label>
+            <p><button class="quiet" name="do" value="reply">\(words.replyButton)</button></p>
+            </form>
+
+            """
+        return item.reply == nil
+            ? form : "<details>\n<summary>\(words.replyAgain)</summary>\n\(form)</details>\n"
     }
 
     private func sharing(_ item: Item) -> HTML {

@@ -28,6 +28,8 @@ struct RequestsPage {
         let file: String?
         /// Whether jurors read the reply as it is now.
         let isShared: Bool
+        /// Where the entry has no agency, and until its time.
+        let canReply: Bool
     }
 
     struct Chosen {
@@ -40,6 +42,8 @@ struct RequestsPage {
 extension RequestsPage {
     private struct Known: Sendable {
         let requests: [Int: AgencyRequest]
+        /// Lines of those to which she may reply herself.
+        let hers: Set<Int>
         let entries: [Identifier<Entry>]
     }
 
@@ -49,8 +53,10 @@ extension RequestsPage {
         let (site, asker, now) = (person.site, person.person, person.visit.now)
         let known = try await site.look { proceedings in
             let sight = proceedings.sight(of: asker, at: now)
+            let requests = proceedings.requests.filter { sight.sees($0.value) }
             return Known(
-                requests: proceedings.requests.filter { sight.sees($0.value) },
+                requests: requests,
+                hers: Set(requests.keys.filter { proceedings.takesReply(to: $0, from: asker, at: now) }),
                 entries: sight.entries.filter { proceedings.entries[$0]?.candidacy == .competing })
         }
         let contents = try await site.shelf.contents(of: site)
@@ -64,7 +70,8 @@ extension RequestsPage {
         let page = RequestsPage(
             items: known.requests.sorted { $0.key > $1.key }.map { line, asked in
                 let claims = contents.entry(asked.entry, isJuror: isJuror)?.claims ?? []
-                return Item(line, asked, title(asked.entry), claims, person)
+                return Item(
+                    line, asked, title(asked.entry), claims, canReply: known.hers.contains(line), person)
             },
             entries: known.entries.map { (site.publicName(of: $0), title($0)) }.sorted { $0.1 < $1.1 },
             chosen: chosen.map { id in
@@ -83,7 +90,8 @@ extension RequestsPage {
 
 extension RequestsPage.Item {
     init(
-        _ line: Int, _ asked: AgencyRequest, _ title: String, _ claims: [Claim], _ person: PersonVisit
+        _ line: Int, _ asked: AgencyRequest, _ title: String, _ claims: [Claim], canReply: Bool,
+        _ person: PersonVisit
     ) {
         let words = person.words
         func written(_ text: Identifier<WrittenText>) -> String { person.site.text(text) ?? words.textIsGone }
@@ -96,6 +104,7 @@ extension RequestsPage.Item {
         state = asked.state(at: person.visit.now)
         reply = asked.reply.map { written($0.text) }
         file = asked.reply?.name.map(written)
+        self.canReply = canReply
         isShared = asked.shared != nil && asked.shared == asked.reply
     }
 }

@@ -143,12 +143,24 @@ extension SetUpPage {
             \(FieldView.line("hour", words.setUpHourValue, edition.hourValue?.amount.description ?? ""))\
             \(FieldView.line("currency", words.setUpCurrency, edition.hourValue?.currency.code ?? ""))\
             </div>
-            \(limits)
+            \(required)\(limits)
             """)
     }
 
     private var treatments: [(value: String, name: String)] {
         ConflictPolicy.Treatment.allCases.map { ($0.rawValue, words.treatment($0)) }
+    }
+
+    private var required: HTML {
+        let ticks = RequiredAnswer.allCases.map { answer in
+            FieldView.tick(answer.fieldName, words.question(answer), edition.required.contains(answer))
+        }
+        return """
+            <fieldset>
+            <legend>\(words.setUpRequired)</legend>
+            \(ticks)</fieldset>
+
+            """
     }
 
     private var limits: HTML {
@@ -264,6 +276,18 @@ extension SetUpPage {
                 """))</details>
 
             """
+    }
+}
+
+extension PageWords {
+    /// As the form of an entry asks it.
+    fileprivate func question(_ answer: RequiredAnswer) -> String {
+        switch answer {
+        case .harm: writtenHarm
+        case .aiUse: writtenAIUse
+        case .confirmation: writtenConfirmed
+        case .consents: statementOfConsents
+        }
     }
 }
 

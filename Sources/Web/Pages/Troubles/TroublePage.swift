@@ -48,8 +48,14 @@ enum TroublePage {
             <p><a href="\(Address(.home).path)">\(visit.words.back)</a></p>
 
             """
+        // What another site's form sends is not shown under this one's name.
+        let written =
+            visit.site.origin.isFromHere(visit.question)
+            ? WrittenView(visit.question, status: status, beside: main, words: visit.words) : nil
         return .page(
-            Layout(title: title, words: visit.words, place: visit.place, now: visit.now, main: main).html,
-            status)
+            Layout(
+                title: title, words: visit.words, place: visit.place, now: visit.now, main: main,
+                written: written
+            ).html, status)
     }
 }
