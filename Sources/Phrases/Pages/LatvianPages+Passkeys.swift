@@ -68,7 +68,7 @@ extension LatvianPages {
     public var confirmTitle: String { "Apstipriniet, ka tas esat jūs" }
     public var confirmSays: String {
         """
-        Tas notiek jūsu vārdā un paliek žurnālā. Izmantojiet savu piekļuves atslēgu; pēc tam \
+        Tas notiek jūsu vārdā un paliek reģistrā. Izmantojiet savu piekļuves atslēgu; pēc tam \
         nosūtītais turpinās.
         """
     }
