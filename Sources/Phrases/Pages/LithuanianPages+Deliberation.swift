@@ -3,11 +3,13 @@ public import Jury
 extension LithuanianPages {
     public var deliberationTitle: String { "Svarstymas" }
     public var agendaTitle: String { "Kas neišspręsta" }
-    public var agendaNothing: String { "Nieko: įvertinimai nulemia kiekvieną vietą ir kiekvieną prizą." }
+    public var agendaNothing: String {
+        "Nieko: įvertinimai nulemia kiekvieną vietą ir kiekvieną apdovanojimą."
+    }
     public var agendaWaits: String { "Statistika dar skaičiuojama. Netrukus įkelkite puslapį iš naujo." }
-    public func agendaShared(_ titles: String) -> String { "Vieną vietą dalijasi \(titles)." }
+    public func agendaShared(_ titles: String) -> String { "Viena vieta dalijasi \(titles)." }
     public func agendaBorder(_ titles: String) -> String {
-        "Įvertinimai jų neatskiria, o nuo to priklauso prizas: \(titles)."
+        "Įvertinimai jų neatskiria, o nuo to priklauso apdovanojimas: \(titles)."
     }
     public func agendaFirst(_ titles: String) -> String {
         """
@@ -47,7 +49,7 @@ extension LithuanianPages {
     public var minutesNone: String { "Dar nieko nesvarstyta." }
     public func discussedBy(_ names: String) -> String { "Salėje: \(names)" }
     public func outOfRoom(_ names: String) -> String { "Už durų: \(names)" }
-    public var minutesTies: String { "Lygūs rezultatai ir kaip jie atskirti" }
+    public var minutesTies: String { "Lygūs taškai ir kaip jie atskirti" }
     public var minutesSigned: String { "Parašas" }
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "už \(count.yes), prieš \(count.no), susilaikė \(count.abstained)"
@@ -62,7 +64,7 @@ extension LithuanianPages {
         "Jūsų balsas įskaitytas. Rezultatas bus, kai pirmininkas užbaigs balsavimą."
     }
     public var pollLink: String { "Jūsų laukia slaptas balsavimas" }
-    public var pollOpenTitle: String { "Klausti slaptai, žiuri narių įrenginiuose" }
+    public var pollOpenTitle: String { "Klausti slaptai, komisijos narių įrenginiuose" }
     public var pollOpenSays: String {
         """
         Kiekvienas salėje balsuoja savo puslapyje. Matote, kiek balsavo; ką pasirinko, pamatysite \

@@ -71,7 +71,7 @@ extension LithuanianPages {
     public var confirmTitle: String { "Patvirtinkite, kad tai jūs" }
     public var confirmSays: String {
         """
-        Tai daroma jūsų vardu ir lieka žurnale. Naudokite savo prieigos raktą; tada tai, ką \
+        Tai daroma jūsų vardu ir lieka registre. Naudokite savo prieigos raktą; tada tai, ką \
         išsiuntėte, tęsis.
         """
     }
