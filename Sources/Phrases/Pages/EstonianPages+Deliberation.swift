@@ -10,12 +10,12 @@ extension EstonianPages {
         "Hinded neid ei erista ja sellest sõltub auhind: \(titles)."
     }
     public func agendaFirst(_ titles: String) -> String {
-        "Esikoht sõltub ühest žüriiliikmest või arvutusviisist: \(titles)."
+        "Esikoht sõltub ühest žürii liikmest või arvutusviisist: \(titles)."
     }
     public func agendaUnplaced(_ titles: String) -> String { "Ilma kohata: \(titles)." }
     public func agendaApart(_ titles: String) -> String {
         """
-        Üks žüriiliige nägi neid hoopis teisiti kui teised. Mida nägi tema ja mida teised? \
+        Üks žürii liige nägi neid hoopis teisiti kui teised. Mida nägi tema ja mida teised? \
         \(titles)
         """
     }
