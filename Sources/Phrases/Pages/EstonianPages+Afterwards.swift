@@ -80,7 +80,7 @@ extension EstonianPages {
     public func letterIsHereSubject(_ title: String) -> String { "Žürii kiri: \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkursi \(edition) žürii on teile kirjutanud töö „\(title)“ kohta. Niipea kui nimekiri on \
+        Konkursi \(edition) žürii on Teile kirjutanud töö „\(title)“ kohta. Niipea kui nimekiri on \
         avalik, \
         on kiri töö lehel:
 

@@ -43,7 +43,7 @@ extension EstonianPages {
     public var handInTitle: String { "Esita" }
     public var handInSays: String {
         """
-        Žürii loeb seda, mille esitate, ja esitades kinnitate, et see on teie teada tõsi. Kuni lõpuni võite \
+        Žürii loeb seda, mille esitate, ja esitades kinnitate, et see on Teie teada tõsi. Kuni lõpuni võite \
         uuesti esitada.
         """
     }

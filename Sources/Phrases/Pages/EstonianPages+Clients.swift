@@ -38,7 +38,7 @@ extension EstonianPages {
     public var clientPageTitle: String { "Kinnita töö" }
     public var clientPageSays: String {
         """
-        Agentuur on esitanud selle teile tehtud tööna. Lugege seda nii, nagu seda hinnatakse, ja öelge, kas \
+        Agentuur on esitanud selle Teile tehtud tööna. Lugege seda nii, nagu seda hinnatakse, ja öelge, kas \
         see on tõsi.
         """
     }
@@ -47,7 +47,7 @@ extension EstonianPages {
     public var clientResults: String { "Arvud, mida see nimetab" }
     public var clientStatements: String { "Mida see veel väidab" }
     public var clientBy: String { "Teie nimi ja ametikoht" }
-    public var clientByMissing: String { "Öelge, kes te olete: nimi ja ametikoht." }
+    public var clientByMissing: String { "Öelge, kes Te olete: nimi ja ametikoht." }
     public var clientTrueSays: String {
         """
         Minu teada on see, mida töö väidab tulemuste, tehisintellekti ja kahju kohta, tõsi, ja selle \
@@ -134,13 +134,13 @@ extension EstonianPages {
         """
         Tere, \(name)
 
-        Teie agentuur on esitanud töö „\(title)“ konkursile \(edition) ja nimetanud teid kliendi eest \
+        Teie agentuur on esitanud töö „\(title)“ konkursile \(edition) ja nimetanud Teid kliendi eest \
         rääkijaks. Palun lugege tööd ja öelge, kas see, mida see väidab, on tõsi. Link viib selleni ja \
         ei millenigi muuni:
 
         \(link)
 
-        See toimib üks kord ja kuni \(time). Kellel see on, vastab teie nimel, nii et ärge andke seda edasi.
+        See toimib üks kord ja kuni \(time). Kellel see on, vastab Teie nimel, nii et ärge andke seda edasi.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Teie klient on vastanud: \(title)" }

@@ -51,9 +51,9 @@ extension EstonianPages {
         "poolt \(count.yes), vastu \(count.no), erapooletuid \(count.abstained)"
     }
     public var pollTitle: String { "Salajane hääletus" }
-    public var pollNone: String { "Ükski hääletus ei oota teid. Leht vaatab ise uuesti." }
+    public var pollNone: String { "Ükski hääletus ei oota Teid. Leht vaatab ise uuesti." }
     public var pollSays: String {
-        "Teie valik loetakse üle ja seda ei hoita kunagi teie nime juures. Seda ei saa muuta."
+        "Teie valik loetakse üle ja seda ei hoita kunagi Teie nime juures. Seda ei saa muuta."
     }
     public var pollAbstain: String { "Jään erapooletuks" }
     public var pollCast: String { "Teie hääl on arvestatud. Tulemus selgub, kui esimees hääletuse lõpetab." }

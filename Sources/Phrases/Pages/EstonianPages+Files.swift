@@ -18,7 +18,7 @@ extension EstonianPages {
     }
     public var evidenceFileFor: String { "Millise tõendi juurde" }
     public var evidenceFileNew: String { "Uus tõend" }
-    public var evidenceFileChoose: String { "Fail teie seadmest" }
+    public var evidenceFileChoose: String { "Fail Teie seadmest" }
     public var evidenceFileSend: String { "Lisa fail" }
     public func evidenceFileRemove(_ name: String) -> String { "Eemalda \(name)" }
     public var evidenceFileMissing: String {
@@ -48,7 +48,7 @@ extension EstonianPages {
             väiksemaks.
             """
         case .agencyFull(let max): "Teie failid oleksid kokku suuremad kui \(size(max)). Eemaldage mõni."
-        case .tooMany: "Liiga palju teie faile on alles teel. Laske mõnel lõpuni jõuda."
+        case .tooMany: "Liiga palju Teie faile on alles teel. Laske mõnel lõpuni jõuda."
         case .noRoom:
             "Serveris ei ole failile praegu ruumi. Sellest ei säilitatud midagi; öelge korraldajale."
         case .otherBytes: "Saabunu ei ole see fail, mida lubati. Saatke see uuesti."

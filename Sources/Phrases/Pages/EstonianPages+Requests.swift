@@ -5,7 +5,7 @@ extension EstonianPages {
     public var requestsSays: String {
         """
         See, mida küsite, on töö lehel ja agentuur saab selle e-kirjaga. Ta võib vastata \
-        teie määratud ajani. Iseenesest sellest midagi ei järgne: ükski hinne ei muutu.
+        Teie määratud ajani. Iseenesest sellest midagi ei järgne: ükski hinne ei muutu.
         """
     }
     public var requestsNone: String { "Üheltki agentuurilt pole veel midagi küsitud." }
@@ -29,10 +29,10 @@ extension EstonianPages {
     public func requestUnanswered(by time: String) -> String { "\(time) seisuga vastamata." }
     public var requestShare: String { "Näita žüriile" }
     public var requestShareSays: String {
-        "Need, kes tööd hindavad, ei näe küsimust ega vastust, kui te neid ei näita."
+        "Need, kes tööd hindavad, ei näe küsimust ega vastust, kui Te neid ei näita."
     }
     public var requestIsShared: String { "Need, kes tööd hindavad, näevad küsimust ja vastust." }
-    public var askedTitleOfAgency: String { "Mida teilt küsitakse" }
+    public var askedTitleOfAgency: String { "Mida Teilt küsitakse" }
     public var replyTitle: String { "Agentuuri vastus" }
     public var replyLabel: String { "Teie vastus" }
     public var replyFile: String { "Fail, kui soovite" }
@@ -45,7 +45,7 @@ extension EstonianPages {
         address: String
     ) -> String {
         """
-        \(edition) küsib teilt töö „\(title)“ kohta. Mille kohta: \(about).
+        \(edition) küsib Teilt töö „\(title)“ kohta. Mille kohta: \(about).
 
         \(text)
 

@@ -81,7 +81,7 @@ extension LatvianPages {
     public func letterIsHereSubject(_ title: String) -> String { "Žūrijas vēstule par \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkursa \(edition) žūrija jums rakstījusi par “\(title)”. Tiklīdz saraksts ir publisks, vēstule ir \
+        Konkursa \(edition) žūrija Jums rakstījusi par “\(title)”. Tiklīdz saraksts ir publisks, vēstule ir \
         darba lapā:
 
         \(address)

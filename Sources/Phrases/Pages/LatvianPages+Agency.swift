@@ -43,7 +43,7 @@ extension LatvianPages {
     public var handInTitle: String { "Iesniegt" }
     public var handInSays: String {
         """
-        Tas, ko iesniedzat, ir tas, ko lasa žūrija, un ar to jūs apliecināt, ka tā, cik jums zināms, ir \
+        Tas, ko iesniedzat, ir tas, ko lasa žūrija, un ar to Jūs apliecināt, ka tā, cik Jums zināms, ir \
         patiesība. Līdz beigām varat iesniegt no jauna.
         """
     }

@@ -36,7 +36,7 @@ extension LatvianPages {
     public var clientPageTitle: String { "Apstiprināt darbu" }
     public var clientPageSays: String {
         """
-        Aģentūra to pieteikusi kā jums veidotu darbu. Izlasiet to tā, kā to vērtēs, un pasakiet, vai tā ir \
+        Aģentūra to pieteikusi kā Jums veidotu darbu. Izlasiet to tā, kā to vērtēs, un pasakiet, vai tā ir \
         patiesība.
         """
     }
@@ -45,7 +45,7 @@ extension LatvianPages {
     public var clientResults: String { "Skaitļi, ko tas uzrāda" }
     public var clientStatements: String { "Ko tas vēl apgalvo" }
     public var clientBy: String { "Jūsu vārds un amats" }
-    public var clientByMissing: String { "Pasakiet, kas jūs esat: vārds un amats." }
+    public var clientByMissing: String { "Pasakiet, kas Jūs esat: vārds un amats." }
     public var clientTrueSays: String {
         """
         Cik man zināms, tas, ko šis darbs apgalvo par rezultātiem, mākslīgo intelektu un kaitējumu, ir \
@@ -134,18 +134,18 @@ extension LatvianPages {
         """
         Labdien, \(name)
 
-        Jūsu aģentūra pieteikusi “\(title)” konkursam \(edition) un nosaukusi jūs par to, kas runā klienta \
+        Jūsu aģentūra pieteikusi “\(title)” konkursam \(edition) un nosaukusi Jūs par to, kas runā klienta \
         vārdā. Lūdzu, izlasiet darbu un pasakiet, vai tas, ko tas apgalvo, ir patiesība. Saite ved \
         pie tā \
         un ne pie kā cita:
 
         \(link)
 
-        Tā der vienreiz un līdz \(time). Kam tā ir, tas atbild jūsu vārdā, tāpēc nenododiet to tālāk.
+        Tā der vienreiz un līdz \(time). Kam tā ir, tas atbild Jūsu vārdā, tāpēc nenododiet to tālāk.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Jūsu klients ir atbildējis: \(title)" }
-    public func nameClientSubject(_ title: String) -> String { "Trūkst jūsu klienta vārda: \(title)" }
+    public func nameClientSubject(_ title: String) -> String { "Trūkst Jūsu klienta vārda: \(title)" }
     public func nameClientLetter(
         _ title: String, of edition: String, until time: String, address: String
     ) -> String {

@@ -51,9 +51,9 @@ extension LatvianPages {
         "par \(count.yes), pret \(count.no), atturas \(count.abstained)"
     }
     public var pollTitle: String { "Aizklāts balsojums" }
-    public var pollNone: String { "Neviens balsojums jūs negaida. Lapa pati skatās vēlreiz." }
+    public var pollNone: String { "Neviens balsojums Jūs negaida. Lapa pati skatās vēlreiz." }
     public var pollSays: String {
-        "Jūsu izvēle tiek saskaitīta un nekad netiek glabāta pie jūsu vārda. To nevar mainīt."
+        "Jūsu izvēle tiek saskaitīta un nekad netiek glabāta pie Jūsu vārda. To nevar mainīt."
     }
     public var pollAbstain: String { "Atturos" }
     public var pollCast: String {

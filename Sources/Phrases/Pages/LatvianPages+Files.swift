@@ -13,12 +13,12 @@ extension LatvianPages {
         """
         Žūrija šeit neredz, kam darbi pieder. No attēliem mēs izņemam to, ko tajos atzīmējušas \
         kameras un \
-        programmas; to, ko fails rāda un ko dokumenti un filmas saka par sevi, jāpārskata jums pašiem.
+        programmas; to, ko fails rāda un ko dokumenti un filmas saka par sevi, jāpārskata Jums pašiem.
         """
     }
     public var evidenceFileFor: String { "Pie kura pierādījuma" }
     public var evidenceFileNew: String { "Jauns pierādījums" }
-    public var evidenceFileChoose: String { "Fails no jūsu ierīces" }
+    public var evidenceFileChoose: String { "Fails no Jūsu ierīces" }
     public var evidenceFileSend: String { "Pievienot failu" }
     public func evidenceFileRemove(_ name: String) -> String { "Noņemt \(name)" }
     public var evidenceFileMissing: String {
@@ -46,7 +46,7 @@ extension LatvianPages {
         case .entryFull(let max):
             "Darba faili kopā pārsniegtu \(size(max)). Noņemiet kādu vai samaziniet kādu."
         case .agencyFull(let max): "Jūsu faili kopā pārsniegtu \(size(max)). Noņemiet kādu."
-        case .tooMany: "Pārāk daudz jūsu failu vēl ir ceļā. Ļaujiet dažiem pabeigt."
+        case .tooMany: "Pārāk daudz Jūsu failu vēl ir ceļā. Ļaujiet dažiem pabeigt."
         case .noRoom: "Serverī pašlaik nav vietas šim failam. Nekas no tā nav paturēts; pasakiet rīkotājam."
         case .otherBytes: "Atnāca nevis tas fails, kas tika izziņots. Sūtiet to vēlreiz."
         case .tooManyPixels: "Attēlam ir vairāk nekā 50 miljoni pikseļu. Samaziniet to."

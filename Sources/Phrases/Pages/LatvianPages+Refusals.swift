@@ -33,7 +33,7 @@ extension LatvianPages {
         case .forChair: "To dara žūrijas vadītājs."
         case .timePassed: "Šis laiks jau ir pagājis."
         case .noSeats: "Šajā kārtā vēl neviens nav norīkots."
-        case .ownProposal: "To, ko jūs ierosinājāt, apstiprina kāds cits."
+        case .ownProposal: "To, ko Jūs ierosinājāt, apstiprina kāds cits."
         case .outdated:
             "Kopš saraksta izveides kaut kas ir mainījies: izveidojiet to no jauna."
         case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."

@@ -4,7 +4,7 @@ extension LatvianPages {
     public var requestsTitle: String { "Vaicāts aģentūrām" }
     public var requestsSays: String {
         """
-        Tas, ko vaicājat, ir darba lapā, un aģentūra to saņem pa e-pastu. Tā var atbildēt līdz jūsu \
+        Tas, ko vaicājat, ir darba lapā, un aģentūra to saņem pa e-pastu. Tā var atbildēt līdz Jūsu \
         noteiktajam laikam. Nekas no tā neizriet pats no sevis: neviens vērtējums nemainās.
         """
     }
@@ -32,7 +32,7 @@ extension LatvianPages {
         "Tie, kas darbu vērtē, neredz ne jautājumu, ne atbildi, ja tos neparādāt."
     }
     public var requestIsShared: String { "Tie, kas darbu vērtē, redz jautājumu un atbildi." }
-    public var askedTitleOfAgency: String { "Ko jums vaicā" }
+    public var askedTitleOfAgency: String { "Ko Jums vaicā" }
     public var replyTitle: String { "Aģentūras atbilde" }
     public var replyLabel: String { "Jūsu atbilde" }
     public var replyFile: String { "Fails, ja vēlaties" }
@@ -45,7 +45,7 @@ extension LatvianPages {
         address: String
     ) -> String {
         """
-        \(edition) jums vaicā par darbu “\(title)”. Par ko: \(about).
+        \(edition) Jums vaicā par darbu “\(title)”. Par ko: \(about).
 
         \(text)
 

@@ -78,7 +78,7 @@ extension LithuanianPages {
     public func letterIsHereSubject(_ title: String) -> String { "Komisijos laiškas apie \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkurso \(edition) komisija parašė jums apie „\(title)“. Kai tik sąrašas viešas, laiškas yra \
+        Konkurso \(edition) komisija parašė Jums apie „\(title)“. Kai tik sąrašas viešas, laiškas yra \
         darbo puslapyje:
 
         \(address)

@@ -36,7 +36,7 @@ extension LithuanianPages {
     public var clientPageTitle: String { "Patvirtinti darbą" }
     public var clientPageSays: String {
         """
-        Agentūra pateikė tai kaip jums sukurtą darbą. Perskaitykite jį taip, kaip jis bus vertinamas, ir \
+        Agentūra pateikė tai kaip Jums sukurtą darbą. Perskaitykite jį taip, kaip jis bus vertinamas, ir \
         pasakykite, ar tai tiesa.
         """
     }
@@ -134,17 +134,17 @@ extension LithuanianPages {
         """
         Laba diena, \(name)
 
-        Jūsų agentūra pateikė „\(title)“ konkursui \(edition) ir nurodė, kad jūs kalbate kliento vardu. \
+        Jūsų agentūra pateikė „\(title)“ konkursui \(edition) ir nurodė, kad Jūs kalbate kliento vardu. \
         Prašome perskaityti darbą ir pasakyti, ar tai, ką jis teigia, yra tiesa. Nuoroda veda į jį ir į \
         nieką kita:
 
         \(link)
 
-        Ji tinka vieną kartą ir iki \(time). Kas ją turi, atsako jūsų vardu, todėl niekam jos neperduokite.
+        Ji tinka vieną kartą ir iki \(time). Kas ją turi, atsako Jūsų vardu, todėl niekam jos neperduokite.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Jūsų klientas atsakė: \(title)" }
-    public func nameClientSubject(_ title: String) -> String { "Trūksta jūsų kliento žodžio: \(title)" }
+    public func nameClientSubject(_ title: String) -> String { "Trūksta Jūsų kliento žodžio: \(title)" }
     public func nameClientLetter(
         _ title: String, of edition: String, until time: String, address: String
     ) -> String {

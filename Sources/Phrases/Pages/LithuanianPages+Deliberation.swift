@@ -55,9 +55,9 @@ extension LithuanianPages {
         "už \(count.yes), prieš \(count.no), susilaikė \(count.abstained)"
     }
     public var pollTitle: String { "Slaptas balsavimas" }
-    public var pollNone: String { "Joks balsavimas jūsų nelaukia. Puslapis pats tikrina iš naujo." }
+    public var pollNone: String { "Joks balsavimas Jūsų nelaukia. Puslapis pats tikrina iš naujo." }
     public var pollSays: String {
-        "Jūsų pasirinkimas suskaičiuojamas ir niekada nesaugomas prie jūsų vardo. Jo pakeisti negalima."
+        "Jūsų pasirinkimas suskaičiuojamas ir niekada nesaugomas prie Jūsų vardo. Jo pakeisti negalima."
     }
     public var pollAbstain: String { "Susilaikau" }
     public var pollCast: String {

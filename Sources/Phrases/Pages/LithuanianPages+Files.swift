@@ -18,7 +18,7 @@ extension LithuanianPages {
     }
     public var evidenceFileFor: String { "Prie kurio įrodymo" }
     public var evidenceFileNew: String { "Naujas įrodymas" }
-    public var evidenceFileChoose: String { "Failas iš jūsų įrenginio" }
+    public var evidenceFileChoose: String { "Failas iš Jūsų įrenginio" }
     public var evidenceFileSend: String { "Pridėti failą" }
     public func evidenceFileRemove(_ name: String) -> String { "Pašalinti \(name)" }
     public var evidenceFileMissing: String {
@@ -45,7 +45,7 @@ extension LithuanianPages {
         case .entryFull(let max):
             "Darbo failai kartu viršytų \(size(max)). Pašalinkite kurį nors arba sumažinkite."
         case .agencyFull(let max): "Jūsų failai kartu viršytų \(size(max)). Pašalinkite kurį nors."
-        case .tooMany: "Per daug jūsų failų dar siunčiama. Leiskite kai kuriems pasibaigti."
+        case .tooMany: "Per daug Jūsų failų dar siunčiama. Leiskite kai kuriems pasibaigti."
         case .noRoom:
             "Serveryje dabar nėra vietos šiam failui. Nieko iš jo neišsaugota; pasakykite organizatoriui."
         case .otherBytes: "Atėjo ne tas failas, apie kurį buvo pranešta. Siųskite jį iš naujo."

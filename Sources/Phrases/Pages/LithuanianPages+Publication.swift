@@ -13,7 +13,7 @@ extension LithuanianPages {
     public var waitsTitle: String { "Laukia antro asmens" }
     public var waitsNothing: String { "Niekas nelaukia." }
     public var confirmButton: String { "Patvirtinti" }
-    public var ownProposalSays: String { "Tai pasiūlėte jūs: tvirtina kas nors kitas." }
+    public var ownProposalSays: String { "Tai pasiūlėte Jūs: tvirtina kas nors kitas." }
     public var publishTitle: String { "Paskelbti sąrašą" }
     public var publishSays: String {
         """

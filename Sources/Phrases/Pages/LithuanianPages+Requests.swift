@@ -5,7 +5,7 @@ extension LithuanianPages {
     public var requestsSays: String {
         """
         Tai, ko klausiate, yra darbo puslapyje, ir agentūra tai gauna el. paštu. Ji gali atsakyti iki \
-        jūsų nustatyto laiko. Savaime iš to niekas neišplaukia: joks įvertinimas nesikeičia.
+        Jūsų nustatyto laiko. Savaime iš to niekas neišplaukia: joks įvertinimas nesikeičia.
         """
     }
     public var requestsNone: String { "Jokios agentūros dar nieko neklausta." }
@@ -32,7 +32,7 @@ extension LithuanianPages {
         "Tie, kas darbą vertina, nemato nei klausimo, nei atsakymo, jei jų neparodote."
     }
     public var requestIsShared: String { "Tie, kas darbą vertina, mato klausimą ir atsakymą." }
-    public var askedTitleOfAgency: String { "Ko jūsų klausia" }
+    public var askedTitleOfAgency: String { "Ko Jūsų klausia" }
     public var replyTitle: String { "Agentūros atsakymas" }
     public var replyLabel: String { "Jūsų atsakymas" }
     public var replyFile: String { "Failas, jei norite" }
@@ -45,7 +45,7 @@ extension LithuanianPages {
         address: String
     ) -> String {
         """
-        \(edition) klausia jūsų apie darbą „\(title)“. Apie ką: \(about).
+        \(edition) klausia Jūsų apie darbą „\(title)“. Apie ką: \(about).
 
         \(text)
 
