@@ -46,7 +46,7 @@ struct Rehearsal {
         notice:
           en: Rehearsal. All marks are made up.
           fr: Répétition. Toutes les notes sont inventées.
-          lv: Mēģinājums. Visas atzīmes ir izdomātas.
+          lv: Mēģinājums. Visi vērtējumi ir izdomāti.
           lt: Repeticija. Visi įvertinimai išgalvoti.
           et: Proov. Kõik hinded on väljamõeldud.
         """

@@ -278,9 +278,9 @@ extension EnglishPages {
         case .cannes: "A screening, then a discussion; medals by a vote of two thirds."
         case .effie: "Four marks, results 30 per cent, a least score for each level; there may be no winner."
         case .live: "On stage, by points for each juror’s order, with count-back."
-        case .prsa: "Two judges; 15 points apart call a third, and the two closest count."
+        case .prsa: "Two jurors; 15 points apart call a third, and the two closest count."
         case .skating: "The highest and the lowest mark are dropped."
-        case .stevie: "Five judges or more, one mark from 1 to 10, levels by the average."
+        case .stevie: "Five jurors or more, one mark from 1 to 10, levels by the average."
         }
     }
 }

@@ -4,16 +4,15 @@ extension EstonianPages {
     public var auditTitle: String { "Kontrollitavad väited" }
     public var auditSays: String {
         """
-        Tulemuste väiteid loositakse osalevate kandidaatide seast või nende seast, kes on eelvalikus, kui \
-        see \
-        on olemas. Loosi ei saa keegi valida: see järgneb registri juurest, kus loos on viimane rida.
+        Tulemuste väiteid loositakse osalevate tööde seast või nende seast, mis on eelvalikus, kui see \
+        on olemas. Loosi ei saa keegi valida: see tuleneb registri juurest, mille viimane rida on loos.
         """
     }
     public var auditAll: String { "Kõik kategooriad" }
     public var auditCount: String { "Mitu väidet" }
     public var auditButton: String { "Loosi" }
     public var auditNone: String { "Midagi pole veel loositud." }
-    public var auditNothing: String { "Seal ei väida ükski kandidaat tulemust. Midagi ei loositud." }
+    public var auditNothing: String { "Üheski sealses töös ei väideta tulemust. Midagi ei loositud." }
     public var auditTooMany: String {
         "Väiteid on rohkem, kui loosi mahub. Valige üks kategooria. Midagi ei loositud."
     }
@@ -49,7 +48,7 @@ extension EstonianPages {
         }
     }
     public var ownList: String { "Laureaatide nimekiri" }
-    public var ownCertificate: String { "Tunnistus printimiseks" }
+    public var ownCertificate: String { "Diplom printimiseks" }
     public var ownLedger: String { "Tulemuste ülevaade järgmiseks korraks" }
     public var ownLedgerData: String { "Tulemuste ülevaade JSON-ina" }
     public var ownRetracted: String { "Nimekiri võeti tagasi. Teist veel ei ole." }
@@ -62,7 +61,7 @@ extension EstonianPages {
         """
         See on hinnatud versiooni kõrval oma päeva all ega muuda ühtki hinnet. Kui tulemus on avaldatud, \
         loevad \
-        seda ka kandidaadi žüriiliikmed.
+        seda ka need, kes tööd hindavad.
         """
     }
     public var followUpDay: String { "Päev, mil see teada sai" }
@@ -73,7 +72,7 @@ extension EstonianPages {
     public var lettersSend: String { "Saada kirjad" }
     public var lettersSendSays: String {
         """
-        Agentuurid loevad kirju sellistena, nagu need praegu on, oma kandidaatide lehtedel, niipea kui \
+        Agentuurid loevad kirju sellistena, nagu need praegu on, oma tööde lehtedel, niipea kui \
         nimekirja \
         tohivad näha kõik. Uuesti saates astuvad uued nende asemele.
         """
@@ -81,9 +80,9 @@ extension EstonianPages {
     public func letterIsHereSubject(_ title: String) -> String { "Žürii kiri: \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkursi \(edition) žürii on teile kirjutanud kandidaadi „\(title)“ kohta. Niipea kui nimekiri on \
+        Konkursi \(edition) žürii on Teile kirjutanud töö „\(title)“ kohta. Niipea kui nimekiri on \
         avalik, \
-        on kiri kandidaadi lehel:
+        on kiri töö lehel:
 
         \(address)
         """

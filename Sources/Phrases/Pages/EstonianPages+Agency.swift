@@ -1,19 +1,19 @@
 extension EstonianPages {
-    public var menuMyEntries: String { "Teie kandidaadid" }
-    public var myEntriesTitle: String { "Teie kandidaadid" }
-    public var callNone: String { "Kandidaate veel vastu ei võeta. Oma võite ette valmistada." }
-    public func callOpen(until time: String) -> String { "Kandidaate võetakse vastu kuni \(time)." }
+    public var menuMyEntries: String { "Teie tööd" }
+    public var myEntriesTitle: String { "Teie tööd" }
+    public var callNone: String { "Töid veel vastu ei võeta. Enda omi võite juba ette valmistada." }
+    public func callOpen(until time: String) -> String { "Töid võetakse vastu kuni \(time)." }
     public func callLate(until time: String) -> String {
         "Hilinenuid võetakse vastu kuni \(time) ja märgitakse hilinenuks."
     }
-    public func callEnded(at time: String) -> String { "Kandidaate võeti vastu kuni \(time)." }
-    public var myEntriesNone: String { "Teil pole siin veel kandidaati." }
+    public func callEnded(at time: String) -> String { "Töid võeti vastu kuni \(time)." }
+    public var myEntriesNone: String { "Teil pole siin veel ühtki tööd." }
     public func entryDraft(since time: String) -> String { "mustand, muudetud \(time)" }
     public func entryHandedIn(at time: String) -> String { "esitatud \(time)" }
     public var entryLate: String { "hilinenud" }
     public var entryChanged: String { "pärast seda muudetud ja uuesti esitamata" }
     public var entryIsOut: String { "ei osale enam" }
-    public var beginEntryTitle: String { "Alusta kandidaati" }
+    public var beginEntryTitle: String { "Uus konkursitöö" }
     public var beginEntryName: String { "Kampaania pealkiri" }
     public var beginEntryCategory: String { "Kategooria" }
     public var beginEntryButton: String { "Alusta" }
@@ -21,13 +21,13 @@ extension EstonianPages {
     public var uploadEntrySays: String {
         """
         XML või JSON, nagu Palmarès neid loeb, või ZIP-arhiiv, milles on selline fail ja failid, mida selle \
-        tõendid nimetavad. Sama kandidaadi nimega fail asendab mustandi.
+        tõendid nimetavad. Sama töö nimega fail asendab mustandi.
         """
     }
     public var uploadEntryFile: String { "Fail" }
     public var uploadEntryButton: String { "Loe sisse" }
     public var uploadEntryNone: String { "Valige fail, mille lõpus on .xml, .json või .zip." }
-    public var uploadEntryFaulty: String { "Fail ei ole veel kandidaat. Sellest ei säilitatud midagi." }
+    public var uploadEntryFaulty: String { "Failis ei ole veel konkursitööd. Sellest ei säilitatud midagi." }
     public var templatesTitle: String { "Mallid ja näited" }
     public var templatesSays: String {
         """
@@ -43,7 +43,7 @@ extension EstonianPages {
     public var handInTitle: String { "Esita" }
     public var handInSays: String {
         """
-        Žürii loeb seda, mille esitate, ja esitades kinnitate, et see on teie teada tõsi. Kuni lõpuni võite \
+        Žürii loeb seda, mille esitate, ja esitades kinnitate, et see on Teie teada tõsi. Kuni lõpuni võite \
         uuesti esitada.
         """
     }
@@ -53,17 +53,17 @@ extension EstonianPages {
     public var downloadXML: String { "Laadi alla XML-ina" }
     public var downloadJSON: String { "Laadi alla JSON-ina" }
     public var removeDraft: String { "Eemalda mustand" }
-    public var withdrawTitle: String { "Võta kandidaat tagasi" }
+    public var withdrawTitle: String { "Võta töö tagasi" }
     public var withdrawReason: String { "Miks" }
     public var withdrawButton: String { "Võta tagasi" }
-    public var callTitle: String { "Kandidaatide kutse" }
+    public var callTitle: String { "Kutse tööde esitamiseks" }
     public var callUntil: String { "Kuni, UTC järgi" }
     public var callLateUntil: String { "Hilinenuid kuni, UTC järgi; tühi, kui ei võeta" }
     public var entryMeanwhile: String {
         "Mustandit muudeti vahepeal teises aknas ja midagi ei tehtud. Vaadake, milline see nüüd on."
     }
     public var entryNoCategory: String {
-        "Kandidaadis nimetatud kategooriat siin ei ole. Valige allpool mõni."
+        "Töös nimetatud kategooriat siin ei ole. Valige allpool mõni."
     }
     public var entryElsewhere: String { "Teine kategooria" }
     public var entryCopy: String { "Kopeeri sinna" }
@@ -73,8 +73,8 @@ extension EstonianPages {
     public func handInLetterSubject(_ title: String) -> String { "Esitatud: \(title)" }
     public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
         """
-        \(title) esitati konkursile \(edition) \(time). See on registri real \(line); kviitung on \
-        kandidaadi lehel.
+        Töö „\(title)“ esitati konkursile \(edition) \(time). See on registri real \(line); kviitung on \
+        töö lehel.
         """
     }
     public var callButton: String { "Kutsu" }

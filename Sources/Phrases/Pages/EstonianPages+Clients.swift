@@ -6,7 +6,7 @@ extension EstonianPages {
         """
         Klient ütleb, kas see, mida see versioon väidab, on tõsi. Nimetage, kes kliendi eest räägib: tema \
         saab \
-        lingi sellele kandidaadile ja ei millelegi muule. Kui esitate teise versiooni, küsitakse kliendilt \
+        lingi sellele tööle ja ei millelegi muule. Kui esitate teise versiooni, küsitakse kliendilt \
         uuesti.
         """
     }
@@ -35,22 +35,22 @@ extension EstonianPages {
         "\(name): ütles \(time), et see ei ole tõsi."
     }
     public var menuClient: String { "Kinnitada" }
-    public var clientPageTitle: String { "Kinnita kandidaat" }
+    public var clientPageTitle: String { "Kinnita töö" }
     public var clientPageSays: String {
         """
-        Agentuur on esitanud selle teile tehtud tööna. Lugege seda nii, nagu seda hinnatakse, ja öelge, kas \
+        Agentuur on esitanud selle Teile tehtud tööna. Lugege seda nii, nagu seda hinnatakse, ja öelge, kas \
         see on tõsi.
         """
     }
     public var clientNothing: String { "Praegu pole midagi kinnitada." }
-    public var clientPreview: String { "Loe kandidaati nii, nagu žürii seda loeb" }
-    public var clientResults: String { "Arvud, mida see väidab" }
+    public var clientPreview: String { "Loe tööd nii, nagu žürii seda loeb" }
+    public var clientResults: String { "Arvud, mida see nimetab" }
     public var clientStatements: String { "Mida see veel väidab" }
     public var clientBy: String { "Teie nimi ja ametikoht" }
-    public var clientByMissing: String { "Öelge, kes te olete: nimi ja ametikoht." }
+    public var clientByMissing: String { "Öelge, kes Te olete: nimi ja ametikoht." }
     public var clientTrueSays: String {
         """
-        Minu teada on see, mida kandidaat väidab tulemuste, tehisintellekti ja kahju kohta, tõsi, ja selle \
+        Minu teada on see, mida töö väidab tulemuste, tehisintellekti ja kahju kohta, tõsi, ja selle \
         võib esitada.
         """
     }
@@ -82,7 +82,7 @@ extension EstonianPages {
     }
     public func consentTo(_ subject: Consent.Subject) -> String {
         switch subject {
-        case .entry: "kandideerimine"
+        case .entry: "osalemine"
         case .publication: "avaldamine"
         case .images: "pildid"
         case .children: "lapsed"
@@ -102,12 +102,12 @@ extension EstonianPages {
     public var missingTitle: String { "Mis on puudu" }
     public var missingSays: String {
         """
-        Osalevad kandidaadid, mille esitatud versiooni klient ei ole kinnitanud või mis jätavad vastamata \
+        Osalevad tööd, mille esitatud versiooni klient ei ole kinnitanud või mis jätavad vastamata \
         kahju, tehisintellekti või nõusolekute kohta.
         """
     }
     public var missingNone: String { "Midagi pole puudu." }
-    public var missingEntry: String { "Kandidaat" }
+    public var missingEntry: String { "Töö" }
     public var missingWord: String { "Kliendi sõna" }
     public var missingStatements: String { "Vastamata jäetud" }
     public var missingNobodyNamed: String { "Kedagi ei ole nimetatud" }
@@ -117,16 +117,16 @@ extension EstonianPages {
     }
     public func unconfirmed(_ count: Int) -> String {
         plural(
-            count, one: "\(count) osaleval kandidaadil pole kliendi sõna.",
-            other: "\(count) osaleval kandidaadil ei ole kliendi sõna.")
+            count, one: "\(count) osaleval tööl pole kliendi sõna.",
+            other: "\(count) osaleval tööl ei ole kliendi sõna.")
     }
     public func clientsRefused(_ count: Int) -> String {
         plural(
-            count, one: "\(count) kandidaadi kohta ütleb klient, et see ei ole tõsi.",
-            other: "\(count) kandidaadi kohta ütlevad kliendid, et see ei ole tõsi.")
+            count, one: "\(count) töö kohta ütleb klient, et see ei ole tõsi.",
+            other: "\(count) töö kohta ütlevad kliendid, et see ei ole tõsi.")
     }
     public func clientLetterSubject(_ edition: String) -> String {
-        "Palun kinnitage kandidaat konkursil \(edition)"
+        "Palun kinnitage töö konkursil \(edition)"
     }
     public func clientLetter(
         _ name: String, _ title: String, of edition: String, link: String, until time: String
@@ -134,13 +134,13 @@ extension EstonianPages {
         """
         Tere, \(name)
 
-        Teie agentuur on esitanud kandidaadi „\(title)“ konkursile \(edition) ja nimetanud teid kliendi eest \
-        rääkijaks. Palun lugege kandidaati ja öelge, kas see, mida see väidab, on tõsi. Link viib selleni ja \
+        Teie agentuur on esitanud töö „\(title)“ konkursile \(edition) ja nimetanud Teid kliendi eest \
+        rääkijaks. Palun lugege tööd ja öelge, kas see, mida see väidab, on tõsi. Link viib selleni ja \
         ei millenigi muuni:
 
         \(link)
 
-        See toimib üks kord ja kuni \(time). Kellel see on, vastab teie nimel, nii et ärge andke seda edasi.
+        See toimib üks kord ja kuni \(time). Kellel see on, vastab Teie nimel, nii et ärge andke seda edasi.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Teie klient on vastanud: \(title)" }
@@ -149,8 +149,8 @@ extension EstonianPages {
         _ title: String, of edition: String, until time: String, address: String
     ) -> String {
         """
-        Kandidaadi „\(title)“ kliendi eest konkursil \(edition) ei räägi veel keegi. Palun nimetage keegi \
-        kandidaadi lehel; klient vastab kuni \(time).
+        Töö „\(title)“ kliendi eest konkursil \(edition) ei räägi veel keegi. Palun nimetage keegi \
+        töö lehel; klient vastab kuni \(time).
 
         \(address)
         """

@@ -5,8 +5,8 @@ extension EstonianPages {
     public var conflictsSays: String {
         """
         Kes millist tööd hinnata ei tohi: mida keegi on teatanud ning mis järeldub žürii liikmete seostest \
-        ja sellest, mida tööd ütlevad agentuuride, võrgustike ja tellijate kohta. Kuni Te järeldust ei \
-        kinnita, näeb žürii liige, kellel seal koht on, tööd endiselt.
+        ja sellest, mida tööd ütlevad agentuuride, võrgustike ja klientide kohta. Kuni Te järeldust ei \
+        kinnita, näeb žürii liige, kes on sinna määratud, tööd endiselt.
         """
     }
     public var conflictsEmpty: String { "Ei ole teada, et keegi oleks mõne tööga seotud." }
@@ -15,13 +15,13 @@ extension EstonianPages {
     public var conflictsDismissed: String { "Kõrvale jäetud" }
     public var columnWhy: String { "Miks" }
     public var columnFollows: String { "Mis sellest järeldub" }
-    public var columnBallot: String { "Hinded" }
+    public var columnBallot: String { "Hindamisleht" }
     public var columnReason: String { "Põhjendus" }
     public func tieKind(_ kind: Tie.Kind) -> String {
         switch kind {
         case .employer: "tööandja"
         case .network: "võrgustik"
-        case .client: "tellija"
+        case .client: "klient"
         case .competitor: "konkurent"
         case .family: "perekond"
         case .credit: "ise tegijate seas"
@@ -30,15 +30,15 @@ extension EstonianPages {
     public func treatment(_ treatment: ConflictPolicy.Treatment) -> String {
         switch treatment {
         case .block: "ei tohi seda hinnata"
-        case .exclude: "hinded ei lähe arvesse"
-        case .show: "hinded lähevad arvesse ja see on näha"
+        case .exclude: "hindamisleht ei lähe arvesse"
+        case .show: "hindamisleht läheb arvesse ja see on näha"
         }
     }
     public func conflict(_ conflict: Conflict, said: String?) -> String {
         let role =
             switch conflict.role {
             case .agency: "on agentuur"
-            case .client: "on tellija"
+            case .client: "on klient"
             case .partner: "on partner"
             case .network: "on töö võrgustik"
             case .credit: "on tegijate seas"
@@ -58,7 +58,7 @@ extension EstonianPages {
     public func seating(_ seating: SeatingWord) -> String {
         switch seating {
         case .free: "vaba"
-        case .seated: "koht"
+        case .seated: "määratud"
         case .begun: "alustatud"
         case .sent: "saadetud"
         case .conflict: "konflikt"

@@ -10,12 +10,12 @@ extension EstonianPages {
         "Hinded neid ei erista ja sellest sõltub auhind: \(titles)."
     }
     public func agendaFirst(_ titles: String) -> String {
-        "Esikoht sõltub ühest žüriiliikmest või arvutusviisist: \(titles)."
+        "Esikoht sõltub ühest žürii liikmest või arvutusviisist: \(titles)."
     }
     public func agendaUnplaced(_ titles: String) -> String { "Ilma kohata: \(titles)." }
     public func agendaApart(_ titles: String) -> String {
         """
-        Üks žüriiliige nägi neid hoopis teisiti kui teised. Mida nägi tema ja mida teised? \
+        Üks žürii liige nägi neid hoopis teisiti kui teised. Mida nägi tema ja mida teised? \
         \(titles)
         """
     }
@@ -51,9 +51,9 @@ extension EstonianPages {
         "poolt \(count.yes), vastu \(count.no), erapooletuid \(count.abstained)"
     }
     public var pollTitle: String { "Salajane hääletus" }
-    public var pollNone: String { "Ükski hääletus ei oota teid. Leht vaatab ise uuesti." }
+    public var pollNone: String { "Ükski hääletus ei oota Teid. Leht vaatab ise uuesti." }
     public var pollSays: String {
-        "Teie valik loetakse üle ja seda ei hoita kunagi teie nime juures. Seda ei saa muuta."
+        "Teie valik loetakse üle ja seda ei hoita kunagi Teie nime juures. Seda ei saa muuta."
     }
     public var pollAbstain: String { "Jään erapooletuks" }
     public var pollCast: String { "Teie hääl on arvestatud. Tulemus selgub, kui esimees hääletuse lõpetab." }

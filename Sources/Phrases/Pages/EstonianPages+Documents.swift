@@ -7,8 +7,8 @@ extension EstonianPages {
         case .letters: "Kirjad agentuuridele"
         case .certificates: "Diplomid"
         case .book: "Žürii esimehe raamat"
-        case .csv: "Paremusjärjestus (CSV)"
-        case .xlsx: "Paremusjärjestus (Excel)"
+        case .csv: "Pingerida (CSV)"
+        case .xlsx: "Pingerida (Excel)"
         }
     }
     public var documentsWait: String {
@@ -58,15 +58,15 @@ extension EstonianPages {
 
     public var paperTitle: String { "Hindamisleht" }
     public func paperHow(lowest: String, highest: String) -> String {
-        "Igasse kasti hinne \(lowest)–\(highest); kriips tähendab erapooletust."
+        "Igasse kasti hinne \(lowest)–\(highest); kriips tähendab hoidumist."
     }
     public var paperDate: String { "Kuupäev" }
     public var paperSignature: String { "Allkiri" }
     public var typedTitle: String { "Sisestage hindamisleht paberilt" }
     public var typedSays: String {
-        "Tühi kast jätab hinde nii, nagu see on; kriips on erapooletus. Register säilitab, kes sisestas."
+        "Tühi kast jätab hinde nii, nagu see on; kriips on hoidumine. Register säilitab, kes sisestas."
     }
     public var typedDone: String { "Hindamisleht on kirja pandud." }
-    public var typedSave: String { "Kirja panna" }
+    public var typedSave: String { "Pange kirja" }
     public var notPrinted: String { "PDF-i ei saanud teha. Avage leht ja printige see brauserist." }
 }

@@ -1,10 +1,10 @@
 public import Jury
 
 extension EstonianPages {
-    public var entryFormTitle: String { "Kirjutage kandidaati" }
+    public var entryFormTitle: String { "Kirjutage töö kirjeldus" }
     public var writtenLanguage: String { "Keel" }
     public var writtenLanguageHint: String { "näiteks en, fr, lv, lt või et" }
-    public var writtenClient: String { "Tellija" }
+    public var writtenClient: String { "Klient" }
     public var writtenAgency: String { "Agentuur" }
     public var writtenPeriod: String { "Millal" }
     public var writtenPeriodHint: String { "näiteks 2025-01-07 – 2025-03-25, või sõnadega" }
@@ -29,7 +29,7 @@ extension EstonianPages {
     public var writtenDeadline: String { "Mis ajaks" }
     public var writtenTitle: String { "Kuidas seda nimetatakse" }
     public var writtenKind: String { "Mis see on" }
-    public var writtenLink: String { "Viide" }
+    public var writtenLink: String { "Veebilink" }
     public func writtenPerhaps(_ names: String) -> String { "Võib-olla: \(names)" }
     public func visibility(_ visibility: Visibility) -> String {
         switch visibility {

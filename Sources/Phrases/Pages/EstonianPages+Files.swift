@@ -5,12 +5,12 @@ extension EstonianPages {
     public func evidenceFilesSays(file: Int, entry: Int) -> String {
         """
         PDF, PNG, JPEG, WebP, MP4, MP3, TXT või CSV; kuni \(size(file)) faili kohta ja \(size(entry)) \
-        kandidaadi kohta. Iga fail on ühe tõendi juures: kes tohib näha tõendit, tohib näha ka faili.
+        töö kohta. Iga fail on ühe tõendi juures: kes tohib näha tõendit, tohib näha ka faili.
         """
     }
     public var evidenceFilesBlind: String {
         """
-        Žürii ei näe siin, kelle kandidaadid need on. Piltidest eemaldame selle, mida kaamerad ja \
+        Žürii ei näe siin, kelle tööd need on. Piltidest eemaldame selle, mida kaamerad ja \
         programmid on \
         neisse märkinud; mida fail näitab ning mida dokumendid ja filmid enda kohta ütlevad, peate ise \
         üle vaatama.
@@ -18,11 +18,11 @@ extension EstonianPages {
     }
     public var evidenceFileFor: String { "Millise tõendi juurde" }
     public var evidenceFileNew: String { "Uus tõend" }
-    public var evidenceFileChoose: String { "Fail teie seadmest" }
+    public var evidenceFileChoose: String { "Fail Teie seadmest" }
     public var evidenceFileSend: String { "Lisa fail" }
     public func evidenceFileRemove(_ name: String) -> String { "Eemalda \(name)" }
     public var evidenceFileMissing: String {
-        "kandidaadis nimetatud, kuid siin ei ole: žürii loeb ainult pealkirja"
+        "töös nimetatud, kuid siin ei ole: žürii loeb ainult pealkirja"
     }
     public var evidenceFileWaits: String { "viiruste suhtes veel kontrollimata: seni žürii seda ei näe" }
     public func evidenceFileSent(_ done: String, of all: String) -> String { "saadetud \(done) / \(all)" }
@@ -44,11 +44,11 @@ extension EstonianPages {
         case .tooLarge(let max): "Fail on suurem kui \(size(max)). Tehke see väiksemaks."
         case .entryFull(let max):
             """
-            Kandidaadi failid oleksid kokku suuremad kui \(size(max)). Eemaldage mõni või tehke mõni \
+            Töö failid oleksid kokku suuremad kui \(size(max)). Eemaldage mõni või tehke mõni \
             väiksemaks.
             """
         case .agencyFull(let max): "Teie failid oleksid kokku suuremad kui \(size(max)). Eemaldage mõni."
-        case .tooMany: "Liiga palju teie faile on alles teel. Laske mõnel lõpuni jõuda."
+        case .tooMany: "Liiga palju Teie faile on alles teel. Laske mõnel lõpuni jõuda."
         case .noRoom:
             "Serveris ei ole failile praegu ruumi. Sellest ei säilitatud midagi; öelge korraldajale."
         case .otherBytes: "Saabunu ei ole see fail, mida lubati. Saatke see uuesti."
@@ -60,11 +60,11 @@ extension EstonianPages {
     public var agencyFilesTitle: String { "Agentuuride failid" }
     public var agencyFilesSays: String {
         """
-        Mida agentuurid koos kandidaatidega esitasid, kes seda näha tohib ja mis seal võib öelda, \
+        Mida agentuurid koos töödega esitasid, kes seda näha tohib ja mis seal võib öelda, \
         kelle oma see on.
         """
     }
-    public var agencyFilesNone: String { "Ühtki kandidaati ei esitatud koos failiga." }
+    public var agencyFilesNone: String { "Ühtki tööd ei esitatud koos failiga." }
     public func agencyFilesWaiting(_ count: Int) -> String {
         plural(
             count, one: "\(count) fail on viiruste suhtes veel kontrollimata; žürii seda ei näe.",

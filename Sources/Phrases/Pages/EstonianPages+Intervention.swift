@@ -1,7 +1,7 @@
 extension EstonianPages {
     public var interventionTitle: String { "Mida žürii hinnete kõrval otsustab" }
     public var interventionSays: String {
-        "Teine inimene kinnitab selle allkirjastamise lehel. Põhjust nimekirja juures loevad kõik."
+        "Teine inimene kinnitab selle lehel „Kinnitamine“. Põhjendust nimekirja juures loevad kõik."
     }
     public var placeAhead: String { "Tõsta otse ette tööle" }
     public var placeOwn: String { "Mitte kellelegi: koht on hinnete järgi" }
@@ -17,7 +17,7 @@ extension EstonianPages {
     public var interventionVote: String { "Hääletus, mis otsustas" }
     public var interventionVoteNone: String { "Hääletuseta" }
     public var interventionReason: String { "Miks; seda loevad kõik" }
-    public var interventionWaits: String { "Ootab teist inimest allkirjastamise lehel:" }
+    public var interventionWaits: String { "Ootab teist inimest lehel „Kinnitamine“:" }
     public var interventionsTitle: String { "Žürii otsused hinnete kõrval" }
     public func setAhead(_ title: String, of other: String, because reason: String) -> String {
         "\(title): žürii tõstis selle otse töö \(other) ette. \(reason)"

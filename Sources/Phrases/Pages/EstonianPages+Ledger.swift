@@ -54,7 +54,7 @@ extension EstonianPages {
     public var missing: String { "Veel puudub" }
     public var noClaims: String { "Midagi ei ole väidetud." }
     public var noFigure: String { "arv puudub" }
-    public var headline: String { "Peamine tulemus" }
+    public var headline: String { "Põhitulemus" }
     public func claims(_ count: Int) -> String {
         plural(count, one: "\(count) väide", other: "\(count) väidet")
     }

@@ -59,8 +59,8 @@ extension EstonianPages {
     public var askSummary: String { "Küsige esitajalt žürii esimehe kaudu" }
     public var askHint: String {
         """
-        Küsimuse saavad korraldaja ja žürii esimees. Koos vastusega näevad seda kõik selle töö \
-        hindajad, ilma Teie nimeta.
+        Küsimuse saavad korraldaja ja žürii esimees. Koos vastusega näevad seda kõik, kes seda \
+        tööd hindavad, ilma Teie nimeta.
         """
     }
     public var inquiryLabel: String { "Teie küsimus" }
@@ -81,7 +81,7 @@ extension EstonianPages {
     public var askedByYou: String { "Küsisite Teie" }
     public var waitsForAnswer: String { "Ootab vastust" }
     public var answerTitle: String { "Vastus" }
-    public var answerLabel: String { "Vastus, mida näevad kõik selle töö hindajad" }
+    public var answerLabel: String { "Vastus, mida näevad kõik, kes seda tööd hindavad" }
     public var flagAnswerLabel: String { "Vastus, mida näeb teataja (või tõstke töö ümber)" }
     public var answerButton: String { "Vastake" }
     public var answerAgain: String { "Muutke vastust" }

@@ -64,7 +64,7 @@ extension EstonianPages {
         Te siin hindasite, arvesse ja žürii esimehele antakse teada.
         """
     }
-    public var recuseReason: String { "Põhjus (žürii esimehele; võib jääda tühjaks)" }
+    public var recuseReason: String { "Põhjendus (žürii esimehele; võib jääda tühjaks)" }
     public var recuseButton: String { "Taanduge" }
     public var roundIsWaiting: String {
         "Voor ei ole avatud. Võite lugeda; hinnata saate, kui see avatakse."

@@ -10,14 +10,14 @@ extension EstonianPages {
     public var writtenFactorsText: String { "Sõnadega" }
     public var writtenDeadweight: String { "Osa, mis oleks tulnud niikuinii" }
     public var writtenShare: String { "Osa, mida peate enda omaks" }
-    public var writtenDeclarations: String { "Millele vastab iga kandidaat" }
+    public var writtenDeclarations: String { "Millele vastab iga töö" }
     public var writtenUnanswered: String { "vastamata" }
     public var writtenHarm: String { "Kas on teada mingit kahju?" }
     public var writtenHarmText: String { "Milline, kellele ja mida tehti" }
     public var writtenAIUse: String { "Mida tegi tehisintellekt?" }
     public var writtenAITools: String { "Milliste vahenditega" }
     public var writtenAIText: String { "Milleks ja kes seda kontrollis" }
-    public var writtenConfirmed: String { "Kas tellija kinnitab kandidaati?" }
+    public var writtenConfirmed: String { "Kas klient kinnitab töö?" }
     public var writtenConfirmedBy: String { "Kes seda kinnitab" }
     public var writtenConfirmedAs: String { "Mis ametis" }
     public var writtenConfirmedOn: String { "Mis päeval" }

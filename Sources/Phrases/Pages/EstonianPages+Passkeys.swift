@@ -61,9 +61,9 @@ extension EstonianPages {
         "Või suunake sellele pildile teise seadme kaamera. Enne sisselogimist küsitakse seal veel kinnitust."
     }
     public var addDevicePicture: String { "QR-kood: avab teises seadmes lehe, millel Te seal sisse logite." }
-    public var confirmTitle: String { "Kinnitage, et see olete teie" }
+    public var confirmTitle: String { "Kinnitage, et see olete Teie" }
     public var confirmSays: String {
-        "See tehakse teie nimel ja jääb päevikusse. Kasutage oma pääsuvõtit; seejärel läheb saadetu edasi."
+        "See tehakse Teie nimel ja jääb registrisse. Kasutage oma pääsuvõtit; seejärel läheb saadetu edasi."
     }
     public var confirmOtherwise: String {
         "Kui pääsuvõtit pole käepärast, logige lingi kaudu uuesti sisse: siis viis minutit seda ei küsita."

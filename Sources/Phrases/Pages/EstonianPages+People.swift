@@ -17,7 +17,7 @@ extension EstonianPages {
         case .signer: "teine allkiri"
         case .juror: "žürii liige"
         case .agency: "agentuur"
-        case .client: "tellija"
+        case .client: "klient"
         }
     }
     public var columnJudges: String { "Hindab kategooriates" }
@@ -97,7 +97,7 @@ extension EstonianPages {
         }
     }
     public func listSeats(_ count: Int) -> String {
-        plural(count, one: "saab \(count) koha", other: "saab \(count) kohta")
+        plural(count, one: "saab \(count) määramise", other: "saab \(count) määramist")
     }
     public var listWrong: String { "Vahele jäetud read" }
     public var columnWrong: String { "Mis on valesti" }

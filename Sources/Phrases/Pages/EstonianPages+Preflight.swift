@@ -16,14 +16,14 @@ extension EstonianPages {
     public var tryTitle: String { "Proovige oma tulemusi" }
     public var trySays: String {
         """
-        Kleepige siia kandidaadi tulemuste lõik või terve kandidaat XML-i või JSON-ina. Loete, millised \
+        Kleepige siia töö tulemuste lõik või terve töö XML-i või JSON-ina. Loete, millised \
         arvud on tulemused, millised on müra ja mida range žürii liige küsiks. Midagi ei säilitata.
         """
     }
-    public var tryLabel: String { "Tekst või kandidaat" }
+    public var tryLabel: String { "Tekst või töö" }
     public var tryButton: String { "Vaata läbi" }
     public var tryTooLong: String { "See on pikem kui 64 kB. Kleepige osa sellest." }
-    public var tryFaulty: String { "See ei ole veel kandidaat." }
+    public var tryFaulty: String { "See ei ole veel konkursitöö." }
     public var tryFigures: String { "Arvud tekstis" }
     public var tryFigure: String { "Arv" }
     public var tryMetric: String { "Mis see on" }

@@ -1,22 +1,22 @@
 extension EstonianPages {
     public var progressTitle: String { "Edenemine" }
     public var progressSays: String {
-        "Hääletussedelite arvud, ilma hinneteta. Ees on see, mida puudub kõige rohkem."
+        "Hindamislehtede arvud, ilma hinneteta. Ees on see, mida puudub kõige rohkem."
     }
     public var noRounds: String { "Ühtki vooru ei ole veel kavandatud." }
     public func shortEntries(_ count: Int) -> String {
         plural(
-            count, one: "\(count) tööl on vähem hindajaid, kui sedeleid vaja: lisage hindajaid.",
-            other: "\(count) tööl on vähem hindajaid, kui sedeleid vaja: määrake neid juurde.")
+            count, one: "\(count) tööl on vähem žürii liikmeid, kui vaja: lisage neid.",
+            other: "\(count) tööl on vähem žürii liikmeid, kui vaja: lisage neid.")
     }
     public var countNeeded: String { "Vaja" }
-    public var countSeats: String { "Kohti" }
+    public var countSeats: String { "Määramisi" }
     public var countSent: String { "Saadetud" }
     public var countBegun: String { "Alustatud" }
     public var countMissing: String { "Puudu" }
     public var countRecused: String { "Taandumisi" }
     public var countEntries: String { "Töid" }
-    public var countWhole: String { "Kõigi sedelitega" }
+    public var countWhole: String { "Kõigi hindamislehtedega" }
     public var byJuror: String { "Žürii liikmete kaupa" }
     public var byEntry: String { "Tööde kaupa" }
     public var byCategory: String { "Kategooriate kaupa" }
@@ -29,8 +29,8 @@ extension EstonianPages {
     public var remindTitle: String { "Kellele meelde tuletada" }
     public var remindSays: String {
         """
-        Žürii liikmed, kellel on avatud voorus veel sedeleid saata. Kiri ütleb, mitu on puudu, mis ajani ja \
-        kus on sait; igaühele läheb see kõige rohkem kord päevas, tema keeles.
+        Žürii liikmed, kellel on avatud voorus veel hindamislehti saata. Kiri ütleb, mitu on puudu, mis \
+        ajani ja kus on sait; igaühele läheb see kõige rohkem kord päevas, tema keeles.
         """
     }
     public var behindAll: String { "Kõik hilinejad" }
@@ -57,10 +57,10 @@ extension EstonianPages {
     public var copySubject: String { "Teema" }
     public var copyBody: String { "Kirja tekst" }
 
-    public func reminderSubject(_ edition: String) -> String { "\(edition): sedelid ootavad Teid" }
+    public func reminderSubject(_ edition: String) -> String { "\(edition): hindamislehed ootavad Teid" }
     public func reminderHello(_ name: String) -> String { "Tere, \(name)!" }
     public func reminderSays(_ edition: String) -> String {
-        "Te olete konkursi \(edition) žüriis ja osa Teie sedelitest on veel saatmata:"
+        "Te olete konkursi \(edition) žüriis ja osa Teie hindamislehtedest on veel saatmata:"
     }
     public func reminderLine(
         _ round: String, missing: Int, of all: Int, begun: Int, ends time: String?

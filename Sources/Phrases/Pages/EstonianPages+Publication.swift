@@ -2,8 +2,8 @@ extension EstonianPages {
     public var signOffTitle: String { "Kinnitamine" }
     public var completeTitle: String { "Mis on veel puudu" }
     public var completeCategory: String { "Kategooria" }
-    public var completeMissing: String { "Puuduvad hääletussedelid" }
-    public var completeShort: String { "Tööd, millel on liiga vähe sedeleid" }
+    public var completeMissing: String { "Puuduvad hindamislehed" }
+    public var completeShort: String { "Tööd, millel on liiga vähe hindamislehti" }
     public var completeQuestions: String { "Vastamata küsimused" }
     public var completeMarks: String { "Saadud hinded" }
     public var completeCounted: String { "Arvestatud" }
@@ -17,7 +17,7 @@ extension EstonianPages {
     public var publishTitle: String { "Avalda nimekiri" }
     public var publishSays: String {
         """
-        Nimekiri, nagu see praegu on, hoitakse koos kirjetega alles ja pannakse ette. See \
+        Nimekiri, nagu see praegu on, hoitakse koos registriga alles ja pannakse ette. See \
         avaldatakse, kui teine inimene kinnitab. Kõik, mis seda vahepeal muuta võiks, tühistab \
         ettepaneku.
         """
@@ -28,7 +28,7 @@ extension EstonianPages {
     public var aloneTitle: String { "Kedagi teist ei saa kätte" }
     public var aloneSays: String {
         """
-        Siis avaldage üksi. Põhjus on avalikul lehel ja teine inimene allkirjastab 48 tunni \
+        Siis avaldage üksi. Põhjendus on avalikul lehel ja teine inimene allkirjastab 48 tunni \
         jooksul.
         """
     }
@@ -58,9 +58,9 @@ extension EstonianPages {
     public var prizeScope: String { "Millise kategooria" }
     public var prizeOfEdition: String { "Kogu konkurss" }
     public var prizeTo: String { "Läheb" }
-    public var prizeNobody: String { "Keegi: ei anta välja" }
+    public var prizeNobody: String { "Mitte keegi: ei anta välja" }
     public var prizeNotGiven: String { "Välja andmata" }
-    public var prizeReason: String { "Põhjus, mida kõik loevad" }
+    public var prizeReason: String { "Põhjendus, mida loevad kõik" }
     public var prizeButton: String { "Märgi auhind" }
     public var palmaresRules: String { "Kuidas kohad kujunesid" }
     public func palmaresMaker(_ agency: String, _ client: String) -> String {
@@ -69,13 +69,13 @@ extension EstonianPages {
     public var checkTitle: String { "Kontrollige ise" }
     public var checkOpen: String {
         """
-        Failis on kogu kirjete jada ja iga hinne žüriiliikme lühinime all. Igaüks saab iga koha \
+        Failis on kogu register ja iga hinne žürii liikme lühinime all. Igaüks saab iga koha \
         uuesti välja arvutada.
         """
     }
     public var checkSealed: String {
         """
-        Fail näitab, et see nimekiri kuulub allkirjastatud kirjete juurde, ja mitte midagi \
+        Fail näitab, et see nimekiri kuulub allkirjastatud registri juurde, ja mitte midagi \
         sellest, mida keegi hindas.
         """
     }
@@ -83,7 +83,7 @@ extension EstonianPages {
     public var checkCommand: String { "ja programmiga" }
     public var checkKey: String { "Konkursi võti" }
     public func palmaresNeeds(_ ballots: Int) -> String {
-        "Et töö saaks koha, on vaja nii palju sedeleid: \(ballots)."
+        "Et töö saaks koha, on vaja nii palju hindamislehti: \(ballots)."
     }
     public func proposedBy(_ name: String) -> String { "Ettepaneku tegi \(name)" }
     public func proposed(_ kind: ProposedKind) -> String {
@@ -92,7 +92,7 @@ extension EstonianPages {
         case .files: "Failid, mille järgi reastatakse, muutuvad"
         case .disqualification: "Töö diskvalifitseeritakse"
         case .reinstatement: "Töö osaleb taas"
-        case .strike: "Sedel kriipsutatakse läbi"
+        case .strike: "Hindamisleht kriipsutatakse läbi"
         case .move: "Hinnatud töö viiakse teise kategooriasse"
         case .place: "Töö tõstetakse teise ette"
         case .deduction: "Töölt võetakse punkte maha"

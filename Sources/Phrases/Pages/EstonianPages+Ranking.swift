@@ -11,7 +11,7 @@ extension EstonianPages {
         case .stillOpen: "Pingerida on näha, kui voor on suletud."
         case .ownBallots(let missing):
             """
-            Kõigepealt Teie enda hinded; veel puudu: \(missing). Taandage end töödest, mida Te ei hinda.
+            Kõigepealt Teie enda hindamislehed; veel puudu: \(missing). Taanduge töödest, mida Te ei hinda.
             """
         }
     }
@@ -31,7 +31,7 @@ extension EstonianPages {
     public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkursi reegel: \(rule). Hindamisi töö kohta: \(count)."
+        return "Konkursi reegel: \(rule). Hindamislehti töö kohta: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Võrdsed punktid, otsustab \(Self.tiebreak(step)): \(order)."
@@ -43,28 +43,28 @@ extension EstonianPages {
             : "Kohta jagavad \(titles): ei erista neid \(tried)."
     }
     public func unplacedAllRecused(_ jurors: Int) -> String {
-        jurors == 1 ? "Ainus hindaja taandas end." : "Kõik hindajad (\(jurors)) taandasid end."
+        jurors == 1 ? "Ainus žürii liige taandus." : "Kõik žürii liikmed (\(jurors)) taandusid."
     }
     public func unplacedTooFew(_ found: Int, of needed: Int) -> String {
-        "Hindamisi on \(found), vaja on \(needed)."
+        "Hindamislehti on \(found), vaja on \(needed)."
     }
-    public var unplacedNoWhole: String { "Üheski hindamises ei ole hinnet igale kriteeriumile." }
+    public var unplacedNoWhole: String { "Ühelgi hindamislehel ei ole hinnet igale kriteeriumile." }
     public var unplacedNotAdjustable: String {
-        "Hinded ei erista rangeid hindajaid nõrkadest töödest, kuid reegel vajab seda."
+        "Hindamislehed ei erista rangeid žürii liikmeid nõrkadest töödest, kuid reegel vajab seda."
     }
     public func unplacedNoMarks(_ criteria: String) -> String {
         "Ühtegi hinnet ei ole kriteeriumile: \(criteria)."
     }
     public var unplacedVoid: String {
-        "Töö näitab raha, mida keegi ei maksnud, ja kategooria seda ei luba."
+        "Töös on arvesse pandud raha, mida keegi ei maksnud, ja kategooria seda ei luba."
     }
     public var unplacedTitle: String { "Ilma kohata" }
 
     public var howSure: String { "Kui kindel?" }
     public var firstIsFirm: String {
-        "Ükski hindaja ei otsusta üksi esimest kohta, ning keskmine ega kindlam arvutus ei nimetaks teist."
+        "Ükski žürii liige ei otsusta üksi esimest kohta ning ei keskmine ega kindlam arvutus nimetaks teist."
     }
-    public var firstHangs: String { "Ilma ühe hindajata või teisiti arvutades oleks esimene teine töö." }
+    public var firstHangs: String { "Ilma ühe žürii liikmeta või teisiti arvutades oleks esimene teine töö." }
     public var statisticsWait: String { "Statistikat arvutatakse. Leht laadib end ise uuesti." }
     public var chancesShow: String { "Näita võiduvõimalusi" }
     public var chancesHide: String { "Peida võiduvõimalused" }
@@ -90,29 +90,29 @@ extension EstonianPages {
     public var whyMark: String { "Keskmine hinne" }
     public var whyCounted: String { "Läheb arvesse" }
     public func whyAgainst(place: Int) -> String { "Võrreldes \(place). kohaga" }
-    public var whyBallots: String { "Hindamised" }
-    public var whyJuror: String { "Hindaja" }
+    public var whyBallots: String { "Hindamislehed" }
+    public var whyJuror: String { "Žürii liige" }
     public var whySum: String { "Punktid" }
     public var whyStandsApart: String { "erineb teistest" }
-    public var whyComments: String { "Mida hindajad kirjutasid" }
+    public var whyComments: String { "Mida žürii liikmed kirjutasid" }
     public func whyLifted(_ criterion: String, reason: String) -> String {
         "Kaotas piirangu kriteeriumil „\(criterion)“: \(reason)"
     }
     public func whyRecused(_ count: Int) -> String {
-        count == 1 ? "Üks hindaja taandas end." : "End taandas \(count) hindajat."
+        count == 1 ? "Üks žürii liige taandus." : "Taandus \(count) žürii liiget."
     }
 
     public var whatIf: String { "Mis oleks, kui?" }
     public var whatIfSays: String {
         """
-        Proovige teisi kaale, teist reeglit, ühte hindajat vähem. Sellel lehel ei salvestata midagi ja \
+        Proovige teisi kaale, teist reeglit, üht žürii liiget vähem. Sellel lehel ei salvestata midagi ja \
         pingerida jääb selliseks, nagu on.
         """
     }
     public var whatIfWeights: String { "Kaalud" }
     public var whatIfRule: String { "Reegel" }
-    public var whatIfWithout: String { "Ilma hindajata" }
-    public var whatIfNobody: String { "Kõik hindajad" }
+    public var whatIfWithout: String { "Ilma žürii liikmeta" }
+    public var whatIfNobody: String { "Kõik žürii liikmed" }
     public var whatIfRaw: String { "Hinded nii, nagu need anti, tõenditest tulenevate piiranguteta" }
     public var whatIfShow: String { "Näita" }
     public var whatIfReset: String { "Tagasi reegli juurde" }
@@ -120,7 +120,7 @@ extension EstonianPages {
     public var whatIfHere: String { "Siin" }
     public var vanityTitle: String { "Kui edevus oleks lugenud" }
     public var vanitySays: String {
-        "Kohad suurima nähtavuse ja suurima reaktsiooni arvu järgi, mida iga töö väidab."
+        "Kohad suurima nähtavuse ja suurima reaktsiooni arvu järgi, mida iga töö nimetab."
     }
     public var byExposure: String { "Nähtavuse järgi" }
     public var byReaction: String { "Reaktsiooni järgi" }
@@ -128,8 +128,8 @@ extension EstonianPages {
     public var sheetTitle: String { "Teise aasta tabel" }
     public var sheetSays: String {
         """
-        Kleepige ükskõik millise tabeli hinded: iga hindamise kohta rida töö, hindaja ja ühe veeruga \
-        iga kriteeriumi jaoks, nende kohal rida nimedega. Näete, mida statistika sellest arvab. \
+        Kleepige ükskõik millise tabeli hinded: iga hindamislehe kohta rida töö, žürii liikme ja ühe \
+        veeruga iga kriteeriumi jaoks, nende kohal rida nimedega. Näete, mida statistika sellest arvab. \
         Midagi ei salvestata.
         """
     }
@@ -142,8 +142,8 @@ extension EstonianPages {
         switch step {
         case .results: "tulemuste kriteeriumide punktid"
         case .grade: "see, kui hästi on põhitulemused tõendatud"
-        case .tier: "kõrgeim tõendatud tase"
-        case .jurors: "see, mitu hindajat pani ühe teisest ettepoole"
+        case .tier: "kõrgeim tõendatud aste"
+        case .jurors: "see, mitu žürii liiget pani ühe teisest ettepoole"
         case .weights: "kõige kaalukamate kriteeriumide punktid"
         }
     }

@@ -16,7 +16,7 @@ extension EstonianPages {
         case .ended(let time):
             """
             Voor lõppes \(self.time(time)). See, mille saatsite enne, läheb arvesse; žürii esimees võib \
-            lubada hilinenud hindamise.
+            lubada hilinenud hindamislehe.
             """
         case .offScale(let scale): offScale(scale)
         case .referenceFirst: referenceWaits
@@ -32,7 +32,7 @@ extension EstonianPages {
         case .flaggedAlready: "Te juba teatasite sellest. Korraldaja või žürii esimees lahendab selle."
         case .forChair: "Seda teeb žürii esimees."
         case .timePassed: "See aeg on juba möödas."
-        case .noSeats: "Selles voorus ei ole veel kellelgi kohta."
+        case .noSeats: "Selles voorus ei ole veel kedagi määratud."
         case .ownProposal: "Teie ettepaneku kinnitab keegi teine."
         case .outdated:
             "Pärast nimekirja koostamist on midagi muutunud: koostage see uuesti."

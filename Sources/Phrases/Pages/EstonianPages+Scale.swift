@@ -11,8 +11,8 @@ extension EstonianPages {
     public var scaleTitle: String { "Kuidas Te skaalat kasutate" }
     public var scaleSays: String {
         """
-        Seda näete ainult Teie. Viimasena saadetud hinded on seatud esimeste kõrvale. Tööd on erinevad, nii \
-        et muutus ei ole viga; kui see üllatab, vaadake uuesti.
+        Seda näete ainult Teie. Viimasena saadetud hindamislehed on seatud esimeste kõrvale. Tööd on \
+        erinevad, nii et muutus ei ole viga; kui see üllatab, vaadake uuesti.
         """
     }
     public func scaleFirst(_ count: Int) -> String { "Esimesed \(count)" }
@@ -29,7 +29,8 @@ extension EstonianPages {
     public var scaleStays: String { "Teie hinded on keskmiselt sama kõrged kui alguses." }
     public var scalePicture: String {
         """
-        Rõngas on esimeste hinnete keskmine, täpp viimaste oma. Jooned näitavad hajuvust. Arvud on tabelis.
+        Rõngas on esimeste hindamislehtede keskmine, täpp viimaste oma. Jooned näitavad hajuvust. Arvud \
+        on tabelis.
         """
     }
 }

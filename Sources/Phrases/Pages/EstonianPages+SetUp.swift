@@ -72,11 +72,11 @@ extension EstonianPages {
         }
     }
     public var setUpBlind: String { "Žürii ei näe, kelle tööd need on" }
-    public var setUpBlindClient: String { "Pimehindamisel: tellija nimi" }
-    public var setUpBlindFiles: String { "Pimehindamisel: tööde lisad" }
+    public var setUpBlindClient: String { "Anonüümsel hindamisel: kliendi nimi" }
+    public var setUpBlindFiles: String { "Anonüümsel hindamisel: tööde lisad" }
     public var setUpRubric: String { "Hindamisjuhend" }
     public var setUpPanel: String { "Žürii rühm" }
-    public var setUpBallotsMin: String { "Mitu hinnangut on tööl koha saamiseks vaja" }
+    public var setUpBallotsMin: String { "Mitu hindamislehte on tööl koha saamiseks vaja" }
     public var setUpAim: String { "Millest kategooria räägib" }
     public func aim(_ aim: Aim) -> String {
         switch aim {
@@ -84,7 +84,7 @@ extension EstonianPages {
         case .awareness: "tuntusest"
         }
     }
-    public var setUpInvalid: String { "Kui töö toetub rahale, mida keegi ei maksnud" }
+    public var setUpInvalid: String { "Kui töös on arvesse pandud raha, mida keegi ei maksnud" }
     public func invalidUse(_ use: InvalidUse) -> String {
         switch use {
         case .none: "väide ei loe"
@@ -95,7 +95,7 @@ extension EstonianPages {
     public var setUpLevels: String { "Auhinnatasemed" }
     public var setUpLevelsSays: String { "Kõrgeim enne. Kui ühtegi ei ole, kehtivad hindamisjuhendi omad." }
     public var setUpLevel: String { "Tase" }
-    public var setUpLevelScore: String { "Väikseim tulemus 100-st" }
+    public var setUpLevelScore: String { "Vähim punktisumma 100-st" }
     public var setUpJurors: String { "Žürii liikmed, lühinimedega" }
     public var setUpAddCategory: String { "Lisa kategooria" }
     public var setUpAddPanel: String { "Lisa žürii rühm" }
@@ -129,7 +129,7 @@ extension EstonianPages {
     public var rubricEvidence: String { "Kuidas tõendid loevad" }
     public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
         switch use {
-        case .criterion: "seda hindab kriteerium"
+        case .criterion: "neid hindab kriteerium"
         case .factor: "need mõjutavad tulemuste hindeid"
         case .shown: "neid näidatakse ja need ei muuda midagi"
         }
@@ -147,7 +147,7 @@ extension EstonianPages {
     public var rubricAnchors: String { "Mida hinded tähendavad" }
     public var rubricMark: String { "Hinne" }
     public var rubricMeans: String { "See tähendab" }
-    public var rubricTies: String { "Sammud, mis eristavad võrdseid tulemusi" }
+    public var rubricTies: String { "Sammud, mis eristavad võrdseid punkte" }
     public var rubricTiesSays: String {
         "Neid proovitakse selles järjekorras; kui ükski ei erista, jagatakse kohta."
     }
@@ -155,9 +155,9 @@ extension EstonianPages {
         switch step {
         case .results: "punktid tulemuste kriteeriumides"
         case .grade: "põhitulemuste tõendatus"
-        case .tier: "kõrgeim näidatud aste"
-        case .jurors: "rohkem hindajaid, kes paigutasid ettepoole"
-        case .weights: "punktid raskeimas kriteeriumis, siis järgmises"
+        case .tier: "kõrgeim tõendatud aste"
+        case .jurors: "rohkem žürii liikmeid, kes paigutasid ettepoole"
+        case .weights: "punktid kaalukaimas kriteeriumis, siis järgmises"
         }
     }
     public var rubricLevelsSays: String { "Kõrgeim enne. Kategoorial võivad olla omad." }
@@ -225,7 +225,7 @@ extension EstonianPages {
     public var setUpDifference: String { "Mis muutuks" }
 
     public var setUpAgenciesShown: String { "Agentuurid auhindade järgi, avaldatud nimekirjas" }
-    public var setUpOwnNetwork: String { "Žüriiliige oma võrgustiku tööde ees" }
+    public var setUpOwnNetwork: String { "Žürii liige oma võrgustiku tööde ees" }
     public var setUpConflictYears: String {
         "Aastad, mille järel endine tööandja, klient või konkurent enam ei loe"
     }
@@ -260,7 +260,7 @@ extension EstonianPages {
     }
     public var mergeFrom: String { "Kategooria" }
     public var mergeInto: String { "Selle tööd lähevad" }
-    public var mergeReason: String { "Miks; see jääb protokolli" }
+    public var mergeReason: String { "Miks; see jääb registrisse" }
     public var mergeButton: String { "Vii kõik üle" }
     public var giveBackButton: String { "Anna need tagasi" }
     public var mergeNothing: String { "Seal ei osale ükski töö." }
@@ -268,7 +268,7 @@ extension EstonianPages {
     public var setUpReady: String { "Alusta tuntud auhinna eeskujul" }
     public var setUpReadySays: String {
         """
-        Selle hindamisjuhend, reegel ja tööle vajalikud sedelid asendavad siin oleva. Ükski pole \
+        Selle hindamisjuhend, reegel ja tööle vajalikud hindamislehed asendavad siin oleva. Ükski pole \
         ametlik; muutke, mis peab olema teisiti.
         """
     }
@@ -281,10 +281,11 @@ extension EstonianPages {
         case .amec: "Tasemed 60, 65, 70 ja 75 punkti 100-st; viigi lahendab esimees."
         case .cannes: "Eelvalik, siis arutelu; medalid kahe kolmandiku häältega."
         case .effie: "Neli hinnet, tulemused 30 %, igal tasemel oma alampiir; võitjat ei pruugi olla."
-        case .live: "Laval, punktidega iga žürii liikme järjestuse eest, viigi korral tagasiloendusega."
-        case .prsa: "Kaks hindajat; 15-punktine vahe kutsub kolmanda ja loevad kaks lähimat."
+        case .live:
+            "Laval, punktidega iga žürii liikme järjestuse eest; võrdseid eristab paremate kohtade arv."
+        case .prsa: "Kaks žürii liiget; 15-punktine vahe kutsub kolmanda ja loevad kaks lähimat."
         case .skating: "Kõrgeim ja madalaim hinne jäävad kõrvale."
-        case .stevie: "Viis või rohkem hindajat, üks hinne 1 kuni 10, tasemed keskmise järgi."
+        case .stevie: "Viis või rohkem žürii liiget, üks hinne 1 kuni 10, tasemed keskmise järgi."
         }
     }
 }

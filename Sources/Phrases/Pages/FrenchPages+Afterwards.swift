@@ -4,7 +4,7 @@ extension FrenchPages {
     public var auditTitle: String { "Affirmations à vérifier" }
     public var auditSays: String {
         """
-        Des affirmations de résultats sont tirées au sort parmi les candidatures en lice, celles de la \
+        Des affirmations de résultats sont tirées au sort parmi les dossiers en lice, ceux de la \
         présélection s’il y en a une. Personne ne choisit le tirage\u{A0}: il découle de la racine du \
         registre \
         dont il est la dernière ligne.
@@ -14,7 +14,7 @@ extension FrenchPages {
     public var auditCount: String { "Nombre d’affirmations" }
     public var auditButton: String { "Tirer au sort" }
     public var auditNone: String { "Rien n’a encore été tiré." }
-    public var auditNothing: String { "Aucune candidature n’y affirme de résultat. Rien n’a été tiré." }
+    public var auditNothing: String { "Aucun dossier n’y affirme de résultat. Rien n’a été tiré." }
     public var auditTooMany: String {
         "Il y a plus d’affirmations qu’un tirage n’en prend. Choisissez une seule catégorie. Rien n’a été tiré."
     }
@@ -43,22 +43,22 @@ extension FrenchPages {
     }
     public var auditHold: String { "Elle tient" }
     public var auditFail: String { "Elle ne tient pas" }
-    public var stageTitle: String { "Où elle en est" }
+    public var stageTitle: String { "Où il en est" }
     public func stage(_ stage: EntryStage) -> String {
         switch stage {
-        case .handedIn: "Remise. Une autre version est reçue jusqu’à la fin."
-        case .accepted: "Acceptée. Le jugement n’a pas commencé."
+        case .handedIn: "Remis. Une autre version est reçue jusqu’à la fin."
+        case .accepted: "Accepté. Le jugement n’a pas commencé."
         case .judging: "Entre les mains du jury."
         case .published: "Le résultat est publié."
         case .out: "Hors concours."
         }
     }
     public var ownList: String { "Le palmarès" }
-    public var ownCertificate: String { "Certificat à imprimer" }
+    public var ownCertificate: String { "Diplôme à imprimer" }
     public var ownLedger: String { "Relevé, pour la prochaine fois" }
     public var ownLedgerData: String { "Relevé en JSON" }
     public var ownRetracted: String { "Le palmarès a été retiré. Il n’y en a pas encore d’autre." }
-    public var ownUnranked: String { "Le palmarès ne la classe pas." }
+    public var ownUnranked: String { "Le palmarès ne le classe pas." }
     public var followUpsTitle: String { "Ce qui s’est su plus tard" }
     public var followUpsSay: String {
         "Ajouté après la clôture. Cela n’a pas été jugé et ne change aucune note."
@@ -68,7 +68,7 @@ extension FrenchPages {
     public var followUpSays: String {
         """
         Cela figure à côté de la version jugée, sous son propre jour, et ne change aucune note. Quand le \
-        résultat est publié, les jurés de la candidature le lisent aussi.
+        résultat est publié, les jurés du dossier le lisent aussi.
         """
     }
     public var followUpDay: String { "Jour où on l’a su" }
@@ -79,7 +79,7 @@ extension FrenchPages {
     public var lettersSend: String { "Envoyer les lettres" }
     public var lettersSendSays: String {
         """
-        Les agences lisent les lettres telles qu’elles sont maintenant, sur les pages de leurs candidatures, \
+        Les agences lisent les lettres telles qu’elles sont maintenant, sur les pages de leurs dossiers, \
         dès que tout le monde peut voir le palmarès. Envoyées à nouveau, les nouvelles les remplacent.
         """
     }
@@ -87,7 +87,7 @@ extension FrenchPages {
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
         Le jury de \(edition) vous a écrit au sujet de «\u{202F}\(title)\u{202F}». Dès que le palmarès est \
-        public, la lettre est sur la page de la candidature\u{A0}:
+        public, la lettre est sur la page du dossier\u{A0}:
 
         \(address)
         """

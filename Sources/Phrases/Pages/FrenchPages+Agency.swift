@@ -1,21 +1,21 @@
 extension FrenchPages {
-    public var menuMyEntries: String { "Vos candidatures" }
-    public var myEntriesTitle: String { "Vos candidatures" }
+    public var menuMyEntries: String { "Vos dossiers" }
+    public var myEntriesTitle: String { "Vos dossiers" }
     public var callNone: String {
-        "L’appel à candidatures n’est pas encore ouvert. Vous pouvez préparer les vôtres."
+        "L’appel à candidatures n’est pas encore ouvert. Vous pouvez préparer vos dossiers."
     }
-    public func callOpen(until time: String) -> String { "Les candidatures sont reçues jusqu’au \(time)." }
+    public func callOpen(until time: String) -> String { "Les dossiers sont reçus jusqu’au \(time)." }
     public func callLate(until time: String) -> String {
         "Ce qui arrive ensuite est reçu jusqu’au \(time), avec la mention de retard."
     }
-    public func callEnded(at time: String) -> String { "Les candidatures étaient reçues jusqu’au \(time)." }
-    public var myEntriesNone: String { "Vous n’avez pas encore de candidature ici." }
+    public func callEnded(at time: String) -> String { "Les dossiers étaient reçus jusqu’au \(time)." }
+    public var myEntriesNone: String { "Vous n’avez pas encore de dossier ici." }
     public func entryDraft(since time: String) -> String { "brouillon, modifié le \(time)" }
-    public func entryHandedIn(at time: String) -> String { "remise le \(time)" }
+    public func entryHandedIn(at time: String) -> String { "remis le \(time)" }
     public var entryLate: String { "en retard" }
-    public var entryChanged: String { "modifiée depuis, pas encore remise à nouveau" }
+    public var entryChanged: String { "modifié depuis, pas encore remis à nouveau" }
     public var entryIsOut: String { "hors concours" }
-    public var beginEntryTitle: String { "Commencer une candidature" }
+    public var beginEntryTitle: String { "Commencer un dossier" }
     public var beginEntryName: String { "Titre de la campagne" }
     public var beginEntryCategory: String { "Catégorie" }
     public var beginEntryButton: String { "Commencer" }
@@ -23,14 +23,14 @@ extension FrenchPages {
     public var uploadEntrySays: String {
         """
         XML ou JSON, comme Palmarès les lit, ou une archive ZIP d’un tel fichier et des fichiers que ses \
-        preuves nomment. Un fichier qui donne le même nom à la candidature remplace le brouillon.
+        preuves nomment. Un fichier qui donne le même nom au dossier remplace le brouillon.
         """
     }
     public var uploadEntryFile: String { "Le fichier" }
     public var uploadEntryButton: String { "Le lire" }
     public var uploadEntryNone: String { "Choisissez un fichier qui se termine par .xml, .json ou .zip." }
     public var uploadEntryFaulty: String {
-        "Le fichier n’est pas encore une candidature. Rien n’en a été conservé."
+        "Le fichier n’est pas encore un dossier. Rien n’en a été conservé."
     }
     public var templatesTitle: String { "Modèles et exemples" }
     public var templatesSays: String {
@@ -59,7 +59,7 @@ extension FrenchPages {
     public var downloadXML: String { "Télécharger en XML" }
     public var downloadJSON: String { "Télécharger en JSON" }
     public var removeDraft: String { "Supprimer le brouillon" }
-    public var withdrawTitle: String { "Retirer la candidature" }
+    public var withdrawTitle: String { "Retirer le dossier" }
     public var withdrawReason: String { "Pourquoi" }
     public var withdrawButton: String { "Retirer" }
     public var callTitle: String { "Appel à candidatures" }
@@ -72,18 +72,18 @@ extension FrenchPages {
         """
     }
     public var entryNoCategory: String {
-        "La candidature indique une catégorie qui n’existe pas ici. Choisissez-en une plus bas."
+        "Le dossier indique une catégorie qui n’existe pas ici. Choisissez-en une plus bas."
     }
     public var entryElsewhere: String { "Une autre catégorie" }
     public var entryCopy: String { "L’y copier" }
     public var entryMove: String { "L’y déplacer" }
     public var callCompeting: String { "En lice" }
-    public var callHandedIn: String { "Remises ici" }
-    public func handInLetterSubject(_ title: String) -> String { "Candidature remise : \(title)" }
+    public var callHandedIn: String { "Remis ici" }
+    public func handInLetterSubject(_ title: String) -> String { "Dossier remis : \(title)" }
     public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
         """
-        \(title) a été remise pour \(edition) le \(time). Elle figure à la ligne \(line) du registre ; \
-        le reçu est sur la page de la candidature.
+        \(title) a été remis pour \(edition) le \(time). Le dossier est à la ligne \(line) du registre ; \
+        le reçu est sur sa page.
         """
     }
     public var callButton: String { "Lancer l’appel" }

@@ -86,13 +86,13 @@ extension FrenchPages {
     public var columnThen: String { "Après" }
     public var columnAllowed: String { "Permis" }
     public var qualityTitle: String { "Ce que cela vaut" }
-    public var columnWorst: String { "Moins de points d’un dossier" }
+    public var columnWorst: String { "Le moins de points d’un dossier" }
     public var columnLoads: String { "Bulletins par juré" }
-    public var columnParts: String { "Groupes" }
+    public var columnParts: String { "Parties" }
     public var columnApart: String { "Incertitude" }
     public var qualitySays: String {
         """
-        Groupes\u{A0}: autant de groupes de jurés n’ont aucun dossier en commun ; à partir de deux, la \
+        Parties\u{A0}: autant de parties du jury n’ont aucun dossier en commun ; à partir de deux, la \
         sévérité ne se compare plus de l’un à l’autre. Incertitude\u{A0}: avec quelle sûreté on distingue la \
         sévérité de deux jurés ; moins vaut mieux.
         """

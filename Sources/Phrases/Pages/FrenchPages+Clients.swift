@@ -5,21 +5,21 @@ extension FrenchPages {
     public var clientSays: String {
         """
         Le client dit si ce qu’affirme cette version est vrai. Indiquez qui parle pour lui\u{A0}: cette \
-        personne reçoit un lien vers cette candidature et vers rien d’autre. Si vous remettez une autre \
+        personne reçoit un lien vers ce dossier et vers rien d’autre. Si vous remettez une autre \
         version, la question est posée à nouveau.
         """
     }
     public func clientUntil(_ time: String) -> String { "Le client répond jusqu’au \(time)." }
     public func clientOver(at time: String) -> String { "Le client pouvait répondre jusqu’au \(time)." }
     public var clientName: String { "Nom et fonction" }
-    public var clientMail: String { "Adresse électronique" }
+    public var clientMail: String { "Adresse mail" }
     public var clientButton: String { "Envoyer le lien" }
     public var clientResend: String { "Envoyer à nouveau le lien" }
     public var clientAgain: String { "Indiquer quelqu’un d’autre" }
-    public var clientNoAddress: String { "Ce n’est pas une adresse électronique. Personne n’a été indiqué." }
+    public var clientNoAddress: String { "Ce n’est pas une adresse mail. Personne n’a été indiqué." }
     public var clientPassOn: String {
         """
-        Aucun courriel ne peut partir d’ici. Ce lien figure ici maintenant et plus jamais\u{A0}: \
+        Aucun mail ne peut partir d’ici. Ce lien figure ici maintenant et plus jamais\u{A0}: \
         remettez-le à \
         votre client et à personne d’autre. Il sert une fois et pendant une semaine, et qui l’a parle pour \
         le client.
@@ -35,7 +35,7 @@ extension FrenchPages {
         "\(name) a dit le \(time) que ce n’est pas vrai."
     }
     public var menuClient: String { "À confirmer" }
-    public var clientPageTitle: String { "Confirmer une candidature" }
+    public var clientPageTitle: String { "Confirmer un dossier" }
     public var clientPageSays: String {
         """
         Une agence a présenté ceci comme un travail pour vous. Lisez-le tel qu’il sera jugé, et dites si \
@@ -43,15 +43,15 @@ extension FrenchPages {
         """
     }
     public var clientNothing: String { "Il n’y a rien à confirmer pour le moment." }
-    public var clientPreview: String { "Lire la candidature comme la lisent ses jurés" }
-    public var clientResults: String { "Les chiffres qu’elle affirme" }
-    public var clientStatements: String { "Ce qu’elle affirme encore" }
+    public var clientPreview: String { "Lire le dossier comme le lisent ses jurés" }
+    public var clientResults: String { "Les chiffres qu’il avance" }
+    public var clientStatements: String { "Ce qu’il affirme d’autre" }
     public var clientBy: String { "Votre nom et votre fonction" }
     public var clientByMissing: String { "Dites qui vous êtes, avec votre nom et votre fonction." }
     public var clientTrueSays: String {
         """
-        À ma connaissance, ce que cette candidature affirme des résultats, de l’intelligence artificielle et \
-        des torts est vrai, et elle peut être présentée.
+        À ma connaissance, ce que ce dossier affirme des résultats, de l’intelligence artificielle et de \
+        préjudices est vrai, et il peut être présenté.
         """
     }
     public var clientTrue: String { "C’est vrai" }
@@ -61,15 +61,15 @@ extension FrenchPages {
     public var clientOtherVersion: String {
         "Une autre version a été remise entre-temps, et rien n’a été confirmé. Voici la nouvelle."
     }
-    public var statementOfHarm: String { "Torts" }
+    public var statementOfHarm: String { "Préjudices" }
     public var statementOfAI: String { "Intelligence artificielle" }
     public var statementOfConsents: String { "Consentements" }
     public var statedNothing: String { "Sans réponse." }
     public func statedHarm(_ known: YesOrNo?) -> String {
         switch known {
         case nil: statedNothing
-        case .yes: "Un tort est connu."
-        case .no: "Aucun tort n’est connu."
+        case .yes: "Un préjudice est connu."
+        case .no: "Aucun préjudice n’est connu."
         }
     }
     public func statedAI(_ used: AIUse.Extent?) -> String {
@@ -82,8 +82,8 @@ extension FrenchPages {
     }
     public func consentTo(_ subject: Consent.Subject) -> String {
         switch subject {
-        case .entry: "présentation de la campagne"
-        case .publication: "parution"
+        case .entry: "participation de la campagne"
+        case .publication: "publication du dossier"
         case .images: "photos et films"
         case .children: "enfants"
         case .music: "musique"
@@ -102,12 +102,12 @@ extension FrenchPages {
     public var missingTitle: String { "Ce qui manque" }
     public var missingSays: String {
         """
-        Les candidatures en lice dont le client n’a pas confirmé la version remise, ou qui ne répondent pas \
-        sur les torts, l’intelligence artificielle ou les consentements.
+        Les dossiers en lice dont le client n’a pas confirmé la version remise, ou qui ne répondent pas \
+        sur les préjudices, l’intelligence artificielle ou les consentements.
         """
     }
     public var missingNone: String { "Rien ne manque." }
-    public var missingEntry: String { "Candidature" }
+    public var missingEntry: String { "Dossier" }
     public var missingWord: String { "Parole du client" }
     public var missingStatements: String { "Laissé ouvert" }
     public var missingNobodyNamed: String { "Personne n’a été indiqué" }
@@ -117,16 +117,16 @@ extension FrenchPages {
     }
     public func unconfirmed(_ count: Int) -> String {
         plural(
-            count, one: "\(count) candidature en lice n’a pas la parole de son client.",
-            other: "\(count) candidatures en lice n’ont pas la parole de leur client.")
+            count, one: "\(count) dossier en lice n’a pas la parole de son client.",
+            other: "\(count) dossiers en lice n’ont pas la parole de leur client.")
     }
     public func clientsRefused(_ count: Int) -> String {
         plural(
-            count, one: "Le client dit de \(count) candidature que ce n’est pas vrai.",
-            other: "Les clients disent de \(count) candidatures que ce n’est pas vrai.")
+            count, one: "Le client dit de \(count) dossier que ce n’est pas vrai.",
+            other: "Les clients disent de \(count) dossiers que ce n’est pas vrai.")
     }
     public func clientLetterSubject(_ edition: String) -> String {
-        "Veuillez confirmer une candidature à \(edition)"
+        "Veuillez confirmer un dossier à \(edition)"
     }
     public func clientLetter(
         _ name: String, _ title: String, of edition: String, link: String, until time: String
@@ -135,7 +135,7 @@ extension FrenchPages {
         Bonjour \(name)
 
         Votre agence a présenté «\u{202F}\(title)\u{202F}» à \(edition) et vous a indiqué comme parlant pour \
-        le client. Veuillez lire la candidature et dire si ce qu’elle affirme est vrai. Le lien y mène, et \
+        le client. Veuillez lire le dossier et dire si ce qu’il affirme est vrai. Le lien y mène, et \
         ne \
         mène à rien d’autre\u{A0}:
 
@@ -154,7 +154,7 @@ extension FrenchPages {
         """
         Personne ne parle encore pour le client de «\u{202F}\(title)\u{202F}» à \(edition). Veuillez \
         indiquer \
-        quelqu’un sur la page de la candidature\u{202F}; le client répond jusqu’au \(time).
+        quelqu’un sur la page du dossier\u{202F}; le client répond jusqu’au \(time).
 
         \(address)
         """

@@ -5,7 +5,7 @@ extension FrenchPages {
     public var conflictsSays: String {
         """
         Qui n’est pas libre devant quel dossier : ce que quelqu’un a déclaré, et ce qui découle des liens \
-        des jurés et de ce que les dossiers disent des agences, des réseaux et des commanditaires. Tant que \
+        des jurés et de ce que les dossiers disent des agences, des réseaux et des clients. Tant que \
         vous ne confirmez pas ce qui en découle, un juré qui y a un siège voit encore le dossier.
         """
     }
@@ -16,12 +16,12 @@ extension FrenchPages {
     public var columnWhy: String { "Pourquoi" }
     public var columnFollows: String { "Ce qui s’ensuit" }
     public var columnBallot: String { "Son bulletin" }
-    public var columnReason: String { "Raison" }
+    public var columnReason: String { "Motif" }
     public func tieKind(_ kind: Tie.Kind) -> String {
         switch kind {
         case .employer: "employeur"
         case .network: "réseau"
-        case .client: "commanditaire"
+        case .client: "un client"
         case .competitor: "concurrent"
         case .family: "famille"
         case .credit: "au générique"
@@ -38,7 +38,7 @@ extension FrenchPages {
         let role =
             switch conflict.role {
             case .agency: "est l’agence"
-            case .client: "est le commanditaire"
+            case .client: "est le client"
             case .partner: "est un partenaire"
             case .network: "est un réseau du dossier"
             case .credit: "figure au générique"

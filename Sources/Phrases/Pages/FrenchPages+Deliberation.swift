@@ -63,7 +63,7 @@ extension FrenchPages {
     public var pollOpenSays: String {
         """
         Chacun dans la salle vote sur sa propre page. Vous voyez combien ont voté ; ce qu’ils ont \
-        choisi, vous le voyez en closant le scrutin.
+        choisi, vous le voyez à la clôture du scrutin.
         """
     }
     public var pollOpen: String { "Ouvrir le scrutin" }

@@ -6,20 +6,20 @@ extension FrenchPages {
         switch kind {
         case .letters: "Lettres aux agences"
         case .certificates: "Diplômes"
-        case .book: "Livre du président"
+        case .book: "Livre de la présidence"
         case .csv: "Classement (CSV)"
         case .xlsx: "Classement (Excel)"
         }
     }
     public var documentsWait: String {
-        "Les bulletins sur papier s’impriment dès que les places des jurés sont connues."
+        "Les bulletins sur papier s’impriment dès que les sièges sont attribués."
     }
 
     public var lettersSays: String {
         """
         Seul ce qui est coché entre dans une lettre. Ce que les jurés ont écrit pour l’agence est coché \
         d’abord, ce qu’ils ont écrit à côté d’une note ne l’est pas : c’était pour vous. Aucune lettre ne \
-        dit un juré, une note ou une place.
+        dit un juré, une note ou un rang.
         """
     }
     public var lettersNothing: String { "Personne n’a rien écrit sur ce dossier." }
@@ -35,8 +35,8 @@ extension FrenchPages {
         }
     }
     public var letterJury: String { "Dans les mots des jurés" }
-    public var letterQuiet: String { "Le jury ne vous a pas laissé de mots." }
-    public var letterShown: String { "Montré par un document" }
+    public var letterQuiet: String { "Le jury ne vous a pas laissé de mot." }
+    public var letterShown: String { "Montré par une pièce" }
     public var letterClaimed: String { "Affirmé, et non montré" }
     public var letterMissing: String { "Ce qui manquait" }
     public var letterRaises: String { "Ce qui aurait fait compter davantage les résultats" }
@@ -44,7 +44,7 @@ extension FrenchPages {
         switch step {
         case .giveNumber: "Dites combien, en un nombre qui a été compté : \(claim)."
         case .nameSource: "Dites qui a compté : \(claim)."
-        case .showRecord: "Joignez un document que l’on peut ouvrir : \(claim)."
+        case .showRecord: "Joignez une pièce que l’on peut ouvrir : \(claim)."
         case .sayOfHowMany: "Dites sur combien, ou par rapport à quelle cible : \(claim)."
         case .claimResult:
             "Dites ce qui s’est passé dans la vie réelle : combien de gens ont fait quelque chose, et ce qui a changé."
@@ -62,7 +62,7 @@ extension FrenchPages {
     public func paperHow(lowest: String, highest: String) -> String {
         "Une note de \(lowest) à \(highest) dans chaque case ; un tiret pour s’abstenir."
     }
-    public var paperDate: String { "Date du vote" }
+    public var paperDate: String { "Date de la notation" }
     public var paperSignature: String { "Signature du juré" }
     public var typedTitle: String { "Saisir un bulletin sur papier" }
     public var typedSays: String {
@@ -71,8 +71,8 @@ extension FrenchPages {
         a saisi.
         """
     }
-    public var typedDone: String { "Le bulletin est noté." }
-    public var typedSave: String { "Noter" }
+    public var typedDone: String { "Le bulletin est enregistré." }
+    public var typedSave: String { "Enregistrer" }
     public var notPrinted: String {
         "Le PDF n’a pu être produit. Ouvrez la page et imprimez-la depuis votre navigateur."
     }

@@ -1,10 +1,10 @@
 public import Jury
 
 extension FrenchPages {
-    public var entryFormTitle: String { "Rédiger la candidature" }
+    public var entryFormTitle: String { "Rédiger le dossier" }
     public var writtenLanguage: String { "Langue" }
     public var writtenLanguageHint: String { "comme en, fr, lv, lt ou et" }
-    public var writtenClient: String { "Annonceur" }
+    public var writtenClient: String { "Nom du client" }
     public var writtenAgency: String { "Agence" }
     public var writtenPeriod: String { "Quand" }
     public var writtenPeriodHint: String { "comme 2025-01-07 – 2025-03-25, ou en toutes lettres" }

@@ -5,12 +5,12 @@ extension FrenchPages {
     public func evidenceFilesSays(file: Int, entry: Int) -> String {
         """
         PDF, PNG, JPEG, WebP, MP4, MP3, TXT ou CSV ; au plus \(bytes(file)) par fichier et \(bytes(entry)) \
-        pour la candidature. Chacun accompagne une preuve : qui peut voir celle-ci peut voir son fichier.
+        pour le dossier. Chacun accompagne une preuve : qui peut voir celle-ci peut voir son fichier.
         """
     }
     public var evidenceFilesBlind: String {
         """
-        Ici, les jurés ne voient pas de qui sont les candidatures. Nous retirons des images ce que les \
+        Ici, les jurés ne voient pas de qui sont les dossiers. Nous retirons des images ce que les \
         appareils et les logiciels y ont noté ; ce qu’un fichier montre, et ce que documents et films disent \
         d’eux-mêmes, c’est à vous de le regarder.
         """
@@ -21,7 +21,7 @@ extension FrenchPages {
     public var evidenceFileSend: String { "Ajouter le fichier" }
     public func evidenceFileRemove(_ name: String) -> String { "Supprimer \(name)" }
     public var evidenceFileMissing: String {
-        "nommé dans la candidature, mais absent : les jurés n’en lisent que le titre"
+        "nommé dans le dossier, mais absent : les jurés n’en lisent que le titre"
     }
     public var evidenceFileWaits: String {
         "pas encore examiné par l’antivirus : d’ici là, les jurés ne le voient pas"
@@ -47,7 +47,7 @@ extension FrenchPages {
             "Le contenu du fichier n’est pas ce que dit son nom. Enregistrez-le à nouveau dans son format."
         case .tooLarge(let max): "Le fichier dépasse \(bytes(max)). Réduisez-le."
         case .entryFull(let max):
-            "Les fichiers de la candidature dépasseraient \(bytes(max)). Supprimez-en un, ou réduisez-en un."
+            "Les fichiers du dossier dépasseraient \(bytes(max)). Supprimez-en un, ou réduisez-en un."
         case .agencyFull(let max): "Vos fichiers dépasseraient \(bytes(max)). Supprimez-en."
         case .tooMany: "Trop de vos fichiers sont en cours d’envoi. Laissez-en finir."
         case .noRoom:
@@ -64,11 +64,11 @@ extension FrenchPages {
     public var agencyFilesTitle: String { "Fichiers des agences" }
     public var agencyFilesSays: String {
         """
-        Ce que les agences ont remis avec leurs candidatures, qui peut le voir, et ce qui pourrait y dire \
-        de qui elles sont.
+        Ce que les agences ont remis avec leurs dossiers, qui peut le voir, et ce qui pourrait y dire \
+        de qui ils sont.
         """
     }
-    public var agencyFilesNone: String { "Aucune candidature n’a été remise avec un fichier." }
+    public var agencyFilesNone: String { "Aucun dossier n’a été remis avec un fichier." }
     public func agencyFilesWaiting(_ count: Int) -> String {
         plural(
             count,

@@ -52,7 +52,7 @@ extension FrenchPages {
     }
 
     public var missing: String { "Manque encore" }
-    public var noClaims: String { "Rien n’est annoncé." }
+    public var noClaims: String { "Rien n’est affirmé." }
     public var noFigure: String { "pas de chiffre" }
     public var headline: String { "Résultat principal" }
     public func claims(_ count: Int) -> String {

@@ -46,16 +46,16 @@ extension FrenchPages {
     public var pauseRound: String { "Suspendre" }
     public var closeRound: String { "Clore le tour" }
     public var reopenRound: String { "Rouvrir le tour" }
-    public var reopenReason: String { "Raison, que le registre garde" }
+    public var reopenReason: String { "Motif, que le registre garde" }
     public var deadlineLabel: String { "Se termine de lui-même, en UTC" }
     public var setDeadline: String { "Fixer la fin" }
     public var removeDeadline: String { "Sans fin" }
     public var badTime: String { "Ce n’est pas une heure. Choisissez un jour et une heure." }
-    public var reasonMissing: String { "Une raison est nécessaire." }
+    public var reasonMissing: String { "Un motif est nécessaire." }
 
-    public var menuQuestions: String { "Demandes" }
-    public var questionsTitle: String { "Demandes des jurés" }
-    public var noQuestions: String { "Aucune demande n’attend de réponse." }
+    public var menuQuestions: String { "Questions posées" }
+    public var questionsTitle: String { "Questions des jurés" }
+    public var noQuestions: String { "Aucune question n’attend de réponse." }
     public var settledTitle: String { "Réglées" }
     public var inquiriesTitle: String { "Questions et réponses" }
     public var askSummary: String { "Interroger le candidat par la présidence du jury" }

@@ -14,7 +14,7 @@ extension FrenchPages {
     public func standing(
         best: BestClaim, cap: Thousandths?, grade: Grade?, factor: Ratio?, isVoid: Bool
     ) -> String? {
-        if isVoid { return "De l’argent que personne n’a payé est annoncé : cela ne compte pour rien." }
+        if isVoid { return "Le dossier fait état d’argent que personne n’a payé : cela ne compte pour rien." }
         let weighed = factor.flatMap { factor in
             factor < 1 ? grade.map { "\(self.grade($0)) : coefficient \(decimal(factor))" } : nil
         }
@@ -23,7 +23,7 @@ extension FrenchPages {
 
     private func words(_ best: BestClaim) -> String {
         switch best {
-        case .nothing: "rien n’est annoncé"
+        case .nothing: "rien n’est affirmé"
         case .exposure: "de l’exposition seulement"
         case .reaction: "des réactions seulement"
         case .unmeasured: "un résultat sans nombre, promis ou obligatoire"
@@ -35,7 +35,7 @@ extension FrenchPages {
     public var liftSummary: String { "Que ma note compte en entier" }
     public var liftLabel: String {
         """
-        Pourquoi ? Une seule raison lève le plafond et le coefficient pour cette note de votre main ; la \
+        Pourquoi ? Un seul motif lève le plafond et le coefficient pour cette note de votre main ; la \
         présidence du jury la voit.
         """
     }
@@ -65,7 +65,7 @@ extension FrenchPages {
         vous avez noté ici ne compte alors, et la présidence du jury en est informée.
         """
     }
-    public var recuseReason: String { "Raison (pour la présidence du jury ; peut rester vide)" }
+    public var recuseReason: String { "Motif (pour la présidence du jury ; peut rester vide)" }
     public var recuseButton: String { "Se récuser" }
     public var roundIsWaiting: String {
         "Le tour n’est pas ouvert. Vous pouvez lire ; vous noterez quand il s’ouvrira."

@@ -9,16 +9,16 @@ extension FrenchPages {
     public var writtenFactors: String { "Ce qui a pu le causer aussi" }
     public var writtenFactorsText: String { "En toutes lettres" }
     public var writtenDeadweight: String { "Part qui serait venue de toute façon" }
-    public var writtenShare: String { "Part que vous revendiquez" }
-    public var writtenDeclarations: String { "Ce à quoi répond chaque candidature" }
+    public var writtenShare: String { "Part que vous vous attribuez" }
+    public var writtenDeclarations: String { "Ce à quoi répond chaque dossier" }
     public var writtenUnanswered: String { "sans réponse" }
-    public var writtenHarm: String { "Un dommage est-il connu ?" }
+    public var writtenHarm: String { "Un préjudice est-il connu ?" }
     public var writtenHarmText: String { "Lequel, à qui, et ce qui a été fait" }
     public var writtenAIUse: String { "Qu’a fait l’intelligence artificielle ?" }
     public var writtenAITools: String { "Avec quels outils" }
     public var writtenAIText: String { "Pour quoi, et qui l’a vérifié" }
-    public var writtenConfirmed: String { "L’annonceur confirme-t-il la candidature ?" }
-    public var writtenConfirmedBy: String { "Qui la confirme" }
+    public var writtenConfirmed: String { "Le client confirme-t-il le dossier ?" }
+    public var writtenConfirmedBy: String { "Qui le confirme" }
     public var writtenConfirmedAs: String { "À quel titre" }
     public var writtenConfirmedOn: String { "Quel jour" }
     public var writtenConfirmedSays: String { "En quels termes" }
@@ -53,21 +53,21 @@ extension FrenchPages {
     }
     public func consent(_ word: Consent.Subject) -> String {
         switch word {
-        case .entry: "Accord : que la campagne concoure"
-        case .publication: "Accord : à la publication"
-        case .images: "Accord : des personnes à l’image"
-        case .children: "Accord : pour les enfants"
-        case .music: "Accord : pour la musique"
-        case .other: "Accord : pour autre chose"
-        case .personalData: "Accord : aux données personnelles"
+        case .entry: "Consentement : à la participation de la campagne"
+        case .publication: "Consentement : à la publication"
+        case .images: "Consentement : des personnes à l’image"
+        case .children: "Consentement : pour les enfants"
+        case .music: "Consentement : pour la musique"
+        case .other: "Consentement : pour autre chose"
+        case .personalData: "Consentement : aux données personnelles"
         }
     }
     public func consentStatus(_ word: Consent.Status) -> String {
         switch word {
-        case .given: "accord donné"
-        case .pending: "accord demandé"
-        case .refused: "accord refusé"
-        case .notNeeded: "aucun accord nécessaire"
+        case .given: "consentement donné"
+        case .pending: "consentement demandé"
+        case .refused: "consentement refusé"
+        case .notNeeded: "aucun consentement nécessaire"
         }
     }
     public func factor(_ word: OtherFactors.Kind) -> String {

@@ -12,12 +12,12 @@ extension FrenchPages {
     public var columnRoles: String { "Rôles" }
     public func role(_ role: Role) -> String {
         switch role {
-        case .organiser: "organisation"
+        case .organiser: "organisateur"
         case .chair: "présidence"
         case .signer: "seconde signature"
         case .juror: "juré"
         case .agency: "agence"
-        case .client: "commanditaire"
+        case .client: "client d’agence"
         }
     }
     public var columnJudges: String { "Juge dans" }
@@ -126,7 +126,7 @@ extension FrenchPages {
         case .addressOfAnother(let person): "\(person) a déjà cette adresse mail."
         case .badID(let word):
             """
-            \(word) n’est pas un nom pour le registre : petites lettres sans accents, chiffres et traits \
+            \(word) n’est pas un nom pour le registre : minuscules sans accent, chiffres et traits \
             d’union, 64 au plus.
             """
         case .twice(let line): "La ligne \(line) parle du même juré."

@@ -11,20 +11,20 @@ extension FrenchPages {
         }
     }
 
-    public var previewOwn: String { "La voir comme un juré" }
+    public var previewOwn: String { "Le voir comme un juré" }
     public var preflightTitle: String { "Ce qu’en pense un juré exigeant" }
     public var tryTitle: String { "Essayer vos résultats" }
     public var trySays: String {
         """
-        Collez le paragraphe des résultats d’une candidature, ou une candidature entière en XML ou JSON. \
+        Collez le paragraphe des résultats d’un dossier, ou un dossier entier en XML ou JSON. \
         Vous lirez quels chiffres sont des résultats, lesquels sont du bruit, et ce que demanderait un juré \
         exigeant. Rien n’est conservé.
         """
     }
-    public var tryLabel: String { "Texte ou candidature" }
+    public var tryLabel: String { "Texte ou dossier" }
     public var tryButton: String { "Examiner" }
     public var tryTooLong: String { "C’est plus long que 64 ko. Collez-en une partie." }
-    public var tryFaulty: String { "Ce n’est pas encore une candidature." }
+    public var tryFaulty: String { "Ce n’est pas encore un dossier." }
     public var tryFigures: String { "Chiffres du texte" }
     public var tryFigure: String { "Chiffre" }
     public var tryMetric: String { "Ce que c’est" }

@@ -103,10 +103,10 @@ extension FrenchPages {
         }
     }
 
-    public var completeUnchecked: String { "Résultats phares dont nul n’a ouvert les preuves" }
+    public var completeUnchecked: String { "Résultats principaux dont nul n’a ouvert les preuves" }
     public var agenciesTitle: String { "Les agences selon leurs prix" }
     public var agenciesSays: String {
-        "Selon les prix du plus haut niveau, puis du suivant. Qui en a autant de chacun partage la place."
+        "Selon les prix du plus haut niveau, puis du suivant. Qui en a autant de chacun partage le rang."
     }
     public var agencyColumn: String { "Agence" }
     public var unawardedHidden: String { "Les dossiers sans prix ne sont pas nommés." }

@@ -19,10 +19,10 @@ extension FrenchPages {
     }
     public func hiddenInRanking(_ count: Int) -> String {
         count < 2
-            ? "Un dossier ne vous est pas montré. Les places et les statistiques sont celles des autres entre eux."
-            : "\(count) dossiers ne vous sont pas montrés. Les places et les statistiques sont celles des autres entre eux."
+            ? "Un dossier ne vous est pas montré. Les rangs et les statistiques sont ceux des autres entre eux."
+            : "\(count) dossiers ne vous sont pas montrés. Les rangs et les statistiques sont ceux des autres entre eux."
     }
-    public var nobodyPlaced: String { "Personne n’a de place." }
+    public var nobodyPlaced: String { "Personne n’a de rang." }
 
     public var rankPlace: String { "Rang" }
     public var rankEntry: String { "Dossier" }
@@ -43,8 +43,8 @@ extension FrenchPages {
     public func tieShared(_ titles: String, chain: [Tiebreak]) -> String {
         let tried = chain.map(Self.tiebreak).joined(separator: ", ni par ")
         return chain.isEmpty
-            ? "\(titles) partagent une place : la grille n’a pas de règle pour les égalités."
-            : "\(titles) partagent une place : non départagés par \(tried)."
+            ? "\(titles) partagent un rang : la grille n’a pas de règle pour les égalités."
+            : "\(titles) partagent un rang : non départagés par \(tried)."
     }
     public func unplacedAllRecused(_ jurors: Int) -> String {
         jurors < 2 ? "Son seul juré s’est récusé." : "Ses \(jurors) jurés se sont récusés."
@@ -58,9 +58,9 @@ extension FrenchPages {
     }
     public func unplacedNoMarks(_ criteria: String) -> String { "Sans aucune note pour : \(criteria)." }
     public var unplacedVoid: String {
-        "Il revendique de l’argent que personne n’a payé, ce que la catégorie n’admet pas."
+        "Il fait état d’argent que personne n’a payé, ce que la catégorie n’admet pas."
     }
-    public var unplacedTitle: String { "Sans place" }
+    public var unplacedTitle: String { "Sans rang" }
 
     public var howSure: String { "Est-ce sûr ?" }
     public var firstIsFirm: String {
@@ -80,24 +80,24 @@ extension FrenchPages {
     }
     public var showsAll: String { "Tout montrer" }
 
-    public func whyTitle(place: Int) -> String { "Pourquoi la place \(place) ?" }
+    public func whyTitle(place: Int) -> String { "Pourquoi le rang \(place) ?" }
     public func whyBehind(_ points: String, _ title: String, place: Int) -> String {
-        "Points de retard sur « \(title) », place \(place) : \(points)."
+        "Points de retard sur « \(title) », rang \(place) : \(points)."
     }
     public func whyAhead(_ points: String, _ title: String, place: Int) -> String {
-        "Points d’avance sur « \(title) », place \(place) : \(points)."
+        "Points d’avance sur « \(title) », rang \(place) : \(points)."
     }
     public func whyInterval(_ places: ClosedRange<Int>) -> String {
         places.count == 1
-            ? "Avec 90 jurys semblables sur 100, il aurait la même place."
-            : "Avec 90 jurys semblables sur 100, il aurait une place de \(places.lowerBound) à \(places.upperBound)."
+            ? "Avec 90 jurys semblables sur 100, il aurait le même rang."
+            : "Avec 90 jurys semblables sur 100, il aurait un rang de \(places.lowerBound) à \(places.upperBound)."
     }
     public var whyCriteria: String { "Points par critère" }
     public var whyCriterion: String { "Critère" }
     public var whyWeight: String { "Poids" }
     public var whyMark: String { "Note moyenne" }
     public var whyCounted: String { "Compte pour" }
-    public func whyAgainst(place: Int) -> String { "Face à la place \(place)" }
+    public func whyAgainst(place: Int) -> String { "Face au rang \(place)" }
     public var whyBallots: String { "Les bulletins" }
     public var whyJuror: String { "Juré" }
     public var whySum: String { "Total" }
@@ -113,8 +113,8 @@ extension FrenchPages {
     public var whatIf: String { "Et si… ?" }
     public var whatIfSays: String {
         """
-        Essayez d’autres poids, une autre règle, un juré de moins. Rien de cette page n’est gardé, et la \
-        liste reste ce qu’elle est.
+        Essayez d’autres poids, une autre règle, un juré de moins. Rien de cette page n’est gardé, et le \
+        classement reste ce qu’il est.
         """
     }
     public var whatIfWeights: String { "Poids" }
@@ -124,11 +124,11 @@ extension FrenchPages {
     public var whatIfRaw: String { "Notes telles que données, sans limites dues aux preuves" }
     public var whatIfShow: String { "Montrer" }
     public var whatIfReset: String { "Revenir à la règle" }
-    public var whatIfOfficial: String { "Dans la liste" }
+    public var whatIfOfficial: String { "Dans le classement" }
     public var whatIfHere: String { "Ici" }
     public var vanityTitle: String { "Si la vanité avait compté" }
     public var vanitySays: String {
-        "Places selon le plus grand chiffre d’exposition, et de réaction, que chaque dossier revendique."
+        "Rangs selon le plus grand chiffre d’exposition, et de réaction, que chaque dossier avance."
     }
     public var byExposure: String { "Par exposition" }
     public var byReaction: String { "Par réaction" }
@@ -150,7 +150,7 @@ extension FrenchPages {
         switch step {
         case .results: "les points des critères qui lisent les résultats"
         case .grade: "la qualité des preuves des résultats principaux"
-        case .tier: "le plus haut niveau démontré"
+        case .tier: "le plus haut palier démontré"
         case .jurors: "le nombre de jurés qui ont placé l’un avant l’autre"
         case .weights: "les points des critères les plus lourds"
         }

@@ -9,11 +9,11 @@ extension FrenchPages {
             l’organisateur ou à la présidence du jury, qui peuvent l’écarter.
             """
         case .recused:
-            "Vous vous êtes récusé(e) pour ce dossier. La présidence du jury peut vous réadmettre, avec une raison."
+            "Vous vous êtes récusé(e) pour ce dossier. La présidence du jury peut vous réadmettre, en disant pourquoi."
         case .planned: "Le tour n’est pas encore ouvert."
         case .paused:
             "Le tour est suspendu. Ce que vous avez enregistré est gardé ; continuez quand il rouvrira."
-        case .closed: "Le tour est clos. La présidence du jury peut le rouvrir, avec une raison."
+        case .closed: "Le tour est clos. La présidence du jury peut le rouvrir, en disant pourquoi."
         case .ended(let time):
             """
             Le tour s’est terminé le \(self.time(time)). Ce que vous avez envoyé avant compte ; la \
@@ -38,10 +38,10 @@ extension FrenchPages {
         case .flaggedAlready: "Vous l’avez déjà dit. L’organisateur ou la présidence du jury va le régler."
         case .forChair: "C’est à la présidence du jury de le faire."
         case .timePassed: "Cette heure est passée."
-        case .noSeats: "Personne n’a encore de place dans ce tour."
+        case .noSeats: "Personne n’a encore de siège dans ce tour."
         case .ownProposal: "Une autre personne confirme ce que vous avez proposé."
         case .outdated:
-            "Quelque chose a été fait depuis que cette liste a été établie : établissez-la de nouveau."
+            "Quelque chose a été fait depuis que ce palmarès a été établi : établissez-le de nouveau."
         case .otherPhase: "Le tour a changé d’état entre-temps. Rechargez la page pour voir où il en est."
         case .other: "Les règles ne le permettent pas maintenant ; rien n’a été fait."
         }

@@ -4,7 +4,7 @@ extension FrenchPages {
     public var requestsTitle: String { "Demandé aux agences" }
     public var requestsSays: String {
         """
-        Ce que vous demandez figure sur la page de la candidature, et son agence le reçoit par courriel. \
+        Ce que vous demandez figure sur la page du dossier, et son agence le reçoit par mail. \
         Elle peut répondre jusqu’au moment que vous fixez. Rien n’en découle de soi-même\u{A0}: aucune note \
         ne change.
         """
@@ -13,16 +13,16 @@ extension FrenchPages {
     public func requestAbout(_ about: AgencyRequest.About) -> String {
         switch about {
         case .evidence: "Preuve"
-        case .eligibility: "Le droit de la candidature à concourir"
-        case .harm: "Un tort reproché à la candidature"
+        case .eligibility: "Le droit du dossier à concourir"
+        case .harm: "Un préjudice reproché au dossier"
         }
     }
     public var requestEntry: String { "Demander au sujet de" }
     public var requestChoose: String { "Continuer" }
-    public var requestOther: String { "Une autre candidature" }
+    public var requestOther: String { "Un autre dossier" }
     public var requestAboutLabel: String { "De quoi il s’agit" }
     public var requestClaim: String { "Affirmation, si vous demandez une preuve" }
-    public var requestClaimNone: String { "Toute la candidature" }
+    public var requestClaimNone: String { "Tout le dossier" }
     public var requestText: String { "Ce que vous demandez, ou ce qui est reproché" }
     public var requestUntil: String { "Réponse reçue jusqu’au, en UTC" }
     public var requestButton: String { "Demander à l’agence" }
@@ -30,9 +30,9 @@ extension FrenchPages {
     public func requestUnanswered(by time: String) -> String { "Sans réponse au \(time)." }
     public var requestShare: String { "Montrer au jury" }
     public var requestShareSays: String {
-        "Les jurés de cette candidature ne voient ni la question ni la réponse si vous ne les montrez pas."
+        "Les jurés de ce dossier ne voient ni la question ni la réponse si vous ne les montrez pas."
     }
-    public var requestIsShared: String { "Les jurés de cette candidature voient la question et la réponse." }
+    public var requestIsShared: String { "Les jurés de ce dossier voient la question et la réponse." }
     public var askedTitleOfAgency: String { "Ce qui vous est demandé" }
     public var replyTitle: String { "Réponse de l’agence" }
     public var replyLabel: String { "Votre réponse" }
@@ -53,7 +53,7 @@ extension FrenchPages {
 
         \(text)
 
-        Votre réponse est reçue jusqu’au \(time), sur la page de la candidature\u{A0}:
+        Votre réponse est reçue jusqu’au \(time), sur la page du dossier\u{A0}:
         \(address)
         """
     }

@@ -11,8 +11,8 @@ extension FrenchPages {
     public var setUpNone: String { "Ce registre n’a pas encore de fichiers. palmares import les apporte." }
     public var setUpFixed: String {
         """
-        Des notes ont été données. Ce que vous changez maintenant est proposé avec une raison et \
-        vaut dès qu’une seconde personne le confirme ; toute liste publiée ensuite le nomme.
+        Des notes ont été données. Ce que vous changez maintenant est proposé avec un motif et \
+        vaut dès qu’une seconde personne le confirme ; tout palmarès publié ensuite le nomme.
         """
     }
     public var setUpAsText: String { "Les fichiers comme textes" }
@@ -62,9 +62,9 @@ extension FrenchPages {
     public var setUpNotice: String { "Avis imprimé avec chaque classement" }
     public var setUpDeadline: String { "Dernier jour pour les dossiers" }
     public var setUpJudging: String { "Premier jour du jugement" }
-    public var setUpRule: String { "Règle par laquelle les notes deviennent des places" }
-    public var setUpBallotsShown: String { "Notes de chaque juré dans la liste publiée" }
-    public var setUpFirmShown: String { "La solidité de la première place, dans la liste publiée" }
+    public var setUpRule: String { "Règle par laquelle les notes deviennent des rangs" }
+    public var setUpBallotsShown: String { "Notes de chaque juré dans le palmarès publié" }
+    public var setUpFirmShown: String { "La solidité du premier rang, dans le palmarès publié" }
     public func sight(_ sight: Blinding.Sight) -> String {
         switch sight {
         case .shown: "affiché"
@@ -72,8 +72,8 @@ extension FrenchPages {
         }
     }
     public var setUpBlind: String { "Les jurés ne voient pas de qui sont les dossiers" }
-    public var setUpBlindClient: String { "Jugement à l’aveugle : le nom du commanditaire" }
-    public var setUpBlindFiles: String { "Jugement à l’aveugle : les pièces jointes aux dossiers" }
+    public var setUpBlindClient: String { "Jugement anonyme : le nom du client" }
+    public var setUpBlindFiles: String { "Jugement anonyme : les pièces jointes aux dossiers" }
     public var setUpRubric: String { "Grille" }
     public var setUpPanel: String { "Groupe de jurés" }
     public var setUpBallotsMin: String { "Bulletins qu’il faut à un dossier pour être classé" }
@@ -84,7 +84,7 @@ extension FrenchPages {
         case .awareness: "la notoriété"
         }
     }
-    public var setUpInvalid: String { "Si un dossier invoque de l’argent que personne n’a payé" }
+    public var setUpInvalid: String { "Si un dossier fait état d’argent que personne n’a payé" }
     public func invalidUse(_ use: InvalidUse) -> String {
         switch use {
         case .none: "l’affirmation ne compte pas"
@@ -118,7 +118,7 @@ extension FrenchPages {
     public func lateChange(_ time: String, by first: String, and second: String, because reason: String)
         -> String
     {
-        "\(time) : proposé au titre de \(first), confirmé au titre de \(second). \(reason)"
+        "\(time) : proposé comme \(first), confirmé comme \(second). \(reason)"
     }
 
     public var rubricBasis: String { "D’où viennent ses questions et ses poids" }
@@ -129,9 +129,9 @@ extension FrenchPages {
     public var rubricEvidence: String { "Comment comptent les preuves" }
     public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
         switch use {
-        case .criterion: "un critère la note"
-        case .factor: "elle pèse sur les notes de résultats"
-        case .shown: "elle est montrée et ne change rien"
+        case .criterion: "un critère les note"
+        case .factor: "elles pèsent sur les notes de résultats"
+        case .shown: "elles sont montrées et ne changent rien"
         }
     }
     public var rubricPolicy: String { "Ce que promet la grille" }
@@ -140,7 +140,7 @@ extension FrenchPages {
     public var rubricCriteria: String { "Critères" }
     public var rubricAddCriterion: String { "Ajouter un critère" }
     public var rubricWeight: String { "Poids" }
-    public var rubricPlace: String { "Rang parmi les critères" }
+    public var rubricPlace: String { "Position parmi les critères" }
     public var rubricQuestion: String { "Ce qui est demandé" }
     public var rubricReads: String { "Affirmations qu’il regarde" }
     public var rubricScoresEvidence: String { "Il note la force des preuves" }
@@ -149,13 +149,13 @@ extension FrenchPages {
     public var rubricMeans: String { "Cela veut dire" }
     public var rubricTies: String { "Étapes qui départagent les scores égaux" }
     public var rubricTiesSays: String {
-        "Elles sont essayées dans cet ordre ; si aucune ne départage, la place est partagée."
+        "Elles sont essayées dans cet ordre ; si aucune ne départage, le rang est partagé."
     }
     public func tieStep(_ step: Tiebreak) -> String {
         switch step {
         case .results: "points sur les critères de résultats"
-        case .grade: "preuve des résultats principaux"
-        case .tier: "plus haut niveau montré"
+        case .grade: "qualité des preuves des résultats principaux"
+        case .tier: "plus haut palier démontré"
         case .jurors: "plus de jurés qui le placent devant"
         case .weights: "points sur le critère le plus lourd, puis le suivant"
         }
@@ -205,7 +205,7 @@ extension FrenchPages {
         case .unknownCategory(let name): "Il n’y a pas de catégorie \(name)."
         case .twice(let file): "Le même dossier est dans \(file)."
         case .judged: "Son tour a été ouvert : ce que les jurés ont vu ne change plus."
-        case .handedIn: "Son agence l’a déposé et en dépose elle-même les autres versions."
+        case .handedIn: "Son agence l’a remis et en remet elle-même les autres versions."
         case .out: "Il a été retiré ou disqualifié."
         }
     }
@@ -224,7 +224,7 @@ extension FrenchPages {
     public var addEntriesLeftOut: String { "Fichiers laissés de côté" }
     public var setUpDifference: String { "Ce qui changerait" }
 
-    public var setUpAgenciesShown: String { "Les agences selon leurs prix, dans la liste publiée" }
+    public var setUpAgenciesShown: String { "Les agences selon leurs prix, dans le palmarès publié" }
     public var setUpOwnNetwork: String { "Un juré face aux dossiers de son propre réseau" }
     public var setUpConflictYears: String {
         "Années après lesquelles un ancien employeur, client ou concurrent ne compte plus"
@@ -264,7 +264,7 @@ extension FrenchPages {
     public var mergeButton: String { "Les changer tous" }
     public var giveBackButton: String { "Les rendre" }
     public var mergeNothing: String { "Aucun dossier n’y est en lice." }
-    public var setUpUnawardedShown: String { "Les dossiers sans prix, dans la liste publiée" }
+    public var setUpUnawardedShown: String { "Les dossiers sans prix, dans le palmarès publié" }
     public var setUpReady: String { "Partir de la manière d’un prix connu" }
     public var setUpReadySays: String {
         """
@@ -281,11 +281,11 @@ extension FrenchPages {
         case .amec: "Niveaux à 60, 65, 70 et 75 sur 100 ; la présidence tranche les égalités."
         case .cannes: "Une présélection, puis une discussion ; médailles aux deux tiers des voix."
         case .effie: "Quatre notes, résultats 30 %, un minimum par niveau ; il peut n’y avoir aucun lauréat."
-        case .live: "Sur scène, par points selon l’ordre de chaque juré, avec départage au compte."
+        case .live: "Sur scène, par points selon l’ordre de chaque juré ; les meilleurs rangs départagent."
         case .prsa:
-            "Deux juges ; un écart de 15 points en appelle un troisième, et les deux plus proches comptent."
+            "Deux jurés ; un écart de 15 points en appelle un troisième, et les deux plus proches comptent."
         case .skating: "La note la plus haute et la plus basse sont écartées."
-        case .stevie: "Cinq juges ou plus, une note de 1 à 10, niveaux selon la moyenne."
+        case .stevie: "Cinq jurés ou plus, une note de 1 à 10, niveaux selon la moyenne."
         }
     }
 }

@@ -4,7 +4,7 @@ extension LatvianPages {
     public var auditTitle: String { "Pārbaudāmie apgalvojumi" }
     public var auditSays: String {
         """
-        Rezultātu apgalvojumus izlozē starp pieteikumiem, kas piedalās, vai starp tiem, kas ir atlasē, ja \
+        Rezultātu apgalvojumus izlozē starp darbiem, kas piedalās, vai starp tiem, kas ir atlasē, ja \
         tāda \
         ir. Izlozi neviens nevar izvēlēties: tā izriet no reģistra saknes, kurā izloze ir pēdējā rinda.
         """
@@ -13,7 +13,7 @@ extension LatvianPages {
     public var auditCount: String { "Cik apgalvojumu" }
     public var auditButton: String { "Izlozēt" }
     public var auditNone: String { "Vēl nekas nav izlozēts." }
-    public var auditNothing: String { "Tur neviens pieteikums neapgalvo rezultātu. Nekas nav izlozēts." }
+    public var auditNothing: String { "Tur nevienā darbā nav apgalvots rezultāts. Nekas nav izlozēts." }
     public var auditTooMany: String {
         "Apgalvojumu ir vairāk, nekā izloze uzņem. Izvēlieties vienu kategoriju. Nekas nav izlozēts."
     }
@@ -33,7 +33,7 @@ extension LatvianPages {
         case .chosenWindow: "laiks izraudzīts pēc tam"
         case .promised: "tas bija tikai solīts"
         case .compulsory: "cilvēkiem nebija izvēles"
-        case .refuted: "tas neko neskaita"
+        case .refuted: "tas neskaitās"
         }
     }
     public var auditHold: String { "Ir pamatots" }
@@ -55,14 +55,14 @@ extension LatvianPages {
     public var ownRetracted: String { "Saraksts ir atsaukts. Cita vēl nav." }
     public var ownUnranked: String { "Sarakstā tam nav vietas." }
     public var followUpsTitle: String { "Kas kļuva zināms vēlāk" }
-    public var followUpsSay: String { "Pievienots pēc beigām. Tas nav vērtēts un nemaina nevienu atzīmi." }
+    public var followUpsSay: String { "Pievienots pēc beigām. Tas nav vērtēts un nemaina nevienu vērtējumu." }
     public func followUpAdded(at time: String) -> String { "pievienots \(time)" }
     public var followUpAdd: String { "Pievienot, kas kļuva zināms vēlāk" }
     public var followUpSays: String {
         """
-        Tas ir blakus vērtētajai versijai ar savu dienu un nemaina nevienu atzīmi. Kad rezultāts ir \
+        Tas ir blakus vērtētajai versijai ar savu dienu un nemaina nevienu vērtējumu. Kad rezultāts ir \
         publicēts, \
-        to lasa arī pieteikuma vērtētāji.
+        to lasa arī tie, kas darbu vērtē.
         """
     }
     public var followUpDay: String { "Diena, kad tas kļuva zināms" }
@@ -73,7 +73,7 @@ extension LatvianPages {
     public var lettersSend: String { "Nosūtīt vēstules" }
     public var lettersSendSays: String {
         """
-        Aģentūras lasa vēstules tādas, kādas tās ir tagad, savu pieteikumu lapās, tiklīdz sarakstu drīkst \
+        Aģentūras lasa vēstules tādas, kādas tās ir tagad, savu darbu lapās, tiklīdz sarakstu drīkst \
         redzēt \
         visi. Ja sūta vēlreiz, jaunās stājas to vietā.
         """
@@ -81,8 +81,8 @@ extension LatvianPages {
     public func letterIsHereSubject(_ title: String) -> String { "Žūrijas vēstule par \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkursa \(edition) žūrija jums rakstījusi par “\(title)”. Tiklīdz saraksts ir publisks, vēstule ir \
-        pieteikuma lapā:
+        Konkursa \(edition) žūrija Jums rakstījusi par “\(title)”. Tiklīdz saraksts ir publisks, vēstule ir \
+        darba lapā:
 
         \(address)
         """

@@ -1,19 +1,19 @@
 extension LatvianPages {
-    public var menuMyEntries: String { "Jūsu pieteikumi" }
-    public var myEntriesTitle: String { "Jūsu pieteikumi" }
-    public var callNone: String { "Pieteikumu pieņemšana vēl nav izsludināta. Savējos varat sagatavot." }
-    public func callOpen(until time: String) -> String { "Pieteikumus pieņem līdz \(time)." }
+    public var menuMyEntries: String { "Jūsu darbi" }
+    public var myEntriesTitle: String { "Jūsu darbi" }
+    public var callNone: String { "Darbu pieņemšana vēl nav izsludināta. Savējos varat sagatavot." }
+    public func callOpen(until time: String) -> String { "Darbus pieņem līdz \(time)." }
     public func callLate(until time: String) -> String {
-        "Vēlāk atsūtīto pieņem līdz \(time) ar atzīmi par nokavēšanos."
+        "Vēlāk atsūtīto pieņem līdz \(time) ar norādi par nokavēšanos."
     }
-    public func callEnded(at time: String) -> String { "Pieteikumus pieņēma līdz \(time)." }
-    public var myEntriesNone: String { "Jums šeit vēl nav neviena pieteikuma." }
+    public func callEnded(at time: String) -> String { "Darbus pieņēma līdz \(time)." }
+    public var myEntriesNone: String { "Jums šeit vēl nav neviena darba." }
     public func entryDraft(since time: String) -> String { "melnraksts, mainīts \(time)" }
     public func entryHandedIn(at time: String) -> String { "iesniegts \(time)" }
     public var entryLate: String { "nokavēts" }
     public var entryChanged: String { "kopš tā laika mainīts un vēl nav iesniegts no jauna" }
     public var entryIsOut: String { "vairs nepiedalās" }
-    public var beginEntryTitle: String { "Sākt pieteikumu" }
+    public var beginEntryTitle: String { "Jauns konkursa darbs" }
     public var beginEntryName: String { "Kampaņas nosaukums" }
     public var beginEntryCategory: String { "Kategorija" }
     public var beginEntryButton: String { "Sākt" }
@@ -21,13 +21,13 @@ extension LatvianPages {
     public var uploadEntrySays: String {
         """
         XML vai JSON, kā to lasa Palmarès, vai ZIP arhīvs ar šādu failu un failiem, kurus nosauc tā \
-        pierādījumi. Fails ar to pašu pieteikuma vārdu stājas melnraksta vietā.
+        pierādījumi. Fails ar to pašu darba vārdu stājas melnraksta vietā.
         """
     }
     public var uploadEntryFile: String { "Fails" }
     public var uploadEntryButton: String { "Nolasīt" }
     public var uploadEntryNone: String { "Izvēlieties failu, kas beidzas ar .xml, .json vai .zip." }
-    public var uploadEntryFaulty: String { "Fails vēl nav pieteikums. Nekas no tā nav paturēts." }
+    public var uploadEntryFaulty: String { "Failā vēl nav konkursa darba. Nekas no tā nav paturēts." }
     public var templatesTitle: String { "Veidnes un piemēri" }
     public var templatesSays: String {
         """
@@ -39,11 +39,11 @@ extension LatvianPages {
     public func entryExample(_ form: String) -> String { "Piemērs, \(form)" }
     public func entrySchema(_ form: String) -> String { "Shēma, \(form)" }
     public var entryDraftsFull: String { "Jums šeit ir tik melnrakstu, cik ir vietas. Noņemiet kādu." }
-    public var entryClean: String { "Nekas nav nepareizs vai iztrūkstošs." }
+    public var entryClean: String { "Nekas nav nepareizs, un nekā netrūkst." }
     public var handInTitle: String { "Iesniegt" }
     public var handInSays: String {
         """
-        Tas, ko iesniedzat, ir tas, ko lasa žūrija, un ar to jūs apliecināt, ka tā, cik jums zināms, ir \
+        Tas, ko iesniedzat, ir tas, ko lasa žūrija, un ar to Jūs apliecināt, ka tā, cik Jums zināms, ir \
         patiesība. Līdz beigām varat iesniegt no jauna.
         """
     }
@@ -53,17 +53,17 @@ extension LatvianPages {
     public var downloadXML: String { "Lejupielādēt kā XML" }
     public var downloadJSON: String { "Lejupielādēt kā JSON" }
     public var removeDraft: String { "Noņemt melnrakstu" }
-    public var withdrawTitle: String { "Atsaukt pieteikumu" }
+    public var withdrawTitle: String { "Atsaukt darbu" }
     public var withdrawReason: String { "Kāpēc" }
     public var withdrawButton: String { "Atsaukt" }
-    public var callTitle: String { "Pieteikumu pieņemšana" }
+    public var callTitle: String { "Darbu pieņemšana" }
     public var callUntil: String { "Līdz, pēc UTC" }
     public var callLateUntil: String { "Nokavētos līdz, pēc UTC; tukšs, ja nepieņem" }
     public var entryMeanwhile: String {
         "Melnraksts pa to laiku mainīts citā logā, un nekas nav izdarīts. Apskatiet, kāds tas ir tagad."
     }
     public var entryNoCategory: String {
-        "Pieteikumā norādīta kategorija, kuras šeit nav. Izvēlieties kādu zemāk."
+        "Darbā norādīta kategorija, kuras šeit nav. Izvēlieties kādu zemāk."
     }
     public var entryElsewhere: String { "Cita kategorija" }
     public var entryCopy: String { "Kopēt uz turieni" }
@@ -73,8 +73,8 @@ extension LatvianPages {
     public func handInLetterSubject(_ title: String) -> String { "Iesniegts: \(title)" }
     public func handInLetter(_ title: String, of edition: String, at time: String, line: Int) -> String {
         """
-        \(title) ir iesniegts konkursam \(edition) \(time). Tas ir reģistra rindā \(line); kvīts ir \
-        pieteikuma lapā.
+        Darbs “\(title)” ir iesniegts konkursam \(edition) \(time). Tas ir reģistra rindā \(line); kvīts \
+        ir darba lapā.
         """
     }
     public var callButton: String { "Izsludināt" }

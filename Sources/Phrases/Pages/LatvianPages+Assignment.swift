@@ -3,17 +3,17 @@ public import Assignment
 extension LatvianPages {
     public var assignmentTitle: String { "Kas ko vērtē" }
     public var assignmentSays: String {
-        "Ļaujiet ieteikt vietas, apskatiet, kas mainītos un kāpēc, un ierakstiet to; vai mainiet vietas pa vienai zemāk."
+        "Ļaujiet ieteikt norīkojumus, apskatiet, kas mainītos un kāpēc, un ierakstiet to; vai mainiet tos pa vienam zemāk."
     }
 
-    public var wishesTitle: String { "Ieteikt vietas" }
-    public var wishBallots: String { "Vērtējumi katram darbam; tukšs: kā teikts kategorijā" }
-    public var wishLoad: String { "Vērtējumi vienam loceklim, augstākais; tukšs: cik maz iespējams" }
+    public var wishesTitle: String { "Ieteikt norīkojumus" }
+    public var wishBallots: String { "Vērtēšanas lapas katram darbam; tukšs: kā teikts kategorijā" }
+    public var wishLoad: String { "Vērtēšanas lapas loceklim, ne vairāk kā; tukšs: cik maz iespējams" }
     public var wishCalibration: String { "Cik katras kategorijas darbu vērtē visi, kā kopīgu mēru" }
-    public var wishSeed: String { "Skaitlis, kas izšķir starp līdzvērtīgām vietām" }
+    public var wishSeed: String { "Skaitlis, kas izšķir starp līdzvērtīgiem norīkojumiem" }
     public var wishStaying: String { "Kas paliek" }
     public func staying(_ isAfresh: Bool) -> String {
-        isAfresh ? "Tikai tas, kas sākts" : "Visas vietas; trūkstošās tiek pieliktas"
+        isAfresh ? "Tikai tas, kas sākts" : "Visi norīkojumi; trūkstošie tiek pielikti"
     }
     public var wishLeaving: String { "Kurš izstājas" }
     public var nobodyLeaves: String { "Neviens" }
@@ -21,22 +21,23 @@ extension LatvianPages {
 
     public var proposalTitle: String { "Ieteikums" }
     public func proposalSays(new: Int, gone: Int, staying: Int) -> String {
-        "Jaunas vietas: \(new), atceltas: \(gone), paliek: \(staying)."
+        "Jauni norīkojumi: \(new), atcelti: \(gone), paliek: \(staying)."
     }
     public func proposalTotal(_ total: Int, of bound: Int) -> String {
         "Punkti par kopīgām valodām un tēmām: \(total); iespējami bija \(bound)."
     }
     public func leavingKeeps(_ count: Int) -> String {
         plural(
-            count, zero: "\(count) vērtējumos ir atzīmes, un tie paliek; kur nav nosūtīts, kāds pievienojas.",
-            one: "\(count) vērtējumā ir atzīmes, un tas paliek; ja nav nosūtīts, kāds pievienojas.",
-            other: "\(count) vērtējumos ir atzīmes, un tie paliek; kur nav nosūtīts, kāds pievienojas.")
+            count,
+            zero: "\(count) vērtēšanas lapās ir vērtējumi, un tās paliek; kur nav nosūtīta, pievieno citu.",
+            one: "\(count) vērtēšanas lapā ir vērtējumi, un tā paliek; ja nav nosūtīta, pievieno citu.",
+            other: "\(count) vērtēšanas lapās ir vērtējumi, un tās paliek; kur nav nosūtīta, pievieno citu.")
     }
     public func foreignSeats(_ count: Int) -> String {
         plural(
-            count, zero: "\(count) vietu paliek bez kopīgas valodas ar darbu.",
-            one: "\(count) vieta paliek bez kopīgas valodas ar darbu.",
-            other: "\(count) vietas paliek bez kopīgas valodas ar darbu.")
+            count, zero: "\(count) norīkojumu paliek bez kopīgas valodas ar darbu.",
+            one: "\(count) norīkojums paliek bez kopīgas valodas ar darbu.",
+            other: "\(count) norīkojumi paliek bez kopīgas valodas ar darbu.")
     }
     public var proposalNothing: String { "Viss jau ir, kā prasīts: nekas nemainās." }
     public var proposalChanged: String { "Pa to laiku kaut kas mainījies. Apskatiet ieteikumu vēlreiz." }
@@ -50,7 +51,7 @@ extension LatvianPages {
             count, zero: "Ierakstīts \(count) izmaiņu.", one: "Ierakstīta \(count) izmaiņa.",
             other: "Ierakstītas \(count) izmaiņas.")
     }
-    public func seatChange(isNew: Bool) -> String { isNew ? "jauna" : "atcelta" }
+    public func seatChange(isNew: Bool) -> String { isNew ? "jauns" : "atcelts" }
     public func seatReason(_ reason: SeatReason) -> String {
         let origin =
             switch reason.origin {
@@ -76,12 +77,12 @@ extension LatvianPages {
     public var columnAllowed: String { "Atļauts" }
     public var qualityTitle: String { "Cik tas ir labi" }
     public var columnWorst: String { "Mazākie darba punkti" }
-    public var columnLoads: String { "Vērtējumi loceklim" }
+    public var columnLoads: String { "Vērtēšanas lapas loceklim" }
     public var columnParts: String { "Daļas" }
     public var columnApart: String { "Nenoteiktība" }
     public var qualitySays: String {
         """
-        Daļas: tik žūrijas grupu nav neviena kopīga darba; ja to ir vairāk par vienu, stingrību starp tām \
+        Daļas: tik žūrijas daļām nav neviena kopīga darba; ja to ir vairāk par vienu, stingrību starp tām \
         salīdzināt nevar. Nenoteiktība: cik droši var atšķirt divu locekļu stingrību; mazāk ir labāk.
         """
     }
@@ -89,19 +90,19 @@ extension LatvianPages {
         switch short {
         case .entry(let entry, let needed, let allowed, let barred):
             """
-            \(entry): vajag vērtējumus – \(needed), vērtēt drīkst – \(allowed)\(counts(barred)). \
-            Pievienojiet žūrijas locekļus, noraidiet konfliktu, kas nav spēkā, vai prasiet mazāk vērtējumu.
+            \(entry): vajag vērtēšanas lapas – \(needed), vērtēt drīkst – \(allowed)\(counts(barred)). \
+            Pievienojiet locekļus, noraidiet konfliktu, kas nav spēkā, vai prasiet mazāk vērtēšanas lapu.
             """
         case .jurors(let jurors, let entries, let needed, let available):
             """
-            \(jurors.joined(separator: ", ")) drīkst dot vērtējumus – \(available), bet no viņiem vajag – \
+            \(jurors.joined(separator: ", ")) drīkst dot vērtēšanas lapas – \(available), bet no viņiem vajag – \
             \(needed): \(entries.joined(separator: ", ")). Atļaujiet katram vairāk, pievienojiet locekļus \
-            vai prasiet mazāk vērtējumu.
+            vai prasiet mazāk vērtēšanas lapu.
             """
         case .promised(let jurors, let needed, let available):
             """
-            \(jurors.joined(separator: ", ")): solīti vērtējumi – vismaz \(needed), pieejami – \(available). \
-            Samaziniet load_min žūrijas sarakstā vai prasiet vairāk vērtējumu.
+            \(jurors.joined(separator: ", ")): solītas vērtēšanas lapas – vismaz \(needed), ir – \(available). \
+            Samaziniet load_min žūrijas sarakstā vai prasiet vairāk vērtēšanas lapu.
             """
         }
     }
@@ -124,24 +125,24 @@ extension LatvianPages {
 
     public var mapTitle: String { "Kam kas ir" }
     public var mapSays: String {
-        "Katra šūna atver žūrijas locekļa vietu pie darba. Ar bultiņu taustiņiem pārvietojas starp šūnām."
+        "Katra šūna atver žūrijas locekļa norīkojumu darbam. Ar bultiņu taustiņiem pārvietojas starp šūnām."
     }
     public var seatTitle: String { "Žūrijas loceklis pie darba" }
-    public var seatButton: String { "Dot vietu" }
-    public var unseatButton: String { "Atcelt vietu" }
-    public var seatIsUsed: String { "Tur ir atzīmes, tāpēc vieta paliek." }
+    public var seatButton: String { "Norīkot" }
+    public var unseatButton: String { "Atcelt norīkojumu" }
+    public var seatIsUsed: String { "Tur ir vērtējumi, tāpēc norīkojums paliek." }
     public var seatIsForeign: String { "Cik teikts sarakstos, darba valodu viņš nelasa." }
-    public var seatIsOver: String { "Kārta ir slēgta, tāpēc vietas paliek, kā ir." }
+    public var seatIsOver: String { "Kārta ir slēgta, tāpēc norīkojumi paliek, kādi ir." }
     public func seatLoad(_ count: Int) -> String {
         plural(
-            count, zero: "\(count) vietu šajā kārtā", one: "\(count) vieta šajā kārtā",
-            other: "\(count) vietas šajā kārtā")
+            count, zero: "\(count) norīkojumu šajā kārtā", one: "\(count) norīkojums šajā kārtā",
+            other: "\(count) norīkojumi šajā kārtā")
     }
     public func seatCount(_ count: Int, of needed: Int) -> String { "\(count) no \(needed)" }
     public func thirdJurorCalled(_ entries: String) -> String {
         """
-        Divi biļeteni ir tālu viens no otra, un vajadzīgs trešais žūrijas loceklis: \
-        \(entries). Priekšlikums tam dod vietu.
+        Divas vērtēšanas lapas stipri atšķiras, un vajadzīgs trešais žūrijas loceklis: \
+        \(entries). Ieteikums viņu norīko.
         """
     }
 }

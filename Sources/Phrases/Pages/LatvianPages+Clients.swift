@@ -5,7 +5,7 @@ extension LatvianPages {
     public var clientSays: String {
         """
         Klients pasaka, vai tas, ko apgalvo šī versija, ir patiesība. Nosauciet, kas runā klienta vārdā: šis \
-        cilvēks saņem saiti uz šo pieteikumu un ne uz ko citu. Ja iesniedzat citu versiju, klientam vaicā \
+        cilvēks saņem saiti uz šo darbu un ne uz ko citu. Ja iesniedzat citu versiju, klientam vaicā \
         no jauna.
         """
     }
@@ -33,22 +33,22 @@ extension LatvianPages {
         "\(name): teica \(time), ka tā nav patiesība."
     }
     public var menuClient: String { "Apstiprināt" }
-    public var clientPageTitle: String { "Apstiprināt pieteikumu" }
+    public var clientPageTitle: String { "Apstiprināt darbu" }
     public var clientPageSays: String {
         """
-        Aģentūra to pieteikusi kā jums paveiktu darbu. Izlasiet to tā, kā to vērtēs, un pasakiet, vai tā ir \
+        Aģentūra to pieteikusi kā Jums veidotu darbu. Izlasiet to tā, kā to vērtēs, un pasakiet, vai tā ir \
         patiesība.
         """
     }
     public var clientNothing: String { "Pašlaik nav, ko apstiprināt." }
-    public var clientPreview: String { "Lasīt pieteikumu, kā to lasa žūrija" }
-    public var clientResults: String { "Skaitļi, ko tas apgalvo" }
+    public var clientPreview: String { "Lasīt darbu, kā to lasa žūrija" }
+    public var clientResults: String { "Skaitļi, ko tas uzrāda" }
     public var clientStatements: String { "Ko tas vēl apgalvo" }
     public var clientBy: String { "Jūsu vārds un amats" }
-    public var clientByMissing: String { "Pasakiet, kas jūs esat: vārds un amats." }
+    public var clientByMissing: String { "Pasakiet, kas Jūs esat: vārds un amats." }
     public var clientTrueSays: String {
         """
-        Cik man zināms, tas, ko šis pieteikums apgalvo par rezultātiem, mākslīgo intelektu un kaitējumu, ir \
+        Cik man zināms, tas, ko šis darbs apgalvo par rezultātiem, mākslīgo intelektu un kaitējumu, ir \
         patiesība, un to drīkst pieteikt.
         """
     }
@@ -97,15 +97,15 @@ extension LatvianPages {
         case .notNeeded: "nav vajadzīga"
         }
     }
-    public var missingTitle: String { "Kas trūkst" }
+    public var missingTitle: String { "Kā trūkst" }
     public var missingSays: String {
         """
-        Pieteikumi, kas piedalās un kuru iesniegto versiju klients nav apstiprinājis, vai kas neatbild par \
+        Darbi, kas piedalās un kuru iesniegto versiju klients nav apstiprinājis, vai kas neatbild par \
         kaitējumu, mākslīgo intelektu vai piekrišanām.
         """
     }
-    public var missingNone: String { "Nekas netrūkst." }
-    public var missingEntry: String { "Pieteikums" }
+    public var missingNone: String { "Nekā netrūkst." }
+    public var missingEntry: String { "Darbs" }
     public var missingWord: String { "Klienta vārds" }
     public var missingStatements: String { "Atstāts vaļā" }
     public var missingNobodyNamed: String { "Neviens nav nosaukts" }
@@ -115,18 +115,18 @@ extension LatvianPages {
     }
     public func unconfirmed(_ count: Int) -> String {
         plural(
-            count, zero: "\(count) pieteikumiem, kas piedalās, nav klienta vārda.",
-            one: "\(count) pieteikumam, kas piedalās, nav klienta vārda.",
-            other: "\(count) pieteikumiem no tiem, kas piedalās, nav klienta vārda.")
+            count, zero: "\(count) darbiem, kas piedalās, nav klienta vārda.",
+            one: "\(count) darbam, kas piedalās, nav klienta vārda.",
+            other: "\(count) darbiem, kas piedalās, nav klienta vārda.")
     }
     public func clientsRefused(_ count: Int) -> String {
         plural(
-            count, zero: "Par \(count) pieteikumiem klients saka, ka tā nav patiesība.",
-            one: "Par \(count) pieteikumu klients saka, ka tā nav patiesība.",
-            other: "Par \(count) pieteikumiem klienti saka, ka tā nav patiesība.")
+            count, zero: "Par \(count) darbiem klienti saka, ka tā nav patiesība.",
+            one: "Par \(count) darbu klients saka, ka tā nav patiesība.",
+            other: "Par \(count) darbiem klienti saka, ka tā nav patiesība.")
     }
     public func clientLetterSubject(_ edition: String) -> String {
-        "Lūdzu, apstipriniet pieteikumu konkursam \(edition)"
+        "Lūdzu, apstipriniet darbu konkursā \(edition)"
     }
     public func clientLetter(
         _ name: String, _ title: String, of edition: String, link: String, until time: String
@@ -134,24 +134,24 @@ extension LatvianPages {
         """
         Labdien, \(name)
 
-        Jūsu aģentūra pieteikusi “\(title)” konkursam \(edition) un nosaukusi jūs par to, kas runā klienta \
-        vārdā. Lūdzu, izlasiet pieteikumu un pasakiet, vai tas, ko tas apgalvo, ir patiesība. Saite ved \
+        Jūsu aģentūra pieteikusi “\(title)” konkursam \(edition) un nosaukusi Jūs par to, kas runā klienta \
+        vārdā. Lūdzu, izlasiet darbu un pasakiet, vai tas, ko tas apgalvo, ir patiesība. Saite ved \
         pie tā \
         un ne pie kā cita:
 
         \(link)
 
-        Tā der vienreiz un līdz \(time). Kam tā ir, tas atbild jūsu vārdā, tāpēc nenododiet to tālāk.
+        Tā der vienreiz un līdz \(time). Kam tā ir, tas atbild Jūsu vārdā, tāpēc nenododiet to tālāk.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Jūsu klients ir atbildējis: \(title)" }
-    public func nameClientSubject(_ title: String) -> String { "Trūkst jūsu klienta vārda: \(title)" }
+    public func nameClientSubject(_ title: String) -> String { "Trūkst Jūsu klienta vārda: \(title)" }
     public func nameClientLetter(
         _ title: String, of edition: String, until time: String, address: String
     ) -> String {
         """
-        Pieteikuma “\(title)” klienta vārdā konkursā \(edition) vēl neviens nerunā. Lūdzu, nosauciet kādu \
-        pieteikuma lapā; klients atbild līdz \(time).
+        Darba “\(title)” klienta vārdā konkursā \(edition) vēl neviens nerunā. Lūdzu, nosauciet kādu \
+        darba lapā; klients atbild līdz \(time).
 
         \(address)
         """

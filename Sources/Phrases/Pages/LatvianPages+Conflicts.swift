@@ -4,9 +4,9 @@ extension LatvianPages {
     public var conflictsTitle: String { "Interešu konflikti" }
     public var conflictsSays: String {
         """
-        Kas kuru darbu nedrīkst vērtēt: ko kāds paziņojis, un kas izriet no žūrijas locekļu saitēm un no tā, \
+        Kas kuru darbu nedrīkst vērtēt: ko kāds paziņojis un kas izriet no žūrijas locekļu saiknēm un no tā, \
         ko darbi saka par aģentūrām, tīkliem un klientiem. Kamēr to, kas izriet, neapstiprināt, žūrijas \
-        loceklis, kuram tur ir vieta, darbu vēl redz.
+        loceklis, kurš tur norīkots, darbu vēl redz.
         """
     }
     public var conflictsEmpty: String { "Nav zināms, ka kāds būtu saistīts ar kādu darbu." }
@@ -15,7 +15,7 @@ extension LatvianPages {
     public var conflictsDismissed: String { "Noraidītie" }
     public var columnWhy: String { "Kāpēc" }
     public var columnFollows: String { "Kas izriet" }
-    public var columnBallot: String { "Vērtējums" }
+    public var columnBallot: String { "Vērtēšanas lapa" }
     public var columnReason: String { "Pamatojums" }
     public func tieKind(_ kind: Tie.Kind) -> String {
         switch kind {
@@ -30,8 +30,8 @@ extension LatvianPages {
     public func treatment(_ treatment: ConflictPolicy.Treatment) -> String {
         switch treatment {
         case .block: "nedrīkst to vērtēt"
-        case .exclude: "vērtējums netiek skaitīts"
-        case .show: "vērtējums tiek skaitīts, un tas ir norādīts"
+        case .exclude: "vērtēšanas lapa netiek skaitīta"
+        case .show: "vērtēšanas lapa tiek skaitīta, un tas ir norādīts"
         }
     }
     public func conflict(_ conflict: Conflict, said: String?) -> String {
@@ -58,7 +58,7 @@ extension LatvianPages {
     public func seating(_ seating: SeatingWord) -> String {
         switch seating {
         case .free: "brīvs"
-        case .seated: "vieta"
+        case .seated: "norīkots"
         case .begun: "sākts"
         case .sent: "nosūtīts"
         case .conflict: "konflikts"

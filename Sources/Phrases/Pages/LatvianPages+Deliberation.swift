@@ -3,11 +3,11 @@ public import Jury
 extension LatvianPages {
     public var deliberationTitle: String { "Apspriešana" }
     public var agendaTitle: String { "Kas nav izšķirts" }
-    public var agendaNothing: String { "Nekas: atzīmes izšķir katru vietu un katru balvu." }
+    public var agendaNothing: String { "Nekas: vērtējumi izšķir katru vietu un katru balvu." }
     public var agendaWaits: String { "Statistika vēl tiek aprēķināta. Pēc brīža ielādējiet lapu vēlreiz." }
     public func agendaShared(_ titles: String) -> String { "Vienu vietu dala \(titles)." }
     public func agendaBorder(_ titles: String) -> String {
-        "Atzīmes tos neatšķir, un no tā ir atkarīga balva: \(titles)."
+        "Vērtējumi tos neatšķir, un no tā ir atkarīga balva: \(titles)."
     }
     public func agendaFirst(_ titles: String) -> String {
         "Pirmā vieta atkarīga no viena žūrijas locekļa vai skaitīšanas veida: \(titles)."
@@ -21,7 +21,9 @@ extension LatvianPages {
     }
     public var agendaEntries: String { "Visi kategorijas darbi" }
     public var roomTitle: String { "Kas ir telpā" }
-    public var roomSays: String { "Kam šajā darbā ir interešu konflikts vai kas atkāpies, gaida ārpusē." }
+    public var roomSays: String {
+        "Kam šajā darbā ir interešu konflikts vai kas atteicies to vērtēt, gaida ārpusē."
+    }
     public var discussNotes: String { "Piezīmes protokolam" }
     public var discussButton: String { "Ierakstīt apspriešanu" }
     public var voteTitle: String { "Balsojums" }
@@ -43,15 +45,15 @@ extension LatvianPages {
     public var minutesNone: String { "Vēl nekas nav apspriests." }
     public func discussedBy(_ names: String) -> String { "Telpā: \(names)" }
     public func outOfRoom(_ names: String) -> String { "Ārpusē: \(names)" }
-    public var minutesTies: String { "Vienādi rezultāti un kā tie izšķirti" }
+    public var minutesTies: String { "Vienādi punkti un kā tie izšķirti" }
     public var minutesSigned: String { "Paraksts" }
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "par \(count.yes), pret \(count.no), atturas \(count.abstained)"
     }
     public var pollTitle: String { "Aizklāts balsojums" }
-    public var pollNone: String { "Neviens balsojums jūs negaida. Lapa pati skatās vēlreiz." }
+    public var pollNone: String { "Neviens balsojums Jūs negaida. Lapa pati skatās vēlreiz." }
     public var pollSays: String {
-        "Jūsu izvēle tiek saskaitīta un nekad netiek glabāta pie jūsu vārda. To nevar mainīt."
+        "Jūsu izvēle tiek saskaitīta un nekad netiek glabāta pie Jūsu vārda. To nevar mainīt."
     }
     public var pollAbstain: String { "Atturos" }
     public var pollCast: String {
@@ -70,7 +72,7 @@ extension LatvianPages {
     public var pollCancel: String { "Atcelt" }
     public var pollElsewhere: String { "Balsojums ir atvērts par citu darbu:" }
     public func pollRunning(_ voted: String, of all: String) -> String { "Nobalsoja: \(voted) no \(all)" }
-    public var screenTitle: String { "Kopējam ekrānam" }
+    public var screenTitle: String { "Kopīgajam ekrānam" }
     public var screenNow: String { "tagad" }
     public var screenDone: String { "apspriests" }
 }

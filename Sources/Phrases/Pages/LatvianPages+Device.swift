@@ -6,7 +6,7 @@ extension LatvianPages {
     public var keptHereOf: String { "Glabājas šajā ierīcē, serverī vēl nav:" }
     public var toBeSent: String { "Glabājas šajā ierīcē; tiks nosūtīts, kad atkal būs tīkls:" }
     public var keptTwiceOf: String {
-        "Glabājas šajā ierīcē divās versijās no divām cilnēm. Kad atkal būs tīkls, jūs izvēlēsieties:"
+        "Glabājas šajā ierīcē divās versijās no divām cilnēm. Kad atkal būs tīkls, Jūs izvēlēsieties:"
     }
     public var changedElsewhereOf: String { "Tikmēr mainīts citur. Atveriet un izvēlieties, ko paturēt:" }
     public var notTakenOf: String {

@@ -6,23 +6,23 @@ extension LatvianPages {
         switch kind {
         case .letters: "Vēstules aģentūrām"
         case .certificates: "Diplomi"
-        case .book: "Žūrijas priekšsēdētāja grāmata"
+        case .book: "Žūrijas vadītāja grāmata"
         case .csv: "Vietu saraksts (CSV)"
         case .xlsx: "Vietu saraksts (Excel)"
         }
     }
     public var documentsWait: String {
-        "Vērtējuma lapas uz papīra var drukāt, tiklīdz vērtētāji ir sadalīti pa darbiem."
+        "Vērtēšanas lapas uz papīra var drukāt, tiklīdz ir norīkojumi."
     }
 
     public var lettersSays: String {
         """
-        Vēstulē nonāk tikai tas, kas atzīmēts. Aģentūrai rakstītais sākumā ir atzīmēts, pie atzīmes \
-        rakstītais nav: tas bija domāts Jums. Neviena vēstule neatklāj vērtētāju, atzīmi vai vietu.
+        Vēstulē nonāk tikai tas, kas atzīmēts. Aģentūrai rakstītais sākumā ir atzīmēts, pie vērtējuma \
+        rakstītais nav: tas bija domāts Jums. Neviena vēstule neatklāj žūrijas locekli, vērtējumu vai vietu.
         """
     }
     public var lettersNothing: String { "Par šo darbu neviens neko nav rakstījis." }
-    public var namesJuror: String { "Tekstā ir vērtētāja vārds." }
+    public var namesJuror: String { "Tekstā ir žūrijas locekļa vārds." }
     public var keepChoice: String { "Saglabāt šo izvēli" }
 
     public var letterTitle: String { "Ko žūrija saka par Jūsu darbu" }
@@ -33,7 +33,7 @@ extension LatvianPages {
         case .lower: "Darbs ir savas kategorijas apakšējā trešdaļā."
         }
     }
-    public var letterJury: String { "Vērtētāju vārdiem" }
+    public var letterJury: String { "Žūrijas locekļu vārdiem" }
     public var letterQuiet: String { "Žūrija Jums nav atstājusi komentārus." }
     public var letterShown: String { "Parādīts ar dokumentu" }
     public var letterClaimed: String { "Apgalvots, bet nav parādīts" }
@@ -49,24 +49,24 @@ extension LatvianPages {
         }
     }
     public var letterNames: String {
-        "Vērtētāji runā kā žūrija: komentāri ir alfabēta secībā, un neviens nav nosaukts."
+        "Žūrijas locekļi runā kā žūrija: komentāri ir alfabēta secībā, un neviens nav nosaukts."
     }
 
     public var certificateTitle: String { "Diploms" }
     public func certificatePlace(_ place: Int) -> String { "\(place). vieta" }
     public var certificateSigned: String { "Žūrijas vārdā" }
 
-    public var paperTitle: String { "Vērtējuma lapa" }
+    public var paperTitle: String { "Vērtēšanas lapa" }
     public func paperHow(lowest: String, highest: String) -> String {
-        "Katrā lodziņā atzīme no \(lowest) līdz \(highest); svītra nozīmē atturēšanos."
+        "Katrā lodziņā vērtējums no \(lowest) līdz \(highest); svītra nozīmē atturēšanos."
     }
     public var paperDate: String { "Datums" }
     public var paperSignature: String { "Paraksts" }
-    public var typedTitle: String { "Ievadīt vērtējumu no papīra" }
+    public var typedTitle: String { "Ievadīt vērtēšanas lapu no papīra" }
     public var typedSays: String {
-        "Tukšs lodziņš atstāj atzīmi, kāda tā ir; svītra ir atturēšanās. Reģistrs glabā, kas ievadīja."
+        "Tukšs lodziņš atstāj vērtējumu, kāds tas ir; svītra ir atturēšanās. Reģistrs glabā, kas ievadīja."
     }
-    public var typedDone: String { "Vērtējums ir pierakstīts." }
-    public var typedSave: String { "Pierakstīt" }
+    public var typedDone: String { "Vērtēšanas lapa ir ierakstīta." }
+    public var typedSave: String { "Ierakstīt" }
     public var notPrinted: String { "PDF neizdevās izveidot. Atveriet lapu un drukājiet to no pārlūka." }
 }

@@ -1,10 +1,10 @@
 public import Jury
 
 extension LatvianPages {
-    public var entryFormTitle: String { "Rakstīt pieteikumu" }
+    public var entryFormTitle: String { "Rakstīt darba aprakstu" }
     public var writtenLanguage: String { "Valoda" }
     public var writtenLanguageHint: String { "piemēram, en, fr, lv, lt vai et" }
-    public var writtenClient: String { "Pasūtītājs" }
+    public var writtenClient: String { "Klients" }
     public var writtenAgency: String { "Aģentūra" }
     public var writtenPeriod: String { "Kad" }
     public var writtenPeriodHint: String { "piemēram, 2025-01-07 – 2025-03-25, vai vārdos" }
@@ -33,7 +33,7 @@ extension LatvianPages {
         switch visibility {
         case .everyone: "visi"
         case .jury: "žūrija"
-        case .organiser: "tikai organizators"
+        case .organiser: "tikai rīkotājs"
         }
     }
     public func evidenceKind(_ kind: Evidence.Kind) -> String {

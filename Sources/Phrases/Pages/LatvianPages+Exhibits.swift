@@ -10,7 +10,7 @@ extension LatvianPages {
             case .film: "Filma"
             case .sound: "Skaņa"
             case .image: "Attēls"
-            case .document: "PDF datne"
+            case .document: "PDF fails"
             case .text: "Teksts vai tabula"
             }
         let parts = [name, seconds.map { "garums " + length($0) }, size(bytes)]

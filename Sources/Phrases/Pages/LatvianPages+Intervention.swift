@@ -1,10 +1,10 @@
 extension LatvianPages {
-    public var interventionTitle: String { "Ko žūrija izlemj līdzās atzīmēm" }
+    public var interventionTitle: String { "Ko žūrija izlemj līdzās vērtējumiem" }
     public var interventionSays: String {
-        "Otra persona to apstiprina parakstīšanas lapā. Iemeslu pie saraksta lasa visi."
+        "Otra persona to apstiprina lapā “Apstiprināšana”. Pamatojumu pie saraksta lasa visi."
     }
     public var placeAhead: String { "Nolikt tieši pirms" }
-    public var placeOwn: String { "Neviena: tā vieta ir pēc atzīmēm" }
+    public var placeOwn: String { "Neviena: tā vieta ir pēc vērtējumiem" }
     public var placeButton: String { "Ierosināt vietu" }
     public var deductPoints: String { "Punkti, ko atņem par kaitējumu vai maldināšanu, no 0 līdz 20" }
     public var deductSays: String {
@@ -17,8 +17,8 @@ extension LatvianPages {
     public var interventionVote: String { "Balsojums, kas izlēma" }
     public var interventionVoteNone: String { "Bez balsojuma" }
     public var interventionReason: String { "Kāpēc; to lasa visi" }
-    public var interventionWaits: String { "Gaida otru personu parakstīšanas lapā:" }
-    public var interventionsTitle: String { "Žūrijas lēmumi līdzās atzīmēm" }
+    public var interventionWaits: String { "Gaida otru personu lapā “Apstiprināšana”:" }
+    public var interventionsTitle: String { "Žūrijas lēmumi līdzās vērtējumiem" }
     public func setAhead(_ title: String, of other: String, because reason: String) -> String {
         "\(title): žūrija to nolika tieši pirms darba \(other). \(reason)"
     }

@@ -52,7 +52,7 @@ extension LatvianPages {
     }
 
     public var missing: String { "Vēl trūkst" }
-    public var noClaims: String { "Nekas nav norādīts." }
+    public var noClaims: String { "Nekas nav apgalvots." }
     public var noFigure: String { "nav skaitļa" }
     public var headline: String { "Galvenais rezultāts" }
     public func claims(_ count: Int) -> String {

@@ -56,7 +56,7 @@ extension LatvianPages {
     public var askSummary: String { "Jautāt iesniedzējam ar žūrijas vadītāja starpniecību" }
     public var askHint: String {
         """
-        Jautājumu saņem rīkotājs un žūrijas vadītājs. Kopā ar atbildi to redz visi šī darba vērtētāji, \
+        Jautājumu saņem rīkotājs un žūrijas vadītājs. Kopā ar atbildi to redz visi, kas vērtē šo darbu, \
         bez Jūsu vārda.
         """
     }
@@ -75,7 +75,7 @@ extension LatvianPages {
     public var askedByYou: String { "Jautājāt Jūs" }
     public var waitsForAnswer: String { "Gaida atbildi" }
     public var answerTitle: String { "Atbilde" }
-    public var answerLabel: String { "Atbilde, ko redz visi šī darba vērtētāji" }
+    public var answerLabel: String { "Atbilde, ko redz visi, kas vērtē šo darbu" }
     public var flagAnswerLabel: String { "Atbilde, ko redz ziņotājs (vai pārceliet darbu)" }
     public var answerButton: String { "Atbildēt" }
     public var answerAgain: String { "Mainīt atbildi" }

@@ -17,7 +17,7 @@ extension LatvianPages {
     public func standing(
         best: BestClaim, cap: Thousandths?, grade: Grade?, factor: Ratio?, isVoid: Bool
     ) -> String? {
-        if isVoid { return "Norādīta nauda, ko neviens nav maksājis: tas netiek skaitīts." }
+        if isVoid { return "Norādīta nauda, ko neviens nav maksājis: tā netiek skaitīta." }
         let weighed = factor.flatMap { factor in
             factor < 1 ? grade.map { "\(self.grade($0)): koeficients \(decimal(factor))" } : nil
         }
@@ -26,7 +26,7 @@ extension LatvianPages {
 
     private func words(_ best: BestClaim) -> String {
         switch best {
-        case .nothing: "nekas nav norādīts"
+        case .nothing: "nekas nav apgalvots"
         case .exposure: "tikai redzamība"
         case .reaction: "tikai reakcijas"
         case .unmeasured: "rezultāts bez skaitļa, solīts vai obligāts"
@@ -57,7 +57,7 @@ extension LatvianPages {
     public var saved: String { "Saglabāts." }
     public var savedOnServer: String { "Melnraksts saglabāts serverī." }
     public func sentLine(_ line: Int) -> String { "Nosūtīts: tā ir reģistra \(line). rinda." }
-    public var receipt: String { "Apliecinājums" }
+    public var receipt: String { "Kvīts" }
     public var draftsDoNotCount: String { "Melnraksts netiek skaitīts, kamēr tas nav nosūtīts." }
     public var stillMissing: String { "Vēl bez vērtējuma vai atturēšanās:" }
     public var recuse: String { "Atteikties vērtēt šo darbu" }
@@ -67,7 +67,7 @@ extension LatvianPages {
         netiek skaitīts, un žūrijas vadītājs tiek informēts.
         """
     }
-    public var recuseReason: String { "Iemesls (žūrijas vadītājam; var palikt tukšs)" }
+    public var recuseReason: String { "Pamatojums (žūrijas vadītājam; var palikt tukšs)" }
     public var recuseButton: String { "Atteikties" }
     public var roundIsWaiting: String {
         "Kārta nav atvērta. Varat lasīt; vērtēt varēsiet, kad tā tiks atvērta."

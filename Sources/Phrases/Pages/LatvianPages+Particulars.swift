@@ -10,14 +10,14 @@ extension LatvianPages {
     public var writtenFactorsText: String { "Vārdos" }
     public var writtenDeadweight: String { "Daļa, kas būtu bijusi tāpat" }
     public var writtenShare: String { "Daļa, ko attiecināt uz sevi" }
-    public var writtenDeclarations: String { "Uz ko atbild katrs pieteikums" }
+    public var writtenDeclarations: String { "Uz ko atbild katrs darbs" }
     public var writtenUnanswered: String { "nav atbildēts" }
     public var writtenHarm: String { "Vai ir zināms kāds kaitējums?" }
     public var writtenHarmText: String { "Kāds, kam, un kas tika darīts" }
     public var writtenAIUse: String { "Ko veidoja mākslīgais intelekts?" }
     public var writtenAITools: String { "Ar kādiem rīkiem" }
     public var writtenAIText: String { "Kam, un kas to pārbaudīja" }
-    public var writtenConfirmed: String { "Vai pasūtītājs apstiprina pieteikumu?" }
+    public var writtenConfirmed: String { "Vai klients apstiprina darbu?" }
     public var writtenConfirmedBy: String { "Kas to apstiprina" }
     public var writtenConfirmedAs: String { "Kādā amatā" }
     public var writtenConfirmedOn: String { "Kurā dienā" }

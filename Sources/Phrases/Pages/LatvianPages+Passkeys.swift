@@ -65,10 +65,10 @@ extension LatvianPages {
         "Vai arī pavērsiet pret šo attēlu otras ierīces kameru. Pirms pieslēgšanas tur vēl prasīs apstiprinājumu."
     }
     public var addDevicePicture: String { "QR kods: otrā ierīcē atver lapu, kurā Jūs tur pieslēdzaties." }
-    public var confirmTitle: String { "Apstipriniet, ka tas esat jūs" }
+    public var confirmTitle: String { "Apstipriniet, ka tas esat Jūs" }
     public var confirmSays: String {
         """
-        Tas notiek jūsu vārdā un paliek žurnālā. Izmantojiet savu piekļuves atslēgu; pēc tam \
+        Tas notiek Jūsu vārdā un paliek reģistrā. Izmantojiet savu piekļuves atslēgu; pēc tam \
         nosūtītais turpinās.
         """
     }

@@ -79,7 +79,7 @@ extension LatvianPages {
         redzēsiet, pirms kaut kas tiek ierakstīts.
         """
     }
-    public var listFile: String { "Datne" }
+    public var listFile: String { "Fails" }
     public var listLabel: String { "Saraksts" }
     public var listLook: String { "Izskatīt" }
     public var listFindings: String { "Ko saraksts dara" }
@@ -87,7 +87,7 @@ extension LatvianPages {
     public var listChanged: String { "Pa to laiku kaut kas mainījies. Izskatiet to vēlreiz." }
     public var listWithoutPlace: String {
         """
-        Izdevums nenosauc žūrijas sarakstu, tāpēc tiek glabāti tikai vārdi un e-pasta adreses. Lai glabātu \
+        Konkursā nav nosaukts žūrijas saraksts, tāpēc glabā tikai vārdus un e-pasta adreses. Lai glabātu \
         arī pārējo, nosauciet to edition.yaml laukā “jurors”.
         """
     }
@@ -103,7 +103,8 @@ extension LatvianPages {
     }
     public func listSeats(_ count: Int) -> String {
         plural(
-            count, zero: "saņem \(count) vietu", one: "saņem \(count) vietu", other: "saņem \(count) vietas")
+            count, zero: "saņem \(count) norīkojumu", one: "saņem \(count) norīkojumu",
+            other: "saņem \(count) norīkojumus")
     }
     public var listWrong: String { "Izlaistās rindas" }
     public var columnWrong: String { "Kas nav pareizi" }

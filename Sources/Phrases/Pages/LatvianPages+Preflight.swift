@@ -5,7 +5,7 @@ extension LatvianPages {
         case .claimed: "Apgalvots: kāds tā saka"
         case .missing: "Trūkst: neviens tā nesaka"
         case .noise: "Troksnis: pats par sevi nav vērā ņemams"
-        case .ceilings: "Cik augstas atzīmes šodien var tikt ieskaitītas"
+        case .ceilings: "Cik augsti vērtējumi šodien var tikt ieskaitīti"
         case .raises: "Kas to celtu visvairāk"
         case .questions: "Ko jautātu stingrs žūrijas loceklis"
         }
@@ -16,15 +16,15 @@ extension LatvianPages {
     public var tryTitle: String { "Izmēģiniet savus rezultātus" }
     public var trySays: String {
         """
-        Ielīmējiet pieteikuma rindkopu par rezultātiem vai visu pieteikumu XML vai JSON formā. Jūs \
+        Ielīmējiet darba rindkopu par rezultātiem vai visu darbu XML vai JSON formā. Jūs \
         izlasīsiet, kuri skaitļi ir rezultāti, kuri ir troksnis un ko jautātu stingrs žūrijas loceklis. \
         Nekas netiek paturēts.
         """
     }
-    public var tryLabel: String { "Teksts vai pieteikums" }
+    public var tryLabel: String { "Teksts vai darbs" }
     public var tryButton: String { "Izskatīt" }
     public var tryTooLong: String { "Tas ir garāks par 64 kB. Ielīmējiet daļu no tā." }
-    public var tryFaulty: String { "Tas vēl nav pieteikums." }
+    public var tryFaulty: String { "Tas vēl nav konkursa darbs." }
     public var tryFigures: String { "Skaitļi tekstā" }
     public var tryFigure: String { "Skaitlis" }
     public var tryMetric: String { "Kas tas ir" }
@@ -39,5 +39,5 @@ extension LatvianPages {
             other: "no \(figures) skaitļiem")
         return "Troksnis: \(noise) \(of)."
     }
-    public var tryLink: String { "Izmēģināt rezultātu rindkopu bez pieteikšanās" }
+    public var tryLink: String { "Izmēģināt rezultātu rindkopu bez pieslēgšanās" }
 }

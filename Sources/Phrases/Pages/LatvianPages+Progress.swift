@@ -1,23 +1,23 @@
 extension LatvianPages {
     public var progressTitle: String { "Gaita" }
     public var progressSays: String {
-        "Balsojumu skaits, bez vērtējumiem. Vispirms tas, kam trūkst visvairāk."
+        "Vērtēšanas lapu skaits, bez vērtējumiem. Vispirms tas, kam trūkst visvairāk."
     }
     public var noRounds: String { "Vēl nav ieplānota neviena kārta." }
     public func shortEntries(_ count: Int) -> String {
         plural(
-            count, zero: "\(count) darbiem ir mazāk vērtētāju, nekā vajag balsojumu: pievienojiet.",
-            one: "\(count) darbam ir mazāk vērtētāju, nekā vajag balsojumu: pievienojiet.",
-            other: "\(count) darbiem ir mazāk vērtētāju, nekā vajag balsojumu: pievienojiet.")
+            count, zero: "\(count) darbiem ir mazāk žūrijas locekļu, nekā vajag: pievienojiet.",
+            one: "\(count) darbam ir mazāk žūrijas locekļu, nekā vajag: pievienojiet.",
+            other: "\(count) darbiem ir mazāk žūrijas locekļu, nekā vajag: pievienojiet.")
     }
     public var countNeeded: String { "Vajag" }
-    public var countSeats: String { "Vietas" }
-    public var countSent: String { "Nosūtīti" }
-    public var countBegun: String { "Iesākti" }
+    public var countSeats: String { "Norīkojumi" }
+    public var countSent: String { "Nosūtītas" }
+    public var countBegun: String { "Iesāktas" }
     public var countMissing: String { "Trūkst" }
     public var countRecused: String { "Atteikumi" }
     public var countEntries: String { "Darbi" }
-    public var countWhole: String { "Ar visiem balsojumiem" }
+    public var countWhole: String { "Ar visām lapām" }
     public var byJuror: String { "Pēc žūrijas locekļa" }
     public var byEntry: String { "Pēc darba" }
     public var byCategory: String { "Pēc kategorijas" }
@@ -30,8 +30,8 @@ extension LatvianPages {
     public var remindTitle: String { "Kam atgādināt" }
     public var remindSays: String {
         """
-        Žūrijas locekļi, kuriem atvērtā kārtā vēl jādod balsojumi. Vēstulē teikts, cik trūkst, līdz kuram \
-        laikam un kur ir vietne; katram tā aiziet ne biežāk kā reizi dienā, viņa valodā.
+        Žūrijas locekļi, kuriem atvērtā kārtā vēl jādod vērtēšanas lapas. Vēstulē teikts, cik trūkst, līdz \
+        kuram laikam un kur ir vietne; katram tā aiziet ne biežāk kā reizi dienā, viņa valodā.
         """
     }
     public var behindAll: String { "Visi, kas kavējas" }
@@ -64,20 +64,20 @@ extension LatvianPages {
     public var copySubject: String { "Temats" }
     public var copyBody: String { "Vēstules teksts" }
 
-    public func reminderSubject(_ edition: String) -> String { "\(edition): Jūs gaida balsojumi" }
+    public func reminderSubject(_ edition: String) -> String { "\(edition): Jūs gaida vērtēšanas lapas" }
     public func reminderHello(_ name: String) -> String { "Labdien, \(name)!" }
     public func reminderSays(_ edition: String) -> String {
-        "Jūs esat konkursa \(edition) žūrijā, un daļa Jūsu balsojumu vēl nav nosūtīta:"
+        "Jūs esat konkursa \(edition) žūrijā, un daļa Jūsu vērtēšanas lapu vēl nav nosūtīta:"
     }
     public func reminderLine(
         _ round: String, missing: Int, of all: Int, begun: Int, ends time: String?
     ) -> String {
-        let drafts = begun == 0 ? "" : ", no tiem iesākti \(begun)"
+        let drafts = begun == 0 ? "" : ", no tām iesāktas \(begun)"
         return "- \(round): trūkst \(missing) no \(all)\(drafts)" + (time.map { "; beidzas \($0)" } ?? "")
     }
     public func reminderLeads(_ address: String) -> String {
         """
-        Tie ir vietnē \(address). Ja pārlūks Jūs vairs nepazīst, lūdziet tur saiti. Melnraksts neskaitās, \
+        Tās ir vietnē \(address). Ja pārlūks Jūs vairs nepazīst, lūdziet tur saiti. Melnraksts neskaitās, \
         kamēr tas nav nosūtīts. Ja kādu darbu nevarat vērtēt, atsakieties no tā darba lapā.
         """
     }

@@ -1,15 +1,15 @@
 extension LatvianPages {
     public var signOffTitle: String { "Apstiprināšana" }
-    public var completeTitle: String { "Kas vēl trūkst" }
+    public var completeTitle: String { "Kā vēl trūkst" }
     public var completeCategory: String { "Kategorija" }
-    public var completeMissing: String { "Trūkst biļetenu" }
-    public var completeShort: String { "Darbi ar pārāk maz biļeteniem" }
+    public var completeMissing: String { "Trūkst vērtēšanas lapu" }
+    public var completeShort: String { "Darbi, kam ir par maz vērtēšanas lapu" }
     public var completeQuestions: String { "Neatbildēti jautājumi" }
-    public var completeMarks: String { "Saņemtās atzīmes" }
-    public var completeCounted: String { "Ieskaitītās" }
-    public var completeSuperseded: String { "Aizstātas ar vēlākām" }
-    public var completeAside: String { "Nav ieskaitītas" }
-    public var completeRanking: String { "Pašreizējais vērtējums" }
+    public var completeMarks: String { "Saņemtie vērtējumi" }
+    public var completeCounted: String { "Ieskaitītie" }
+    public var completeSuperseded: String { "Aizstāti ar vēlākiem" }
+    public var completeAside: String { "Nav ieskaitīti" }
+    public var completeRanking: String { "Pašreizējais vietu saraksts" }
     public var waitsTitle: String { "Gaida otru personu" }
     public var waitsNothing: String { "Nekas negaida." }
     public var confirmButton: String { "Apstiprināt" }
@@ -17,7 +17,7 @@ extension LatvianPages {
     public var publishTitle: String { "Publicēt sarakstu" }
     public var publishSays: String {
         """
-        Saraksts, kāds tas ir tagad, tiek glabāts kopā ar ierakstu un ierosināts. To publicē, \
+        Saraksts, kāds tas ir tagad, tiek glabāts kopā ar reģistru un ierosināts. To publicē, \
         kad apstiprina otra persona. Viss, kas to pa vidu varētu mainīt, ierosinājumu atceļ.
         """
     }
@@ -27,7 +27,7 @@ extension LatvianPages {
     public var aloneTitle: String { "Neviens cits nav sasniedzams" }
     public var aloneSays: String {
         """
-        Tad publicējiet vienatnē. Iemesls ir publiskajā lapā, un otra persona paraksta 48 stundu \
+        Tad publicējiet vienatnē. Pamatojums ir publiskajā lapā, un otra persona paraksta 48 stundu \
         laikā.
         """
     }
@@ -51,7 +51,7 @@ extension LatvianPages {
     public var replacedSays: String { "To ir aizstājis vēlāks saraksts." }
     public var newestList: String { "Spēkā esošais saraksts" }
     public var earlierLists: String { "Agrākie saraksti" }
-    public var prizesTitle: String { "Balvas, ko nedod atzīmju summa" }
+    public var prizesTitle: String { "Balvas, ko nedod vērtējumu summa" }
     public var prizesGiven: String { "Īpašās balvas" }
     public var prizeName: String { "Balva, piemēram, grand-prix" }
     public var prizeScope: String { "Kuras kategorijas" }
@@ -68,13 +68,13 @@ extension LatvianPages {
     public var checkTitle: String { "Pārbaudiet paši" }
     public var checkOpen: String {
         """
-        Failā ir viss ieraksts un katra atzīme ar žūrijas locekļu īsajiem vārdiem. Ikviens var \
+        Failā ir viss reģistrs un katrs vērtējums ar žūrijas locekļu īsajiem vārdiem. Ikviens var \
         pārrēķināt katru vietu.
         """
     }
     public var checkSealed: String {
         """
-        Fails parāda, ka šis saraksts pieder parakstītajam ierakstam, un neko no tā, ko kurš \
+        Fails parāda, ka šis saraksts pieder parakstītajam reģistram, un neko no tā, ko kurš \
         vērtējis.
         """
     }
@@ -82,16 +82,16 @@ extension LatvianPages {
     public var checkCommand: String { "un ar programmu" }
     public var checkKey: String { "Konkursa atslēga" }
     public func palmaresNeeds(_ ballots: Int) -> String {
-        "Lai darbam būtu vieta, vajadzīgais biļetenu skaits: \(ballots)."
+        "Lai darbam būtu vieta, vajadzīgais vērtēšanas lapu skaits: \(ballots)."
     }
     public func proposedBy(_ name: String) -> String { "Ierosināja \(name)" }
     public func proposed(_ kind: ProposedKind) -> String {
         switch kind {
         case .roles: "Mainās kādas personas lomas"
-        case .files: "Mainās faili, pēc kuriem vērtē"
+        case .files: "Mainās faili, pēc kuriem nosaka vietas"
         case .disqualification: "Darbs tiek diskvalificēts"
         case .reinstatement: "Darbs atkal piedalās"
-        case .strike: "Biļetens tiek svītrots"
+        case .strike: "Vērtēšanas lapa tiek svītrota"
         case .move: "Novērtēts darbs pāriet citā kategorijā"
         case .place: "Darbs tiek nolikts pirms cita"
         case .deduction: "Darbam tiek atņemti punkti"

@@ -1,18 +1,19 @@
 public import Jury
 
 extension LatvianPages {
-    public var menuRanking: String { "Rezultāti" }
-    public var rankingTitle: String { "Rezultāti" }
-    public var rankingLink: String { "Skatīt vietas" }
+    public var menuRanking: String { "Vietu saraksts" }
+    public var rankingTitle: String { "Vietu saraksts" }
+    public var rankingLink: String { "Skatīt vietu sarakstu" }
     public func rankingWaits(_ bar: RankingBar) -> String {
         switch bar {
         case .role:
-            "Kas rīko vai runā aģentūras vai klienta vārdā, neredz ne vērtējumus, ne vietas."
+            "Kas rīko vai runā aģentūras vai klienta vārdā, neredz ne vērtējumus, ne vietu sarakstu."
         case .noRound: "Šo kategoriju vēl nesarindo neviena kārta."
-        case .stillOpen: "Vietas ir redzamas, kad kārta ir slēgta."
+        case .stillOpen: "Vietu saraksts ir redzams, kad kārta ir slēgta."
         case .ownBallots(let missing):
             """
-            Vispirms Jūsu pašu vērtējumi; vēl trūkst: \(missing). Atkāpieties no darbiem, kurus nevērtēsiet.
+            Vispirms Jūsu pašu vērtēšanas lapas; vēl trūkst: \(missing). Atsakieties no darbiem, kurus \
+            nevērtēsiet.
             """
         }
     }
@@ -34,7 +35,7 @@ extension LatvianPages {
     public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkursa noteikums: \(rule). Vērtējumu skaits darbam: \(count)."
+        return "Konkursa noteikums: \(rule). Vērtēšanas lapu skaits darbam: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Vienādi punkti, izšķir \(Self.tiebreak(step)): \(order)."
@@ -42,33 +43,35 @@ extension LatvianPages {
     public func tieShared(_ titles: String, chain: [Tiebreak]) -> String {
         let tried = chain.map(Self.tiebreak).joined(separator: ", ne arī ")
         return chain.isEmpty
-            ? "Vietu dala \(titles): vērtēšanas kritērijos nav noteikuma vienādiem punktiem."
+            ? "Vietu dala \(titles): kritēriju kopā nav noteikuma vienādiem punktiem."
             : "Vietu dala \(titles): neizšķir ne \(tried)."
     }
     public func unplacedAllRecused(_ jurors: Int) -> String {
-        jurors == 1 ? "Vienīgais vērtētājs ir atkāpies." : "Visi vērtētāji ir atkāpušies (\(jurors))."
+        jurors == 1
+            ? "Vienīgais žūrijas loceklis ir atteicies vērtēt."
+            : "Visi žūrijas locekļi ir atteikušies vērtēt (\(jurors))."
     }
     public func unplacedTooFew(_ found: Int, of needed: Int) -> String {
-        "Saņemti vērtējumi: \(found) no \(needed)."
+        "Saņemtas vērtēšanas lapas: \(found) no \(needed)."
     }
-    public var unplacedNoWhole: String { "Nevienā vērtējumā nav atzīmes par katru kritēriju." }
+    public var unplacedNoWhole: String { "Nevienā vērtēšanas lapā nav vērtējuma par katru kritēriju." }
     public var unplacedNotAdjustable: String {
-        "Vērtējumi neatšķir stingrus vērtētājus no vājiem darbiem, bet noteikumam tas ir vajadzīgs."
+        "Vērtēšanas lapas neatšķir stingrus žūrijas locekļus no vājiem darbiem, bet noteikumam tas ir vajadzīgs."
     }
-    public func unplacedNoMarks(_ criteria: String) -> String { "Nav nevienas atzīmes par: \(criteria)." }
+    public func unplacedNoMarks(_ criteria: String) -> String { "Nav neviena vērtējuma par: \(criteria)." }
     public var unplacedVoid: String {
-        "Tas uzrāda naudu, ko neviens nav maksājis, un kategorija to nepieļauj."
+        "Tajā norādīta nauda, ko neviens nav maksājis, un kategorija to nepieļauj."
     }
     public var unplacedTitle: String { "Bez vietas" }
 
     public var howSure: String { "Cik droši?" }
     public var firstIsFirm: String {
         """
-        Neviens vērtētājs viens pats nenosaka pirmo vietu, un ne vidējais, ne noturīgais aprēķins nenosauktu \
-        citu.
+        Neviens žūrijas loceklis viens pats nenosaka pirmo vietu, un ne vidējais, ne noturīgais aprēķins \
+        nenosauktu citu.
         """
     }
-    public var firstHangs: String { "Bez viena vērtētāja vai citādi skaitot, pirmais būtu cits darbs." }
+    public var firstHangs: String { "Bez viena žūrijas locekļa vai citādi skaitot, pirmais būtu cits darbs." }
     public var statisticsWait: String { "Statistika tiek rēķināta. Lapa pati ielādēsies vēlreiz." }
     public var chancesShow: String { "Rādīt izredzes uzvarēt" }
     public var chancesHide: String { "Nerādīt izredzes uzvarēt" }
@@ -91,33 +94,33 @@ extension LatvianPages {
     public var whyCriteria: String { "Punkti pa kritērijiem" }
     public var whyCriterion: String { "Kritērijs" }
     public var whyWeight: String { "Svars" }
-    public var whyMark: String { "Vidējā atzīme" }
+    public var whyMark: String { "Vidējais vērtējums" }
     public var whyCounted: String { "Skaitās kā" }
     public func whyAgainst(place: Int) -> String { "Pret \(place). vietu" }
-    public var whyBallots: String { "Vērtējumi" }
-    public var whyJuror: String { "Vērtētājs" }
+    public var whyBallots: String { "Vērtēšanas lapas" }
+    public var whyJuror: String { "Žūrijas loceklis" }
     public var whySum: String { "Punkti" }
     public var whyStandsApart: String { "atšķiras no citiem" }
-    public var whyComments: String { "Ko rakstīja vērtētāji" }
+    public var whyComments: String { "Ko rakstīja žūrijas locekļi" }
     public func whyLifted(_ criterion: String, reason: String) -> String {
         "Atcēla ierobežojumu kritērijam “\(criterion)”: \(reason)"
     }
     public func whyRecused(_ count: Int) -> String {
-        count == 1 ? "Viens vērtētājs atkāpās." : "Atkāpušos vērtētāju skaits: \(count)."
+        count == 1 ? "Viens žūrijas loceklis atteicās." : "Žūrijas locekļi, kas atteicās: \(count)."
     }
 
     public var whatIf: String { "Kā būtu, ja?" }
     public var whatIfSays: String {
         """
-        Izmēģiniet citus svarus, citu noteikumu, vienu vērtētāju mazāk. Šajā lapā nekas netiek saglabāts, un \
-        saraksts paliek, kāds ir.
+        Izmēģiniet citus svarus, citu noteikumu, par vienu žūrijas locekli mazāk. Šajā lapā nekas netiek \
+        saglabāts, un saraksts paliek, kāds ir.
         """
     }
     public var whatIfWeights: String { "Svari" }
     public var whatIfRule: String { "Noteikums" }
-    public var whatIfWithout: String { "Bez vērtētāja" }
-    public var whatIfNobody: String { "Visi vērtētāji" }
-    public var whatIfRaw: String { "Atzīmes, kā tās dotas, bez pierādījumu ierobežojumiem" }
+    public var whatIfWithout: String { "Bez žūrijas locekļa" }
+    public var whatIfNobody: String { "Visi žūrijas locekļi" }
+    public var whatIfRaw: String { "Vērtējumi, kā tie doti, bez pierādījumu ierobežojumiem" }
     public var whatIfShow: String { "Rādīt" }
     public var whatIfReset: String { "Atpakaļ pie noteikuma" }
     public var whatIfOfficial: String { "Sarakstā" }
@@ -132,13 +135,13 @@ extension LatvianPages {
     public var sheetTitle: String { "Cita gada tabula" }
     public var sheetSays: String {
         """
-        Ielīmējiet jebkuras tabulas vērtējumus: katram vērtējumam rinda ar darbu, vērtētāju un vienu \
-        aili katram kritērijam, virs tām rinda ar nosaukumiem. Jūs redzēsiet, ko par to saka \
+        Ielīmējiet jebkuras tabulas vērtējumus: katrai vērtēšanas lapai rinda ar darbu, žūrijas locekli un \
+        vienu kolonnu katram kritērijam, virs tām rinda ar nosaukumiem. Jūs redzēsiet, ko par to saka \
         statistika. Nekas netiek saglabāts.
         """
     }
     public var sheetLabel: String { "Šūnas vai CSV" }
-    public var sheetFile: String { "Ņemt CSV datni" }
+    public var sheetFile: String { "Ņemt CSV failu" }
     public var sheetShow: String { "Rādīt" }
     public var sheetEmpty: String { "Vispirms ielīmējiet vērtējumus." }
 
@@ -146,9 +149,9 @@ extension LatvianPages {
         switch step {
         case .results: "punkti par rezultātu kritērijiem"
         case .grade: "tas, cik labi pierādīti galvenie rezultāti"
-        case .tier: "augstākais pierādītais līmenis"
-        case .jurors: "tas, cik vērtētāju vienu licis augstāk par otru"
-        case .weights: "punkti par smagākajiem kritērijiem"
+        case .tier: "augstākā pierādītā pakāpe"
+        case .jurors: "tas, cik žūrijas locekļu vienu likuši augstāk par otru"
+        case .weights: "punkti par kritērijiem ar lielāko svaru"
         }
     }
 }

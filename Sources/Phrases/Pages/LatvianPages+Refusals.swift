@@ -16,7 +16,7 @@ extension LatvianPages {
         case .ended(let time):
             """
             Kārta beidzās \(self.time(time)). Pirms tam nosūtītais tiek skaitīts; žūrijas vadītājs var \
-            atļaut novēlotu balsojumu.
+            atļaut novēlotu vērtēšanas lapu.
             """
         case .offScale(let scale): offScale(scale)
         case .referenceFirst: referenceWaits
@@ -32,8 +32,8 @@ extension LatvianPages {
         case .flaggedAlready: "Jūs to jau teicāt. Rīkotājs vai žūrijas vadītājs to izlems."
         case .forChair: "To dara žūrijas vadītājs."
         case .timePassed: "Šis laiks jau ir pagājis."
-        case .noSeats: "Šajā kārtā vēl nevienam nav vietas."
-        case .ownProposal: "To, ko jūs ierosinājāt, apstiprina kāds cits."
+        case .noSeats: "Šajā kārtā vēl neviens nav norīkots."
+        case .ownProposal: "To, ko Jūs ierosinājāt, apstiprina kāds cits."
         case .outdated:
             "Kopš saraksta izveides kaut kas ir mainījies: izveidojiet to no jauna."
         case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."

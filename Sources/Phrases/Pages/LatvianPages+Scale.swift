@@ -11,12 +11,12 @@ extension LatvianPages {
     public var scaleTitle: String { "Kā Jūs lietojat skalu" }
     public var scaleSays: String {
         """
-        To redzat tikai Jūs. Pēdējie nosūtītie balsojumi ir likti līdzās pirmajiem. Darbi atšķiras, tāpēc \
-        pārmaiņa nav kļūda; ja tā pārsteidz, paskatieties vēlreiz.
+        To redzat tikai Jūs. Pēdējās nosūtītās vērtēšanas lapas ir liktas līdzās pirmajām. Darbi atšķiras, \
+        tāpēc pārmaiņa nav kļūda; ja tā pārsteidz, paskatieties vēlreiz.
         """
     }
-    public func scaleFirst(_ count: Int) -> String { "Pirmie \(count)" }
-    public func scaleLast(_ count: Int) -> String { "Pēdējie \(count)" }
+    public func scaleFirst(_ count: Int) -> String { "Pirmās \(count)" }
+    public func scaleLast(_ count: Int) -> String { "Pēdējās \(count)" }
     public var scaleMean: String { "Vidējais" }
     public var scaleSpread: String { "Izkliede" }
     public var scaleAll: String { "Visi kritēriji" }
@@ -29,7 +29,7 @@ extension LatvianPages {
     public var scaleStays: String { "Jūsu vērtējumi vidēji ir tikpat augsti kā sākumā." }
     public var scalePicture: String {
         """
-        Aplis ir pirmo balsojumu vidējais, punkts – pēdējo. Svītras rāda izkliedi. Skaitļi ir tabulā.
+        Aplis ir pirmo vērtēšanas lapu vidējais, punkts – pēdējo. Svītras rāda izkliedi. Skaitļi ir tabulā.
         """
     }
 }

@@ -4,19 +4,19 @@ extension LatvianPages {
     public var setUpTitle: String { "Iestatījumi" }
     public var setUpSays: String {
         """
-        Pēc kā tiek vērtēts. Katra veidlapa maina konkursa datnes; tās var labot arī kā tekstu. \
+        Pēc kā tiek vērtēts. Katra veidlapa maina konkursa failus; tos var labot arī kā tekstu. \
         Nekas, kurā ir kļūda, netiek saglabāts.
         """
     }
-    public var setUpNone: String { "Šajā reģistrā vēl nav datņu. Tās ienes palmares import." }
+    public var setUpNone: String { "Šajā reģistrā vēl nav failu. Tos ienes palmares import." }
     public var setUpFixed: String {
         """
-        Atzīmes jau ir dotas. Ko mainīsiet tagad, tiek ierosināts ar pamatojumu un stājas spēkā, kad \
+        Vērtējumi jau ir doti. Ko mainīsiet tagad, tiek ierosināts ar pamatojumu un stājas spēkā, kad \
         to apstiprina otra persona; to nosauc katrs vēlāk publicētais saraksts.
         """
     }
-    public var setUpAsText: String { "Datnes kā teksts" }
-    public var setUpFile: String { "Labojamā datne" }
+    public var setUpAsText: String { "Faili kā teksts" }
+    public var setUpFile: String { "Labojamais fails" }
     public var setUpLanguage: String { "Tekstu valoda" }
     public var setUpEdition: String { "Konkurss" }
     public var setUpCategories: String { "Kategorijas" }
@@ -47,22 +47,22 @@ extension LatvianPages {
     }
     public var setUpMarksStay: String {
         """
-        Nekas nav saglabāts: ir atzīmes, un skala un kritēriji, pēc kuriem tās dotas, paliek.
+        Nekas nav saglabāts: ir vērtējumi, un skala un kritēriji, pēc kuriem tie doti, paliek.
         """
     }
     public var setUpChanged: String {
-        "Nekas nav saglabāts: kāds pa to laiku šo datni mainīja. Apskatiet to vēlreiz."
+        "Nekas nav saglabāts: kāds pa to laiku šo failu mainīja. Apskatiet to vēlreiz."
     }
     public var setUpNothingFound: String { "Kļūdu nav." }
 
     public var setUpName: String { "Nosaukums" }
     public var setUpEnglishName: String { "Nosaukums angļu valodā" }
     public var setUpID: String { "Īsais nosaukums (a–z, 0–9, -)" }
-    public var setUpNotice: String { "Piezīme, ko drukā ar katru rezultātu sarakstu" }
+    public var setUpNotice: String { "Piezīme, ko drukā ar katru vietu sarakstu" }
     public var setUpDeadline: String { "Pēdējā diena darbu iesniegšanai" }
     public var setUpJudging: String { "Pirmā vērtēšanas diena" }
-    public var setUpRule: String { "Noteikums, pēc kura atzīmes kļūst par vietām" }
-    public var setUpBallotsShown: String { "Katra žūrijas locekļa atzīmes publicētajā sarakstā" }
+    public var setUpRule: String { "Noteikums, pēc kura vērtējumi kļūst par vietām" }
+    public var setUpBallotsShown: String { "Katra žūrijas locekļa vērtējumi publicētajā sarakstā" }
     public var setUpFirmShown: String { "Cik droša ir pirmā vieta, publicētajā sarakstā" }
     public func sight(_ sight: Blinding.Sight) -> String {
         switch sight {
@@ -71,11 +71,11 @@ extension LatvianPages {
         }
     }
     public var setUpBlind: String { "Žūrija neredz, kam darbi pieder" }
-    public var setUpBlindClient: String { "Aklā vērtēšanā: klienta nosaukums" }
-    public var setUpBlindFiles: String { "Aklā vērtēšanā: darbu pielikumi" }
+    public var setUpBlindClient: String { "Anonīmā vērtēšanā: klienta nosaukums" }
+    public var setUpBlindFiles: String { "Anonīmā vērtēšanā: darbu pielikumi" }
     public var setUpRubric: String { "Kritēriju kopa" }
     public var setUpPanel: String { "Žūrijas grupa" }
-    public var setUpBallotsMin: String { "Cik vērtējumu vajag, lai darbs iegūtu vietu" }
+    public var setUpBallotsMin: String { "Cik vērtēšanas lapu vajag, lai darbs iegūtu vietu" }
     public var setUpAim: String { "Par ko ir kategorija" }
     public func aim(_ aim: Aim) -> String {
         switch aim {
@@ -83,7 +83,7 @@ extension LatvianPages {
         case .awareness: "par atpazīstamību"
         }
     }
-    public var setUpInvalid: String { "Ja darbs piesauc naudu, ko neviens nav maksājis" }
+    public var setUpInvalid: String { "Ja darbā norādīta nauda, ko neviens nav maksājis" }
     public func invalidUse(_ use: InvalidUse) -> String {
         switch use {
         case .none: "apgalvojums neskaitās"
@@ -96,7 +96,7 @@ extension LatvianPages {
         "Augstākais pirmais. Ja nav neviena, ir spēkā kritēriju kopas līmeņi."
     }
     public var setUpLevel: String { "Līmenis" }
-    public var setUpLevelScore: String { "Mazākais rezultāts no 100" }
+    public var setUpLevelScore: String { "Mazākais punktu skaits no 100" }
     public var setUpJurors: String { "Žūrijas locekļi, ar īsajiem vārdiem" }
     public var setUpAddCategory: String { "Pievienot kategoriju" }
     public var setUpAddPanel: String { "Pievienot žūrijas grupu" }
@@ -104,7 +104,7 @@ extension LatvianPages {
     public var setUpRubricFrom: String { "Sākt ar kopiju no" }
 
     public var findingsTitle: String { "Kas atrasts" }
-    public var findingsPlace: String { "Datne, rinda un sleja" }
+    public var findingsPlace: String { "Fails, rinda un kolonna" }
     public var findingsKind: String { "Veids" }
     public var findingsSays: String { "Atradums" }
     public func findingKind(_ severity: Finding.Severity) -> String {
@@ -115,7 +115,7 @@ extension LatvianPages {
         }
     }
 
-    public var lateChangesTitle: String { "Izmaiņas pēc pirmās atzīmes" }
+    public var lateChangesTitle: String { "Izmaiņas pēc pirmā vērtējuma" }
     public func lateChange(_ time: String, by first: String, and second: String, because reason: String)
         -> String
     {
@@ -123,15 +123,15 @@ extension LatvianPages {
     }
 
     public var rubricBasis: String { "No kurienes jautājumi un svari" }
-    public var rubricMin: String { "Zemākā atzīme" }
-    public var rubricMax: String { "Augstākā atzīme" }
-    public var rubricStep: String { "No atzīmes līdz nākamajai" }
+    public var rubricMin: String { "Zemākais vērtējums" }
+    public var rubricMax: String { "Augstākais vērtējums" }
+    public var rubricStep: String { "No vērtējuma līdz nākamajam" }
     public var rubricTotal: String { "Svaru summa" }
     public var rubricEvidence: String { "Kā skaitās pierādījumi" }
     public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
         switch use {
-        case .criterion: "to vērtē kritērijs"
-        case .factor: "tie ietekmē rezultātu atzīmes"
+        case .criterion: "tos vērtē kritērijs"
+        case .factor: "tie ietekmē rezultātu vērtējumus"
         case .shown: "tos rāda, un tie neko nemaina"
         }
     }
@@ -145,18 +145,18 @@ extension LatvianPages {
     public var rubricQuestion: String { "Ko jautā" }
     public var rubricReads: String { "Apgalvojumi, uz kuriem tas skatās" }
     public var rubricScoresEvidence: String { "Tas vērtē pierādījumu stiprumu" }
-    public var rubricAnchors: String { "Ko nozīmē atzīmes" }
-    public var rubricMark: String { "Atzīme" }
-    public var rubricMeans: String { "Tā nozīmē" }
-    public var rubricTies: String { "Soļi, kas izšķir vienādus rezultātus" }
+    public var rubricAnchors: String { "Ko nozīmē vērtējumi" }
+    public var rubricMark: String { "Vērtējums" }
+    public var rubricMeans: String { "Tas nozīmē" }
+    public var rubricTies: String { "Soļi, kas izšķir vienādus punktus" }
     public var rubricTiesSays: String { "Tos izmēģina šādā secībā; ja neviens neizšķir, vietu dala." }
     public func tieStep(_ step: Tiebreak) -> String {
         switch step {
         case .results: "punkti rezultātu kritērijos"
-        case .grade: "galveno rezultātu pierādījums"
-        case .tier: "augstākā parādītā pakāpe"
-        case .jurors: "vairāk vērtētāju, kas to liek augstāk"
-        case .weights: "punkti smagākajā kritērijā, tad nākamajā"
+        case .grade: "cik labi pierādīti galvenie rezultāti"
+        case .tier: "augstākā pierādītā pakāpe"
+        case .jurors: "vairāk žūrijas locekļu, kas to liek augstāk"
+        case .weights: "punkti kritērijā ar lielāko svaru, tad nākamajā"
         }
     }
     public var rubricLevelsSays: String { "Augstākais pirmais. Kategorijai var būt savi." }
@@ -173,17 +173,17 @@ extension LatvianPages {
     public var previewEntry: String { "Darbs, uz kura to aplūkot" }
     public var previewButton: String { "Aplūkot kā žūrijas loceklis" }
     public var previewTitle: String { "Kā to redz žūrijas loceklis" }
-    public var previewSays: String { "Lapa pirms jebkuras atzīmes. Uz tās nekas nedarbojas." }
+    public var previewSays: String { "Lapa pirms jebkura vērtējuma. Uz tās nekas nedarbojas." }
 
     public var addEntriesTitle: String { "Pievienot darbus" }
     public var addEntriesSays: String {
         """
-        Darbu datnes XML vai JSON formātā, darbu saraksti CSV formātā ar slejām title un category un to \
-        ZIP arhīvi, cik vien vēlaties. Vispirms redzēsiet, ko tās mainītu.
+        Darbu faili XML vai JSON formātā, darbu saraksti CSV formātā ar kolonnām title un category un to \
+        ZIP arhīvi, cik vien vēlaties. Vispirms redzēsiet, ko tie mainītu.
         """
     }
-    public var addEntriesFiles: String { "Darbu datnes" }
-    public var addEntriesLook: String { "Izskatīt tās" }
+    public var addEntriesFiles: String { "Darbu faili" }
+    public var addEntriesLook: String { "Izskatīt tos" }
     public func addEntriesTake(_ count: Int) -> String {
         plural(
             count, zero: "Pievienot \(count) darbu", one: "Pievienot \(count) darbu",
@@ -191,7 +191,7 @@ extension LatvianPages {
     }
     public var addEntriesNothing: String { "Nav ko pievienot." }
     public var addEntriesFound: String { "Kas notiks ar katru" }
-    public var columnFile: String { "Datne" }
+    public var columnFile: String { "Fails" }
     public func entryChange(_ change: EntryChangeWord) -> String {
         switch change {
         case .added: "tiks pievienots"
@@ -204,13 +204,13 @@ extension LatvianPages {
         case .notAnEntry: "Tas nav lasāms darbs."
         case .noCategory: "Tajā nav kategorijas."
         case .unknownCategory(let name): "Nav kategorijas \(name)."
-        case .twice(let file): "Tas pats darbs ir datnē \(file)."
+        case .twice(let file): "Tas pats darbs ir failā \(file)."
         case .judged: "Tā kārta bija atvērta: ko žūrija redzēja, vairs nemainās."
         case .handedIn: "To iesniedza aģentūra, un citas versijas iesniedz tā pati."
         case .out: "Tas ir atsaukts vai diskvalificēts."
         }
     }
-    public var addEntriesTooLarge: String { "Šo datņu ir par daudz vai tās ir par lielu vienai reizei." }
+    public var addEntriesTooLarge: String { "Šo failu ir par daudz, vai tie ir par lielu vienai reizei." }
     public func addEntriesAlsoIn(_ others: String) -> String {
         "Tā pati kampaņa ir arī šeit: \(others)."
     }
@@ -222,11 +222,11 @@ extension LatvianPages {
             count, zero: "Pievienots \(count) darbu.", one: "Pievienots \(count) darbs.",
             other: "Pievienoti \(count) darbi.")
     }
-    public var addEntriesLeftOut: String { "Izlaistās datnes" }
+    public var addEntriesLeftOut: String { "Izlaistie faili" }
     public var setUpDifference: String { "Kas mainītos" }
 
     public var setUpAgenciesShown: String { "Aģentūras pēc to balvām, publicētajā sarakstā" }
-    public var setUpOwnNetwork: String { "Žūrijas loceklis sava tīkla darbu priekšā" }
+    public var setUpOwnNetwork: String { "Žūrijas loceklis un viņa tīkla darbi" }
     public var setUpConflictYears: String {
         "Gadi, pēc kuriem bijušais darba devējs, klients vai konkurents vairs neskaitās"
     }
@@ -242,7 +242,7 @@ extension LatvianPages {
     public var setUpTitleLimit: String { "Nosaukums" }
     public var setUpOtherFactors: String { "Citi faktori" }
     public var rubricCaps: String {
-        "Cik visvairāk skaitās rezultātu atzīmes, pēc labākā, kas apgalvots"
+        "Cik visvairāk skaitās rezultātu vērtējumi, pēc labākā, kas apgalvots"
     }
     public var rubricCapsSays: String {
         "Tukšs lauks patur parasto šajā skalā, kas tajā ir pelēkā krāsā."
@@ -257,13 +257,13 @@ extension LatvianPages {
     public var mergeTitle: String { "Kategorijā ir par maz darbu" }
     public var mergeSays: String {
         """
-        Visi darbi, kas tajā piedalās, pāriet kopā vai tiek atdoti. Ja kādam ir atzīmes, pāreja \
+        Visi darbi, kas tajā piedalās, pāriet kopā vai tiek atdoti. Ja kādam ir vērtējumi, pāreja \
         gaida otru personu.
         """
     }
     public var mergeFrom: String { "Kategorija" }
     public var mergeInto: String { "Tās darbi pāriet uz" }
-    public var mergeReason: String { "Kāpēc; tas paliek protokolā" }
+    public var mergeReason: String { "Kāpēc; tas paliek reģistrā" }
     public var mergeButton: String { "Pārvietot visus" }
     public var giveBackButton: String { "Atdot tos" }
     public var mergeNothing: String { "Tur nepiedalās neviens darbs." }
@@ -271,8 +271,8 @@ extension LatvianPages {
     public var setUpReady: String { "Sākt pēc pazīstama konkursa parauga" }
     public var setUpReadySays: String {
         """
-        Tās kritēriji, noteikums un darbam vajadzīgie biļeteni aizstāj šeit esošo. Neviens nav \
-        oficiāls; mainiet, kam jābūt citādi.
+        Tā kritēriju kopa, noteikums un darbam vajadzīgās vērtēšanas lapas aizstāj šeit esošo. Neviens \
+        nav oficiāls; mainiet, kam jābūt citādi.
         """
     }
     public var setUpReadyWhich: String { "Pēc parauga" }
@@ -281,13 +281,14 @@ extension LatvianPages {
     public var setUpReadyButton: String { "Pārņemt" }
     public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case .amec: "Līmeņi pie 60, 65, 70 un 75 no 100; vienādu rezultātu izšķir žūrijas vadītājs."
-        case .cannes: "Priekšatlase, tad apspriešana; medaļas ar divām trešdaļām balsu."
-        case .effie: "Četras atzīmes, rezultāti 30 %, katram līmenim savs minimums; uzvarētāja var nebūt."
-        case .live: "Uz skatuves, ar punktiem pēc katra žūrijas locekļa secības, ar atpakaļskaitīšanu."
-        case .prsa: "Divi vērtētāji; 15 punktu starpība sauc trešo, un skaita divus tuvākos."
-        case .skating: "Augstāko un zemāko atzīmi neskaita."
-        case .stevie: "Pieci vērtētāji vai vairāk, viena atzīme no 1 līdz 10, līmeņi pēc vidējā."
+        case .amec: "Līmeņi pie 60, 65, 70 un 75 no 100; vienādus punktus izšķir žūrijas vadītājs."
+        case .cannes: "Atlase, tad apspriešana; medaļas ar divām trešdaļām balsu."
+        case .effie: "Četri vērtējumi, rezultāti 30 %, katram līmenim savs minimums; uzvarētāja var nebūt."
+        case .live:
+            "Uz skatuves, ar punktiem pēc katra žūrijas locekļa secības; vienādus izšķir augstāko vietu skaits."
+        case .prsa: "Divi žūrijas locekļi; 15 punktu starpība sauc trešo, un skaita divus tuvākos."
+        case .skating: "Augstāko un zemāko vērtējumu neskaita."
+        case .stevie: "Pieci žūrijas locekļi vai vairāk, viens vērtējums no 1 līdz 10, līmeņi pēc vidējā."
         }
     }
 }

@@ -4,7 +4,7 @@ extension LithuanianPages {
     public var auditTitle: String { "Tikrintini teiginiai" }
     public var auditSays: String {
         """
-        Rezultatų teiginiai traukiami burtais iš dalyvaujančių paraiškų arba iš atrinktųjų, jei atranka yra. \
+        Rezultatų teiginiai traukiami burtais iš dalyvaujančių darbų arba iš atrinktųjų, jei atranka yra. \
         Burtų niekas negali pasirinkti: jie išplaukia iš registro šaknies, kurioje jie yra paskutinė eilutė.
         """
     }
@@ -12,7 +12,7 @@ extension LithuanianPages {
     public var auditCount: String { "Kiek teiginių" }
     public var auditButton: String { "Traukti burtus" }
     public var auditNone: String { "Dar nieko neištraukta." }
-    public var auditNothing: String { "Ten jokia paraiška neteigia rezultato. Nieko neištraukta." }
+    public var auditNothing: String { "Ten jokiame darbe neteigiamas rezultatas. Nieko neištraukta." }
     public var auditTooMany: String {
         "Teiginių daugiau, nei telpa į burtus. Pasirinkite vieną kategoriją. Nieko neištraukta."
     }
@@ -32,12 +32,12 @@ extension LithuanianPages {
         case .chosenWindow: "laikas parinktas vėliau"
         case .promised: "tai buvo tik pažadėta"
         case .compulsory: "žmonės neturėjo pasirinkimo"
-        case .refuted: "nieko nereiškia"
+        case .refuted: "neskaičiuojama"
         }
     }
     public var auditHold: String { "Pasitvirtino" }
     public var auditFail: String { "Nepasitvirtino" }
-    public var stageTitle: String { "Kaip toli ji yra" }
+    public var stageTitle: String { "Kiek pasistūmėta" }
     public func stage(_ stage: EntryStage) -> String {
         switch stage {
         case .handedIn: "Pateikta. Kita versija priimama iki pabaigos."
@@ -52,16 +52,15 @@ extension LithuanianPages {
     public var ownLedger: String { "Rezultatų suvestinė kitam kartui" }
     public var ownLedgerData: String { "Rezultatų suvestinė kaip JSON" }
     public var ownRetracted: String { "Sąrašas atšauktas. Kito dar nėra." }
-    public var ownUnranked: String { "Sąraše ji vietos neturi." }
+    public var ownUnranked: String { "Sąraše jis vietos neturi." }
     public var followUpsTitle: String { "Kas tapo žinoma vėliau" }
-    public var followUpsSay: String { "Pridėta po pabaigos. Tai nevertinta ir nekeičia jokio balo." }
+    public var followUpsSay: String { "Pridėta po pabaigos. Tai nevertinta ir nekeičia jokio įvertinimo." }
     public func followUpAdded(at time: String) -> String { "pridėta \(time)" }
     public var followUpAdd: String { "Pridėti, kas tapo žinoma vėliau" }
     public var followUpSays: String {
         """
-        Tai yra šalia vertintos versijos, su savo diena, ir nekeičia jokio balo. Kai rezultatas \
-        paskelbtas, tai \
-        skaito ir paraiškos vertintojai.
+        Tai yra šalia vertintos versijos, su savo diena, ir nekeičia jokio įvertinimo. Kai rezultatas \
+        paskelbtas, tai skaito ir tie, kas darbą vertina.
         """
     }
     public var followUpDay: String { "Diena, kai tai tapo žinoma" }
@@ -72,16 +71,15 @@ extension LithuanianPages {
     public var lettersSend: String { "Siųsti laiškus" }
     public var lettersSendSays: String {
         """
-        Agentūros skaito laiškus tokius, kokie jie yra dabar, savo paraiškų puslapiuose, kai tik sąrašą gali \
+        Agentūros skaito laiškus tokius, kokie jie yra dabar, savo darbų puslapiuose, kai tik sąrašą gali \
         matyti visi. Siunčiant dar kartą, naujieji pakeičia ankstesnius.
         """
     }
     public func letterIsHereSubject(_ title: String) -> String { "Komisijos laiškas apie \(title)" }
     public func letterIsHere(_ title: String, of edition: String, address: String) -> String {
         """
-        Konkurso \(edition) komisija parašė jums apie „\(title)“. Kai tik sąrašas viešas, laiškas yra \
-        paraiškos \
-        puslapyje:
+        Konkurso \(edition) komisija parašė Jums apie „\(title)“. Kai tik sąrašas viešas, laiškas yra \
+        darbo puslapyje:
 
         \(address)
         """

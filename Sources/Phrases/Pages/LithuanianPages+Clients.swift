@@ -5,7 +5,7 @@ extension LithuanianPages {
     public var clientSays: String {
         """
         Klientas pasako, ar tai, ką teigia ši versija, yra tiesa. Nurodykite, kas kalba kliento vardu: tas \
-        žmogus gauna nuorodą į šią paraišką ir į nieką kita. Jei pateiksite kitą versiją, kliento \
+        žmogus gauna nuorodą į šį darbą ir į nieką kita. Jei pateiksite kitą versiją, kliento \
         klausiama iš naujo.
         """
     }
@@ -33,22 +33,22 @@ extension LithuanianPages {
         "\(name): \(time) pasakyta, kad tai netiesa."
     }
     public var menuClient: String { "Patvirtinti" }
-    public var clientPageTitle: String { "Patvirtinti paraišką" }
+    public var clientPageTitle: String { "Patvirtinti darbą" }
     public var clientPageSays: String {
         """
-        Agentūra pateikė tai kaip jums atliktą darbą. Perskaitykite taip, kaip bus vertinama, ir pasakykite, \
-        ar tai tiesa.
+        Agentūra pateikė tai kaip Jums sukurtą darbą. Perskaitykite jį taip, kaip jis bus vertinamas, ir \
+        pasakykite, ar tai tiesa.
         """
     }
     public var clientNothing: String { "Šiuo metu nėra ko patvirtinti." }
-    public var clientPreview: String { "Skaityti paraišką, kaip ją skaito vertintojai" }
-    public var clientResults: String { "Skaičiai, kuriuos ji teigia" }
-    public var clientStatements: String { "Ką ji dar teigia" }
+    public var clientPreview: String { "Skaityti darbą, kaip jį skaito komisija" }
+    public var clientResults: String { "Skaičiai, kuriuos jis nurodo" }
+    public var clientStatements: String { "Ką jis dar teigia" }
     public var clientBy: String { "Jūsų vardas ir pareigos" }
     public var clientByMissing: String { "Pasakykite, kas esate: vardas ir pareigos." }
     public var clientTrueSays: String {
         """
-        Kiek žinau, tai, ką ši paraiška teigia apie rezultatus, dirbtinį intelektą ir žalą, yra tiesa, ir ją \
+        Kiek žinau, tai, ką šis darbas teigia apie rezultatus, dirbtinį intelektą ir žalą, yra tiesa, ir jį \
         galima teikti.
         """
     }
@@ -80,7 +80,7 @@ extension LithuanianPages {
     }
     public func consentTo(_ subject: Consent.Subject) -> String {
         switch subject {
-        case .entry: "teikti paraišką"
+        case .entry: "dalyvauti"
         case .publication: "skelbti"
         case .images: "vaizdai"
         case .children: "vaikai"
@@ -100,12 +100,12 @@ extension LithuanianPages {
     public var missingTitle: String { "Ko trūksta" }
     public var missingSays: String {
         """
-        Dalyvaujančios paraiškos, kurių pateiktos versijos klientas nepatvirtino arba kurios neatsako apie \
+        Dalyvaujantys darbai, kurių pateiktos versijos klientas nepatvirtino arba kurie neatsako apie \
         žalą, dirbtinį intelektą ar sutikimus.
         """
     }
     public var missingNone: String { "Nieko netrūksta." }
-    public var missingEntry: String { "Paraiška" }
+    public var missingEntry: String { "Darbas" }
     public var missingWord: String { "Kliento žodis" }
     public var missingStatements: String { "Palikta neatsakyta" }
     public var missingNobodyNamed: String { "Niekas nenurodytas" }
@@ -115,18 +115,18 @@ extension LithuanianPages {
     }
     public func unconfirmed(_ count: Int) -> String {
         plural(
-            count, one: "\(count) dalyvaujanti paraiška neturi kliento žodžio.",
-            few: "\(count) dalyvaujančios paraiškos neturi kliento žodžio.",
-            other: "\(count) dalyvaujančių paraiškų neturi kliento žodžio.")
+            count, one: "\(count) dalyvaujantis darbas neturi kliento žodžio.",
+            few: "\(count) dalyvaujantys darbai neturi kliento žodžio.",
+            other: "\(count) dalyvaujančių darbų neturi kliento žodžio.")
     }
     public func clientsRefused(_ count: Int) -> String {
         plural(
-            count, one: "Apie \(count) paraišką klientas sako, kad tai netiesa.",
-            few: "Apie \(count) paraiškas klientai sako, kad tai netiesa.",
-            other: "Apie \(count) paraiškų klientai sako, kad tai netiesa.")
+            count, one: "Apie \(count) darbą klientas sako, kad tai netiesa.",
+            few: "Apie \(count) darbus klientai sako, kad tai netiesa.",
+            other: "Apie \(count) darbų klientai sako, kad tai netiesa.")
     }
     public func clientLetterSubject(_ edition: String) -> String {
-        "Prašome patvirtinti paraišką konkursui \(edition)"
+        "Prašome patvirtinti darbą konkurse \(edition)"
     }
     public func clientLetter(
         _ name: String, _ title: String, of edition: String, link: String, until time: String
@@ -134,23 +134,23 @@ extension LithuanianPages {
         """
         Laba diena, \(name)
 
-        Jūsų agentūra pateikė „\(title)“ konkursui \(edition) ir nurodė, kad jūs kalbate kliento vardu. \
-        Prašome perskaityti paraišką ir pasakyti, ar tai, ką ji teigia, yra tiesa. Nuoroda veda į ją ir į \
+        Jūsų agentūra pateikė „\(title)“ konkursui \(edition) ir nurodė, kad Jūs kalbate kliento vardu. \
+        Prašome perskaityti darbą ir pasakyti, ar tai, ką jis teigia, yra tiesa. Nuoroda veda į jį ir į \
         nieką kita:
 
         \(link)
 
-        Ji tinka vieną kartą ir iki \(time). Kas ją turi, atsako jūsų vardu, todėl niekam jos neperduokite.
+        Ji tinka vieną kartą ir iki \(time). Kas ją turi, atsako Jūsų vardu, todėl niekam jos neperduokite.
         """
     }
     public func clientSaidSubject(_ title: String) -> String { "Jūsų klientas atsakė: \(title)" }
-    public func nameClientSubject(_ title: String) -> String { "Trūksta jūsų kliento žodžio: \(title)" }
+    public func nameClientSubject(_ title: String) -> String { "Trūksta Jūsų kliento žodžio: \(title)" }
     public func nameClientLetter(
         _ title: String, of edition: String, until time: String, address: String
     ) -> String {
         """
-        Paraiškos „\(title)“ kliento vardu konkurse \(edition) dar niekas nekalba. Prašome nurodyti ką nors \
-        paraiškos puslapyje; klientas atsako iki \(time).
+        Darbo „\(title)“ kliento vardu konkurse \(edition) dar niekas nekalba. Prašome nurodyti ką nors \
+        darbo puslapyje; klientas atsako iki \(time).
 
         \(address)
         """

@@ -6,7 +6,7 @@ extension LithuanianPages {
         """
         Kas kurio darbo negali vertinti: ką kas nors pareiškė, ir kas išplaukia iš komisijos narių ryšių bei \
         iš to, ką darbai sako apie agentūras, tinklus ir klientus. Kol to, kas išplaukia, nepatvirtinate, \
-        narys, turintis ten vietą, darbą dar mato.
+        narys, kuris ten paskirtas, darbą dar mato.
         """
     }
     public var conflictsEmpty: String { "Nežinoma, kad kas nors būtų susijęs su kuriuo nors darbu." }
@@ -15,7 +15,7 @@ extension LithuanianPages {
     public var conflictsDismissed: String { "Atmesti" }
     public var columnWhy: String { "Kodėl" }
     public var columnFollows: String { "Kas iš to išplaukia" }
-    public var columnBallot: String { "Vertinimas" }
+    public var columnBallot: String { "Vertinimo lapas" }
     public var columnReason: String { "Priežastis" }
     public func tieKind(_ kind: Tie.Kind) -> String {
         switch kind {
@@ -30,8 +30,8 @@ extension LithuanianPages {
     public func treatment(_ treatment: ConflictPolicy.Treatment) -> String {
         switch treatment {
         case .block: "negali jo vertinti"
-        case .exclude: "vertinimas neskaičiuojamas"
-        case .show: "vertinimas skaičiuojamas, ir tai nurodoma"
+        case .exclude: "vertinimo lapas neskaičiuojamas"
+        case .show: "vertinimo lapas skaičiuojamas, ir tai nurodoma"
         }
     }
     public func conflict(_ conflict: Conflict, said: String?) -> String {
@@ -59,7 +59,7 @@ extension LithuanianPages {
     public func seating(_ seating: SeatingWord) -> String {
         switch seating {
         case .free: "laisvas"
-        case .seated: "vieta"
+        case .seated: "paskirtas"
         case .begun: "pradėta"
         case .sent: "išsiųsta"
         case .conflict: "konfliktas"

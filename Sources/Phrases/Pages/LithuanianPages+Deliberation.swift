@@ -3,11 +3,13 @@ public import Jury
 extension LithuanianPages {
     public var deliberationTitle: String { "Svarstymas" }
     public var agendaTitle: String { "Kas neišspręsta" }
-    public var agendaNothing: String { "Nieko: įvertinimai nulemia kiekvieną vietą ir kiekvieną prizą." }
+    public var agendaNothing: String {
+        "Nieko: įvertinimai nulemia kiekvieną vietą ir kiekvieną apdovanojimą."
+    }
     public var agendaWaits: String { "Statistika dar skaičiuojama. Netrukus įkelkite puslapį iš naujo." }
-    public func agendaShared(_ titles: String) -> String { "Vieną vietą dalijasi \(titles)." }
+    public func agendaShared(_ titles: String) -> String { "Viena vieta dalijasi \(titles)." }
     public func agendaBorder(_ titles: String) -> String {
-        "Įvertinimai jų neatskiria, o nuo to priklauso prizas: \(titles)."
+        "Įvertinimai jų neatskiria, o nuo to priklauso apdovanojimas: \(titles)."
     }
     public func agendaFirst(_ titles: String) -> String {
         """
@@ -47,22 +49,22 @@ extension LithuanianPages {
     public var minutesNone: String { "Dar nieko nesvarstyta." }
     public func discussedBy(_ names: String) -> String { "Salėje: \(names)" }
     public func outOfRoom(_ names: String) -> String { "Už durų: \(names)" }
-    public var minutesTies: String { "Lygūs rezultatai ir kaip jie atskirti" }
+    public var minutesTies: String { "Lygūs taškai ir kaip jie atskirti" }
     public var minutesSigned: String { "Parašas" }
     public func voteCounted(_ count: VoteTaken.Count) -> String {
         "už \(count.yes), prieš \(count.no), susilaikė \(count.abstained)"
     }
     public var pollTitle: String { "Slaptas balsavimas" }
-    public var pollNone: String { "Joks balsavimas jūsų nelaukia. Puslapis pats tikrina iš naujo." }
+    public var pollNone: String { "Joks balsavimas Jūsų nelaukia. Puslapis pats tikrina iš naujo." }
     public var pollSays: String {
-        "Jūsų pasirinkimas suskaičiuojamas ir niekada nesaugomas prie jūsų vardo. Jo pakeisti negalima."
+        "Jūsų pasirinkimas suskaičiuojamas ir niekada nesaugomas prie Jūsų vardo. Jo pakeisti negalima."
     }
     public var pollAbstain: String { "Susilaikau" }
     public var pollCast: String {
         "Jūsų balsas įskaitytas. Rezultatas bus, kai pirmininkas užbaigs balsavimą."
     }
     public var pollLink: String { "Jūsų laukia slaptas balsavimas" }
-    public var pollOpenTitle: String { "Klausti slaptai, žiuri narių įrenginiuose" }
+    public var pollOpenTitle: String { "Klausti slaptai, komisijos narių įrenginiuose" }
     public var pollOpenSays: String {
         """
         Kiekvienas salėje balsuoja savo puslapyje. Matote, kiek balsavo; ką pasirinko, pamatysite \

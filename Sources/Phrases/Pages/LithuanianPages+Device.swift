@@ -14,7 +14,7 @@ extension LithuanianPages {
     }
     public var discardHere: String { "Atmesti" }
     public var discardLoses: String {
-        "Vertinimai, esantys tik šiame įrenginyje, bus prarasti. Atmesti juos?"
+        "Įvertinimai, esantys tik šiame įrenginyje, bus prarasti. Atmesti juos?"
     }
     public var signOutLoses: String {
         "Šiame įrenginyje esančių įvertinimų serveryje dar nėra. Vis tiek atsijungti ir juos prarasti?"

@@ -12,17 +12,18 @@ extension LithuanianPages {
         }
     }
     public var documentsWait: String {
-        "Popierinius vertinimo lapus galima spausdinti, kai tik vertintojai paskirti darbams."
+        "Popierinius vertinimo lapus galima spausdinti, kai tik yra paskyrimų."
     }
 
     public var lettersSays: String {
         """
         Į laišką patenka tik tai, kas pažymėta. Kas parašyta agentūrai, iš pradžių pažymėta, kas parašyta \
-        prie balo – ne: tai buvo skirta Jums. Joks laiškas neatskleidžia vertintojo, balo ar vietos.
+        prie įvertinimo – ne: tai buvo skirta Jums. Joks laiškas neatskleidžia komisijos nario, įvertinimo \
+        ar vietos.
         """
     }
     public var lettersNothing: String { "Apie šį darbą niekas nieko neparašė." }
-    public var namesJuror: String { "Tekste yra vertintojo vardas." }
+    public var namesJuror: String { "Tekste yra komisijos nario vardas." }
     public var keepChoice: String { "Išsaugoti pasirinkimą" }
 
     public var letterTitle: String { "Ką komisija sako apie Jūsų darbą" }
@@ -33,7 +34,7 @@ extension LithuanianPages {
         case .lower: "Darbas yra savo kategorijos apatiniame trečdalyje."
         }
     }
-    public var letterJury: String { "Vertintojų žodžiais" }
+    public var letterJury: String { "Komisijos narių žodžiais" }
     public var letterQuiet: String { "Komisija Jums komentarų nepaliko." }
     public var letterShown: String { "Parodyta dokumentu" }
     public var letterClaimed: String { "Teigiama, bet neparodyta" }
@@ -49,7 +50,7 @@ extension LithuanianPages {
         }
     }
     public var letterNames: String {
-        "Vertintojai kalba kaip komisija: komentarai surikiuoti pagal abėcėlę, ir niekas neįvardijamas."
+        "Nariai kalba kaip komisija: komentarai surikiuoti pagal abėcėlę, ir niekas neįvardijamas."
     }
 
     public var certificateTitle: String { "Diplomas" }
@@ -58,15 +59,15 @@ extension LithuanianPages {
 
     public var paperTitle: String { "Vertinimo lapas" }
     public func paperHow(lowest: String, highest: String) -> String {
-        "Kiekviename langelyje balas nuo \(lowest) iki \(highest); brūkšnys reiškia susilaikymą."
+        "Kiekviename langelyje įvertinimas nuo \(lowest) iki \(highest); brūkšnys reiškia susilaikymą."
     }
     public var paperDate: String { "Data" }
     public var paperSignature: String { "Parašas" }
     public var typedTitle: String { "Įvesti popierinį vertinimo lapą" }
     public var typedSays: String {
-        "Tuščias langelis palieka balą, koks yra; brūkšnys – susilaikymas. Registre lieka, kas įvedė."
+        "Tuščias langelis palieka įvertinimą, koks yra; brūkšnys – susilaikymas. Registre lieka, kas įvedė."
     }
-    public var typedDone: String { "Vertinimas užrašytas." }
-    public var typedSave: String { "Užrašyti" }
+    public var typedDone: String { "Vertinimo lapas įrašytas." }
+    public var typedSave: String { "Įrašyti" }
     public var notPrinted: String { "PDF sukurti nepavyko. Atverkite puslapį ir spausdinkite iš naršyklės." }
 }

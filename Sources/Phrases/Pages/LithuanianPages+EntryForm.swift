@@ -1,10 +1,10 @@
 public import Jury
 
 extension LithuanianPages {
-    public var entryFormTitle: String { "Rašyti paraišką" }
+    public var entryFormTitle: String { "Rašyti darbo aprašymą" }
     public var writtenLanguage: String { "Kalba" }
     public var writtenLanguageHint: String { "pavyzdžiui, en, fr, lv, lt arba et" }
-    public var writtenClient: String { "Užsakovas" }
+    public var writtenClient: String { "Klientas" }
     public var writtenAgency: String { "Agentūra" }
     public var writtenPeriod: String { "Kada" }
     public var writtenPeriodHint: String { "pavyzdžiui, 2025-01-07 – 2025-03-25, arba žodžiais" }
@@ -54,7 +54,7 @@ extension LithuanianPages {
         case .partnerLetter: "partnerio laiškas"
         case .staffRecord: "personalo duomenys"
         case .independentEvaluation: "nepriklausomas vertinimas"
-        case .entrantStatement: "paties pareiškėjo teiginys"
+        case .entrantStatement: "paties teikėjo teiginys"
         case .article: "straipsnis"
         case .film: "filmas"
         case .image: "paveikslas"

@@ -5,24 +5,24 @@ extension LithuanianPages {
     public func evidenceFilesSays(file: Int, entry: Int) -> String {
         """
         PDF, PNG, JPEG, WebP, MP4, MP3, TXT arba CSV; ne daugiau kaip \(size(file)) failui ir \(size(entry)) \
-        paraiškai. Kiekvienas failas yra prie kurio nors įrodymo: kas gali matyti įrodymą, gali matyti ir \
+        darbui. Kiekvienas failas yra prie kurio nors įrodymo: kas gali matyti įrodymą, gali matyti ir \
         failą.
         """
     }
     public var evidenceFilesBlind: String {
         """
-        Komisija čia nemato, kieno tai paraiškos. Iš paveikslėlių pašaliname tai, ką juose pažymėjo \
+        Komisija čia nemato, kieno tai darbai. Iš paveikslėlių pašaliname tai, ką juose pažymėjo \
         kameros ir \
         programos; ką failas rodo ir ką dokumentai bei filmai sako apie save, turite peržiūrėti patys.
         """
     }
     public var evidenceFileFor: String { "Prie kurio įrodymo" }
     public var evidenceFileNew: String { "Naujas įrodymas" }
-    public var evidenceFileChoose: String { "Failas iš jūsų įrenginio" }
+    public var evidenceFileChoose: String { "Failas iš Jūsų įrenginio" }
     public var evidenceFileSend: String { "Pridėti failą" }
     public func evidenceFileRemove(_ name: String) -> String { "Pašalinti \(name)" }
     public var evidenceFileMissing: String {
-        "paraiškoje nurodytas, bet čia jo nėra: komisija skaito tik pavadinimą"
+        "darbe nurodytas, bet čia jo nėra: komisija skaito tik pavadinimą"
     }
     public var evidenceFileWaits: String { "dar nepatikrintas dėl virusų: iki tol komisija jo nemato" }
     public func evidenceFileSent(_ done: String, of all: String) -> String { "išsiųsta \(done) iš \(all)" }
@@ -43,9 +43,9 @@ extension LithuanianPages {
             "Failo turinys nėra tas, kurį sako pavadinimas. Išsaugokite jį iš naujo jo formatu."
         case .tooLarge(let max): "Failas didesnis nei \(size(max)). Sumažinkite jį."
         case .entryFull(let max):
-            "Paraiškos failai kartu viršytų \(size(max)). Pašalinkite kurį nors arba sumažinkite."
+            "Darbo failai kartu viršytų \(size(max)). Pašalinkite kurį nors arba sumažinkite."
         case .agencyFull(let max): "Jūsų failai kartu viršytų \(size(max)). Pašalinkite kurį nors."
-        case .tooMany: "Per daug jūsų failų dar siunčiama. Leiskite kai kuriems pasibaigti."
+        case .tooMany: "Per daug Jūsų failų dar siunčiama. Leiskite kai kuriems pasibaigti."
         case .noRoom:
             "Serveryje dabar nėra vietos šiam failui. Nieko iš jo neišsaugota; pasakykite organizatoriui."
         case .otherBytes: "Atėjo ne tas failas, apie kurį buvo pranešta. Siųskite jį iš naujo."
@@ -57,11 +57,11 @@ extension LithuanianPages {
     public var agencyFilesTitle: String { "Agentūrų failai" }
     public var agencyFilesSays: String {
         """
-        Ką agentūros pateikė kartu su paraiškomis, kas gali tai matyti ir kas ten galėtų pasakyti, \
+        Ką agentūros pateikė kartu su darbais, kas gali tai matyti ir kas ten galėtų pasakyti, \
         kieno tai.
         """
     }
-    public var agencyFilesNone: String { "Nė viena paraiška nepateikta su failu." }
+    public var agencyFilesNone: String { "Nė vienas darbas nepateiktas su failu." }
     public func agencyFilesWaiting(_ count: Int) -> String {
         plural(
             count, one: "\(count) failas dar nepatikrintas dėl virusų; komisija jo nemato.",

@@ -52,7 +52,7 @@ extension LithuanianPages {
     }
 
     public var missing: String { "Dar trūksta" }
-    public var noClaims: String { "Nieko nenurodyta." }
+    public var noClaims: String { "Nieko neteigiama." }
     public var noFigure: String { "nėra skaičiaus" }
     public var headline: String { "Pagrindinis rezultatas" }
     public func claims(_ count: Int) -> String {

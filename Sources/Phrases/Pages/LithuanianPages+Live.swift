@@ -59,8 +59,8 @@ extension LithuanianPages {
     public var askSummary: String { "Paklausti teikėjo per komisijos pirmininką" }
     public var askHint: String {
         """
-        Klausimą gauna organizatorius ir komisijos pirmininkas. Su atsakymu jį mato visi šio darbo \
-        vertintojai, be Jūsų vardo.
+        Klausimą gauna organizatorius ir komisijos pirmininkas. Su atsakymu jį mato visi, kas \
+        vertina šį darbą, be Jūsų vardo.
         """
     }
     public var inquiryLabel: String { "Jūsų klausimas" }
@@ -78,7 +78,7 @@ extension LithuanianPages {
     public var askedByYou: String { "Klausėte Jūs" }
     public var waitsForAnswer: String { "Laukia atsakymo" }
     public var answerTitle: String { "Atsakymas" }
-    public var answerLabel: String { "Atsakymas, kurį mato visi šio darbo vertintojai" }
+    public var answerLabel: String { "Atsakymas, kurį mato visi, kas vertina šį darbą" }
     public var flagAnswerLabel: String {
         "Atsakymas, kurį mato pranešęs komisijos narys (arba perkelkite darbą)"
     }

@@ -3,7 +3,7 @@ public import Jury
 extension LithuanianPages {
     public var marksTitle: String { "Jūsų įvertinimai" }
     public func weight(_ share: Int, of total: Int) -> String {
-        "\(share) iš \(total) \(plural(total, one: "balo", few: "balų", other: "balų"))"
+        "\(share) iš \(total) \(plural(total, one: "taško", few: "taškų", other: "taškų"))"
     }
     public var anchors: String { "Ką reiškia įvertinimai" }
     public var half: String { "ir pusė" }
@@ -25,7 +25,7 @@ extension LithuanianPages {
 
     private func words(_ best: BestClaim) -> String {
         switch best {
-        case .nothing: "nieko nenurodyta"
+        case .nothing: "nieko neteigiama"
         case .exposure: "tik matomumas"
         case .reaction: "tik reakcijos"
         case .unmeasured: "rezultatas be skaičiaus, pažadėtas arba privalomas"
@@ -56,7 +56,7 @@ extension LithuanianPages {
     public var saved: String { "Išsaugota." }
     public var savedOnServer: String { "Juodraštis išsaugotas serveryje." }
     public func sentLine(_ line: Int) -> String { "Išsiųsta: tai registro \(line) eilutė." }
-    public var receipt: String { "Patvirtinimas" }
+    public var receipt: String { "Kvitas" }
     public var draftsDoNotCount: String { "Juodraštis neskaičiuojamas, kol neišsiųstas." }
     public var stillMissing: String { "Dar be įvertinimo ar susilaikymo:" }
     public var recuse: String { "Nusišalinti nuo šio darbo" }

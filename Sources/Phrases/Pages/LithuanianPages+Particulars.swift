@@ -10,15 +10,15 @@ extension LithuanianPages {
     public var writtenFactorsText: String { "Žodžiais" }
     public var writtenDeadweight: String { "Dalis, kuri būtų buvusi ir taip" }
     public var writtenShare: String { "Dalis, kurią priskiriate sau" }
-    public var writtenDeclarations: String { "Į ką atsako kiekviena paraiška" }
+    public var writtenDeclarations: String { "Į ką atsako kiekvienas darbas" }
     public var writtenUnanswered: String { "neatsakyta" }
     public var writtenHarm: String { "Ar žinoma kokia nors žala?" }
     public var writtenHarmText: String { "Kokia, kam ir kas padaryta" }
     public var writtenAIUse: String { "Ką sukūrė dirbtinis intelektas?" }
     public var writtenAITools: String { "Kokiais įrankiais" }
     public var writtenAIText: String { "Kam ir kas tai patikrino" }
-    public var writtenConfirmed: String { "Ar užsakovas patvirtina paraišką?" }
-    public var writtenConfirmedBy: String { "Kas ją patvirtina" }
+    public var writtenConfirmed: String { "Ar klientas patvirtina darbą?" }
+    public var writtenConfirmedBy: String { "Kas jį patvirtina" }
     public var writtenConfirmedAs: String { "Kokiose pareigose" }
     public var writtenConfirmedOn: String { "Kurią dieną" }
     public var writtenConfirmedSays: String { "Kokiais žodžiais" }

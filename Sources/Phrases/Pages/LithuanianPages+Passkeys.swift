@@ -68,10 +68,10 @@ extension LithuanianPages {
     public var addDevicePicture: String {
         "QR kodas: kitame įrenginyje atveria puslapį, kuriame ten prisijungiate."
     }
-    public var confirmTitle: String { "Patvirtinkite, kad tai jūs" }
+    public var confirmTitle: String { "Patvirtinkite, kad tai Jūs" }
     public var confirmSays: String {
         """
-        Tai daroma jūsų vardu ir lieka žurnale. Naudokite savo prieigos raktą; tada tai, ką \
+        Tai daroma Jūsų vardu ir lieka registre. Naudokite savo prieigos raktą; tada tai, ką \
         išsiuntėte, tęsis.
         """
     }

@@ -5,7 +5,7 @@ extension LithuanianPages {
     public var peopleSays: String {
         """
         Visi, kurie turi vaidmenį. Kvietimas yra asmeninė nuoroda, kuri veikia vieną kartą, vieną savaitę. \
-        Pašto programa gali atverti nuorodą anksčiau už skaitytoją.
+        El. pašto programa gali atverti nuorodą anksčiau už skaitytoją.
         """
     }
     public var columnName: String { "Vardas" }
@@ -35,8 +35,9 @@ extension LithuanianPages {
     public var invitedTitle: String { "Kvietimai" }
     public func invitationsSent(_ count: Int) -> String {
         plural(
-            count, one: "\(count) kvietimas siunčiamas paštu.", few: "\(count) kvietimai siunčiami paštu.",
-            other: "\(count) kvietimų siunčiama paštu.")
+            count, one: "\(count) kvietimas siunčiamas el. paštu.",
+            few: "\(count) kvietimai siunčiami el. paštu.",
+            other: "\(count) kvietimų siunčiama el. paštu.")
     }
     public var passOnTitle: String { "Nuorodos perduoti" }
     public var passOnSays: String {
@@ -50,12 +51,12 @@ extension LithuanianPages {
         switch reason {
         case .answers:
             """
-            Atsako už rezultatą: nuoroda siunčiama paštu arba ją atspausdina serverio prižiūrėtojas su \
+            Atsako už rezultatą: nuoroda siunčiama el. paštu arba ją atspausdina serverio prižiūrėtojas su \
             palmares link.
             """
         case .joined:
             """
-            Jau prisijungęs: kita nuoroda siunčiama paštu arba ją atspausdina serverio prižiūrėtojas su \
+            Jau prisijungęs: kita nuoroda siunčiama el. paštu arba ją atspausdina serverio prižiūrėtojas su \
             palmares link.
             """
         case .tooOften: "Kviesta labai dažnai per trumpą laiką. Bandykite po dešimties minučių."
@@ -90,7 +91,7 @@ extension LithuanianPages {
     public var listChanged: String { "Per tą laiką kažkas pasikeitė. Peržiūrėkite dar kartą." }
     public var listWithoutPlace: String {
         """
-        Konkursas neįvardija komisijos narių sąrašo, todėl saugomi tik vardai ir pašto adresai. Kad būtų \
+        Konkursas neįvardija komisijos narių sąrašo, todėl saugomi tik vardai ir el. pašto adresai. Kad būtų \
         saugoma ir kita, nurodykite jį edition.yaml lauke „jurors“.
         """
     }
@@ -106,7 +107,8 @@ extension LithuanianPages {
     }
     public func listSeats(_ count: Int) -> String {
         plural(
-            count, one: "gauna \(count) vietą", few: "gauna \(count) vietas", other: "gauna \(count) vietų")
+            count, one: "gauna \(count) paskyrimą", few: "gauna \(count) paskyrimus",
+            other: "gauna \(count) paskyrimų")
     }
     public var listWrong: String { "Praleistos eilutės" }
     public var columnWrong: String { "Kas negerai" }

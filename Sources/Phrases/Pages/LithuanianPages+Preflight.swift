@@ -16,15 +16,15 @@ extension LithuanianPages {
     public var tryTitle: String { "Išbandykite savo rezultatus" }
     public var trySays: String {
         """
-        Įklijuokite paraiškos pastraipą apie rezultatus arba visą paraišką XML ar JSON pavidalu. \
+        Įklijuokite darbo pastraipą apie rezultatus arba visą darbą XML ar JSON pavidalu. \
         Perskaitysite, kurie skaičiai yra rezultatai, kurie – triukšmas ir ko paklaustų reiklus komisijos \
         narys. Nieko neišsaugoma.
         """
     }
-    public var tryLabel: String { "Tekstas arba paraiška" }
+    public var tryLabel: String { "Tekstas arba darbas" }
     public var tryButton: String { "Peržiūrėti" }
     public var tryTooLong: String { "Tai ilgiau nei 64 kB. Įklijuokite dalį." }
-    public var tryFaulty: String { "Tai dar nėra paraiška." }
+    public var tryFaulty: String { "Tai dar ne konkurso darbas." }
     public var tryFigures: String { "Skaičiai tekste" }
     public var tryFigure: String { "Skaičius" }
     public var tryMetric: String { "Kas tai" }

@@ -1,23 +1,23 @@
 extension LithuanianPages {
     public var progressTitle: String { "Eiga" }
     public var progressSays: String {
-        "Biuletenių skaičiai, be įvertinimų. Pirmiausia – kam trūksta daugiausia."
+        "Vertinimo lapų skaičiai, be įvertinimų. Pirmiausia – kam trūksta daugiausia."
     }
     public var noRounds: String { "Dar nesuplanuotas nė vienas turas." }
     public func shortEntries(_ count: Int) -> String {
         plural(
-            count, one: "\(count) darbas turi mažiau vertintojų, nei reikia biuletenių: pridėkite.",
-            few: "\(count) darbai turi mažiau vertintojų, nei reikia biuletenių: pridėkite.",
-            other: "\(count) darbų turi mažiau vertintojų, nei reikia biuletenių: pridėkite.")
+            count, one: "\(count) darbas turi mažiau komisijos narių, nei reikia: pridėkite.",
+            few: "\(count) darbai turi mažiau komisijos narių, nei reikia: pridėkite.",
+            other: "\(count) darbų turi mažiau komisijos narių, nei reikia: pridėkite.")
     }
     public var countNeeded: String { "Reikia" }
-    public var countSeats: String { "Vietos" }
+    public var countSeats: String { "Paskyrimai" }
     public var countSent: String { "Išsiųsta" }
     public var countBegun: String { "Pradėta" }
     public var countMissing: String { "Trūksta" }
     public var countRecused: String { "Nusišalinimai" }
     public var countEntries: String { "Darbai" }
-    public var countWhole: String { "Su visais biuleteniais" }
+    public var countWhole: String { "Su visais vertinimo lapais" }
     public var byJuror: String { "Pagal komisijos narį" }
     public var byEntry: String { "Pagal darbą" }
     public var byCategory: String { "Pagal kategoriją" }
@@ -30,7 +30,7 @@ extension LithuanianPages {
     public var remindTitle: String { "Kam priminti" }
     public var remindSays: String {
         """
-        Komisijos nariai, kuriems atidarytame ture dar reikia pateikti biuletenių. Laiške pasakyta, kiek \
+        Komisijos nariai, kurie atidarytame ture dar turi išsiųsti vertinimo lapų. Laiške pasakyta, kiek \
         trūksta, iki kada ir kur yra svetainė; kiekvienam jis siunčiamas ne dažniau kaip kartą per dieną, jo \
         kalba.
         """
@@ -65,10 +65,10 @@ extension LithuanianPages {
     public var copySubject: String { "Tema" }
     public var copyBody: String { "Laiško tekstas" }
 
-    public func reminderSubject(_ edition: String) -> String { "\(edition): Jūsų laukia biuleteniai" }
+    public func reminderSubject(_ edition: String) -> String { "\(edition): Jūsų laukia vertinimo lapai" }
     public func reminderHello(_ name: String) -> String { "Laba diena, \(name)," }
     public func reminderSays(_ edition: String) -> String {
-        "Jūs esate konkurso \(edition) komisijoje, ir dalis Jūsų biuletenių dar neišsiųsta:"
+        "Jūs esate konkurso \(edition) komisijoje, ir dalis Jūsų vertinimo lapų dar neišsiųsta:"
     }
     public func reminderLine(
         _ round: String, missing: Int, of all: Int, begun: Int, ends time: String?

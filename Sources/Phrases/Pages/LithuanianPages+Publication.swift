@@ -2,22 +2,22 @@ extension LithuanianPages {
     public var signOffTitle: String { "Tvirtinimas" }
     public var completeTitle: String { "Ko dar trūksta" }
     public var completeCategory: String { "Kategorija" }
-    public var completeMissing: String { "Trūksta biuletenių" }
-    public var completeShort: String { "Darbai, turintys per mažai biuletenių" }
+    public var completeMissing: String { "Trūksta vertinimo lapų" }
+    public var completeShort: String { "Darbai, turintys per mažai vertinimo lapų" }
     public var completeQuestions: String { "Neatsakyti klausimai" }
     public var completeMarks: String { "Gauti įvertinimai" }
     public var completeCounted: String { "Įskaityti" }
     public var completeSuperseded: String { "Pakeisti vėlesniais" }
     public var completeAside: String { "Neįskaityti" }
-    public var completeRanking: String { "Dabartinis reitingas" }
+    public var completeRanking: String { "Dabartinis vietų sąrašas" }
     public var waitsTitle: String { "Laukia antro asmens" }
     public var waitsNothing: String { "Niekas nelaukia." }
     public var confirmButton: String { "Patvirtinti" }
-    public var ownProposalSays: String { "Tai pasiūlėte jūs: tvirtina kas nors kitas." }
+    public var ownProposalSays: String { "Tai pasiūlėte Jūs: tvirtina kas nors kitas." }
     public var publishTitle: String { "Paskelbti sąrašą" }
     public var publishSays: String {
         """
-        Dabartinis sąrašas saugomas kartu su įrašu ir pasiūlomas. Jis paskelbiamas, kai \
+        Dabartinis sąrašas saugomas kartu su registru ir pasiūlomas. Jis paskelbiamas, kai \
         patvirtina antras asmuo. Viskas, kas tuo tarpu galėtų jį pakeisti, pasiūlymą panaikina.
         """
     }
@@ -51,13 +51,13 @@ extension LithuanianPages {
     public var replacedSays: String { "Jį pakeitė vėlesnis sąrašas." }
     public var newestList: String { "Galiojantis sąrašas" }
     public var earlierLists: String { "Ankstesni sąrašai" }
-    public var prizesTitle: String { "Prizai, kurių nesuteikia balų suma" }
+    public var prizesTitle: String { "Prizai, kurių nesuteikia įvertinimų suma" }
     public var prizesGiven: String { "Specialieji prizai" }
     public var prizeName: String { "Prizas, pavyzdžiui, grand-prix" }
     public var prizeScope: String { "Kurios kategorijos" }
     public var prizeOfEdition: String { "Visas konkursas" }
     public var prizeTo: String { "Skiriamas" }
-    public var prizeNobody: String { "Niekas: neskiriamas" }
+    public var prizeNobody: String { "Niekam: neskiriamas" }
     public var prizeNotGiven: String { "Neskirtas" }
     public var prizeReason: String { "Priežastis, kurią matys visi" }
     public var prizeButton: String { "Įrašyti prizą" }
@@ -68,13 +68,13 @@ extension LithuanianPages {
     public var checkTitle: String { "Patikrinkite patys" }
     public var checkOpen: String {
         """
-        Faile yra visas įrašas ir kiekvienas įvertinimas trumpaisiais komisijos narių vardais. \
+        Faile yra visas registras ir kiekvienas įvertinimas trumpaisiais komisijos narių vardais. \
         Kiekvieną vietą gali perskaičiuoti kiekvienas.
         """
     }
     public var checkSealed: String {
         """
-        Failas rodo, kad šis sąrašas priklauso pasirašytam įrašui, ir nieko apie tai, kas ką \
+        Failas rodo, kad šis sąrašas priklauso pasirašytam registrui, ir nieko apie tai, kas ką \
         įvertino.
         """
     }
@@ -82,19 +82,19 @@ extension LithuanianPages {
     public var checkCommand: String { "ir su programa" }
     public var checkKey: String { "Konkurso raktas" }
     public func palmaresNeeds(_ ballots: Int) -> String {
-        "Kad darbas gautų vietą, reikalingas biuletenių skaičius: \(ballots)."
+        "Kad darbas gautų vietą, reikalingas vertinimo lapų skaičius: \(ballots)."
     }
     public func proposedBy(_ name: String) -> String { "Pasiūlė \(name)" }
     public func proposed(_ kind: ProposedKind) -> String {
         switch kind {
         case .roles: "Keičiasi kažkieno vaidmenys"
-        case .files: "Keičiasi failai, pagal kuriuos reitinguojama"
+        case .files: "Keičiasi failai, pagal kuriuos skiriamos vietos"
         case .disqualification: "Darbas diskvalifikuojamas"
         case .reinstatement: "Darbas vėl dalyvauja"
-        case .strike: "Biuletenis išbraukiamas"
+        case .strike: "Vertinimo lapas išbraukiamas"
         case .move: "Įvertintas darbas perkeliamas į kitą kategoriją"
         case .place: "Darbas iškeliamas prieš kitą"
-        case .deduction: "Iš darbo atimami balai"
+        case .deduction: "Iš darbo atimami taškai"
         case .publication: "Sąrašas skelbiamas"
         case .retraction: "Paskelbtas sąrašas atšaukiamas"
         }

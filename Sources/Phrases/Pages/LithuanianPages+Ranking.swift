@@ -1,18 +1,18 @@
 public import Jury
 
 extension LithuanianPages {
-    public var menuRanking: String { "Rezultatai" }
-    public var rankingTitle: String { "Rezultatai" }
-    public var rankingLink: String { "Rodyti vietas" }
+    public var menuRanking: String { "Vietų sąrašas" }
+    public var rankingTitle: String { "Vietų sąrašas" }
+    public var rankingLink: String { "Rodyti vietų sąrašą" }
     public func rankingWaits(_ bar: RankingBar) -> String {
         switch bar {
         case .role:
-            "Kas organizuoja arba kalba agentūros ar kliento vardu, nemato nei įvertinimų, nei vietų."
+            "Kas organizuoja arba kalba agentūros ar kliento vardu, nemato nei įvertinimų, nei vietų sąrašo."
         case .noRound: "Šios kategorijos dar nerikiuoja joks turas."
-        case .stillOpen: "Vietos matomos, kai turas uždarytas."
+        case .stillOpen: "Vietų sąrašas matomas, kai turas uždarytas."
         case .ownBallots(let missing):
             """
-            Pirmiausia – Jūsų pačių įvertinimai; dar trūksta: \(missing). Nusišalinkite nuo darbų, kurių \
+            Pirmiausia – Jūsų pačių vertinimo lapai; dar trūksta: \(missing). Nusišalinkite nuo darbų, kurių \
             nevertinsite.
             """
         }
@@ -33,7 +33,7 @@ extension LithuanianPages {
     public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkurso taisyklė: \(rule). Įvertinimų darbui: \(count)."
+        return "Konkurso taisyklė: \(rule). Vertinimo lapų darbui: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Taškai lygūs, lemia \(Self.tiebreak(step)): \(order)."
@@ -45,16 +45,20 @@ extension LithuanianPages {
             : "Vieta dalijasi \(titles): neatskiria nei \(tried)."
     }
     public func unplacedAllRecused(_ jurors: Int) -> String {
-        jurors == 1 ? "Vienintelis vertintojas nusišalino." : "Visi vertintojai nusišalino (\(jurors))."
+        jurors == 1 ? "Vienintelis narys nusišalino." : "Visi nariai nusišalino (\(jurors))."
     }
     public func unplacedTooFew(_ found: Int, of needed: Int) -> String {
-        "Gauta įvertinimų: \(found) iš \(needed)."
+        "Gauta vertinimo lapų: \(found) iš \(needed)."
     }
-    public var unplacedNoWhole: String { "Nė viename įvertinime nėra balo už kiekvieną kriterijų." }
+    public var unplacedNoWhole: String {
+        "Nė viename vertinimo lape nėra įvertinimo pagal kiekvieną kriterijų."
+    }
     public var unplacedNotAdjustable: String {
-        "Įvertinimai neatskiria griežtų vertintojų nuo silpnų darbų, o taisyklei to reikia."
+        "Vertinimo lapai neatskiria griežtų narių nuo silpnų darbų, o taisyklei to reikia."
     }
-    public func unplacedNoMarks(_ criteria: String) -> String { "Nėra nė vieno balo už: \(criteria)." }
+    public func unplacedNoMarks(_ criteria: String) -> String {
+        "Nėra nė vieno įvertinimo pagal: \(criteria)."
+    }
     public var unplacedVoid: String {
         "Nurodomi pinigai, kurių niekas nemokėjo, o kategorija to nepriima."
     }
@@ -63,12 +67,12 @@ extension LithuanianPages {
     public var howSure: String { "Ar tikrai?" }
     public var firstIsFirm: String {
         """
-        Nė vienas vertintojas vienas nelemia pirmosios vietos, ir nei vidurkis, nei atsparus skaičiavimas \
+        Joks komisijos narys vienas nelemia pirmosios vietos, ir nei vidurkis, nei atsparus skaičiavimas \
         neįvardytų kito.
         """
     }
     public var firstHangs: String {
-        "Be vieno vertintojo arba skaičiuojant kitaip, pirmas būtų kitas darbas."
+        "Be vieno komisijos nario arba skaičiuojant kitaip, pirmas būtų kitas darbas."
     }
     public var statisticsWait: String { "Statistika skaičiuojama. Puslapis pats įsikels iš naujo." }
     public var chancesShow: String { "Rodyti tikimybes laimėti" }
@@ -92,33 +96,33 @@ extension LithuanianPages {
     public var whyCriteria: String { "Taškai pagal kriterijus" }
     public var whyCriterion: String { "Kriterijus" }
     public var whyWeight: String { "Svoris" }
-    public var whyMark: String { "Vidutinis balas" }
+    public var whyMark: String { "Vidutinis įvertinimas" }
     public var whyCounted: String { "Skaičiuojama kaip" }
     public func whyAgainst(place: Int) -> String { "Prieš \(place) vietą" }
-    public var whyBallots: String { "Įvertinimai" }
-    public var whyJuror: String { "Vertintojas" }
+    public var whyBallots: String { "Vertinimo lapai" }
+    public var whyJuror: String { "Komisijos narys" }
     public var whySum: String { "Taškai" }
     public var whyStandsApart: String { "skiriasi nuo kitų" }
-    public var whyComments: String { "Ką rašė vertintojai" }
+    public var whyComments: String { "Ką rašė komisijos nariai" }
     public func whyLifted(_ criterion: String, reason: String) -> String {
         "Panaikino ribą kriterijui „\(criterion)“: \(reason)"
     }
     public func whyRecused(_ count: Int) -> String {
-        count == 1 ? "Vienas vertintojas nusišalino." : "Nusišalinusių vertintojų: \(count)."
+        count == 1 ? "Vienas narys nusišalino." : "Nusišalinusių narių: \(count)."
     }
 
     public var whatIf: String { "O jeigu?" }
     public var whatIfSays: String {
         """
-        Išbandykite kitus svorius, kitą taisyklę, vienu vertintoju mažiau. Šiame puslapyje niekas \
+        Išbandykite kitus svorius, kitą taisyklę, vienu nariu mažiau. Šiame puslapyje niekas \
         neišsaugoma, ir sąrašas lieka toks, koks yra.
         """
     }
     public var whatIfWeights: String { "Svoriai" }
     public var whatIfRule: String { "Taisyklė" }
-    public var whatIfWithout: String { "Be vertintojo" }
-    public var whatIfNobody: String { "Visi vertintojai" }
-    public var whatIfRaw: String { "Balai, kokie duoti, be įrodymų ribų" }
+    public var whatIfWithout: String { "Be komisijos nario" }
+    public var whatIfNobody: String { "Visi komisijos nariai" }
+    public var whatIfRaw: String { "Įvertinimai, kokie duoti, be įrodymų ribų" }
     public var whatIfShow: String { "Rodyti" }
     public var whatIfReset: String { "Atgal prie taisyklės" }
     public var whatIfOfficial: String { "Sąraše" }
@@ -133,8 +137,8 @@ extension LithuanianPages {
     public var sheetTitle: String { "Kitų metų lentelė" }
     public var sheetSays: String {
         """
-        Įklijuokite bet kurios lentelės įvertinimus: kiekvienam įvertinimui eilutė su darbu, \
-        vertintoju ir po stulpelį kiekvienam kriterijui, viršuje – eilutė su pavadinimais. \
+        Įklijuokite bet kurios lentelės įvertinimus: kiekvienam vertinimo lapui eilutė su darbu, \
+        komisijos nariu ir po stulpelį kiekvienam kriterijui, viršuje – eilutė su pavadinimais. \
         Pamatysite, ką apie tai sako statistika. Niekas neišsaugoma.
         """
     }
@@ -147,8 +151,8 @@ extension LithuanianPages {
         switch step {
         case .results: "taškai už rezultatų kriterijus"
         case .grade: "tai, kaip gerai įrodyti pagrindiniai rezultatai"
-        case .tier: "aukščiausias įrodytas lygis"
-        case .jurors: "tai, kiek vertintojų vieną iškėlė aukščiau kito"
+        case .tier: "aukščiausia įrodyta pakopa"
+        case .jurors: "tai, kiek komisijos narių vieną iškėlė aukščiau kito"
         case .weights: "taškai už svariausius kriterijus"
         }
     }

@@ -16,7 +16,7 @@ extension LithuanianPages {
         case .ended(let time):
             """
             Turas baigėsi \(self.time(time)). Tai, ką išsiuntėte anksčiau, skaičiuojama; komisijos \
-            pirmininkas gali leisti vertinti pavėlavus.
+            pirmininkas gali leisti pavėluotą vertinimo lapą.
             """
         case .offScale(let scale): offScale(scale)
         case .referenceFirst: referenceWaits
@@ -33,7 +33,7 @@ extension LithuanianPages {
         case .flaggedAlready: "Jūs tai jau pasakėte. Organizatorius arba komisijos pirmininkas tai išspręs."
         case .forChair: "Tai daro komisijos pirmininkas."
         case .timePassed: "Šis laikas jau praėjo."
-        case .noSeats: "Šiame ture dar niekas neturi vietos."
+        case .noSeats: "Šiame ture dar niekas nepaskirtas."
         case .ownProposal: "Ką pasiūlėte, patvirtina kas nors kitas."
         case .outdated:
             "Sudarius sąrašą kažkas pasikeitė: sudarykite jį iš naujo."

@@ -11,7 +11,7 @@ extension LithuanianPages {
     public var scaleTitle: String { "Kaip naudojate skalę" }
     public var scaleSays: String {
         """
-        Tai matote tik Jūs. Paskutiniai išsiųsti įvertinimai sugretinti su pirmaisiais. Darbai skiriasi, \
+        Tai matote tik Jūs. Paskutiniai išsiųsti vertinimo lapai sugretinti su pirmaisiais. Darbai skiriasi, \
         todėl pokytis nėra klaida; jei jis stebina, pažiūrėkite dar kartą.
         """
     }
@@ -29,7 +29,7 @@ extension LithuanianPages {
     public var scaleStays: String { "Jūsų įvertinimai vidutiniškai tokie pat aukšti kaip pradžioje." }
     public var scalePicture: String {
         """
-        Žiedas – pirmųjų įvertinimų vidurkis, taškas – paskutiniųjų. Brūkšniai rodo sklaidą. Skaičiai – \
+        Žiedas – pirmųjų lapų vidurkis, taškas – paskutiniųjų. Brūkšniai rodo sklaidą. Skaičiai – \
         lentelėje.
         """
     }

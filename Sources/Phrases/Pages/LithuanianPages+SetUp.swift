@@ -20,7 +20,7 @@ extension LithuanianPages {
     public var setUpLanguage: String { "Tekstų kalba" }
     public var setUpEdition: String { "Konkursas" }
     public var setUpCategories: String { "Kategorijos" }
-    public var setUpPanels: String { "Komisijos" }
+    public var setUpPanels: String { "Komisijos grupės" }
     public var setUpRubrics: String { "Vertinimo lentelės" }
     public var setUpSave: String { "Išsaugoti" }
     public var setUpPropose: String { "Siūlyti" }
@@ -58,7 +58,7 @@ extension LithuanianPages {
     public var setUpName: String { "Pavadinimas" }
     public var setUpEnglishName: String { "Pavadinimas anglų kalba" }
     public var setUpID: String { "Trumpas pavadinimas (a–z, 0–9, -)" }
-    public var setUpNotice: String { "Pastaba, spausdinama su kiekvienu rezultatų sąrašu" }
+    public var setUpNotice: String { "Pastaba, spausdinama su kiekvienu vietų sąrašu" }
     public var setUpDeadline: String { "Paskutinė darbų pateikimo diena" }
     public var setUpJudging: String { "Pirmoji vertinimo diena" }
     public var setUpRule: String { "Taisyklė, pagal kurią įvertinimai tampa vietomis" }
@@ -71,11 +71,11 @@ extension LithuanianPages {
         }
     }
     public var setUpBlind: String { "Komisija nemato, kieno darbai" }
-    public var setUpBlindClient: String { "Vertinant aklai: kliento pavadinimas" }
-    public var setUpBlindFiles: String { "Vertinant aklai: darbų priedai" }
+    public var setUpBlindClient: String { "Vertinant anonimiškai: kliento pavadinimas" }
+    public var setUpBlindFiles: String { "Vertinant anonimiškai: darbų priedai" }
     public var setUpRubric: String { "Vertinimo lentelė" }
-    public var setUpPanel: String { "Komisija" }
-    public var setUpBallotsMin: String { "Kiek vertinimų reikia, kad darbas gautų vietą" }
+    public var setUpPanel: String { "Komisijos grupė" }
+    public var setUpBallotsMin: String { "Kiek vertinimo lapų reikia, kad darbas gautų vietą" }
     public var setUpAim: String { "Apie ką kategorija" }
     public func aim(_ aim: Aim) -> String {
         switch aim {
@@ -83,7 +83,7 @@ extension LithuanianPages {
         case .awareness: "apie žinomumą"
         }
     }
-    public var setUpInvalid: String { "Jei darbas remiasi pinigais, kurių niekas nemokėjo" }
+    public var setUpInvalid: String { "Jei darbe nurodyti pinigai, kurių niekas nemokėjo" }
     public func invalidUse(_ use: InvalidUse) -> String {
         switch use {
         case .none: "teiginys neskaičiuojamas"
@@ -96,10 +96,10 @@ extension LithuanianPages {
         "Aukščiausias pirmas. Jei nėra nė vieno, galioja vertinimo lentelės lygiai."
     }
     public var setUpLevel: String { "Lygis" }
-    public var setUpLevelScore: String { "Mažiausias rezultatas iš 100" }
+    public var setUpLevelScore: String { "Mažiausiai taškų iš 100" }
     public var setUpJurors: String { "Komisijos nariai, trumpaisiais vardais" }
     public var setUpAddCategory: String { "Pridėti kategoriją" }
-    public var setUpAddPanel: String { "Pridėti komisiją" }
+    public var setUpAddPanel: String { "Pridėti komisijos grupę" }
     public var setUpAddRubric: String { "Pridėti vertinimo lentelę" }
     public var setUpRubricFrom: String { "Pradėti nuo kopijos" }
 
@@ -130,9 +130,9 @@ extension LithuanianPages {
     public var rubricEvidence: String { "Kaip skaičiuojami įrodymai" }
     public func evidenceUse(_ use: Rubric.EvidenceUse) -> String {
         switch use {
-        case .criterion: "vertinama kriterijumi"
-        case .factor: "veikia rezultatų įvertinimus"
-        case .shown: "rodoma ir nieko nekeičia"
+        case .criterion: "juos vertina kriterijus"
+        case .factor: "jie veikia rezultatų įvertinimus"
+        case .shown: "jie rodomi ir nieko nekeičia"
         }
     }
     public var rubricPolicy: String { "Ką žada vertinimo lentelė" }
@@ -148,15 +148,15 @@ extension LithuanianPages {
     public var rubricAnchors: String { "Ką reiškia įvertinimai" }
     public var rubricMark: String { "Įvertinimas" }
     public var rubricMeans: String { "Tai reiškia" }
-    public var rubricTies: String { "Žingsniai, skiriantys lygius rezultatus" }
+    public var rubricTies: String { "Žingsniai, skiriantys lygius taškus" }
     public var rubricTiesSays: String { "Taikomi šia tvarka; jei nė vienas neskiria, vieta dalijamasi." }
     public func tieStep(_ step: Tiebreak) -> String {
         switch step {
         case .results: "taškai už rezultatų kriterijus"
-        case .grade: "pagrindinių rezultatų įrodymas"
-        case .tier: "aukščiausia parodyta pakopa"
-        case .jurors: "daugiau vertintojų, statančių aukščiau"
-        case .weights: "taškai už sunkiausią kriterijų, tada už kitą"
+        case .grade: "kaip gerai įrodyti pagrindiniai rezultatai"
+        case .tier: "aukščiausia įrodyta pakopa"
+        case .jurors: "daugiau komisijos narių, statančių aukščiau"
+        case .weights: "taškai už svariausią kriterijų, tada už kitą"
         }
     }
     public var rubricLevelsSays: String { "Aukščiausias pirmas. Kategorija gali turėti savus." }
@@ -226,7 +226,7 @@ extension LithuanianPages {
     public var setUpDifference: String { "Kas pasikeistų" }
 
     public var setUpAgenciesShown: String { "Agentūros pagal jų apdovanojimus, skelbiamame sąraše" }
-    public var setUpOwnNetwork: String { "Vertintojas, kai darbas yra jo paties tinklo" }
+    public var setUpOwnNetwork: String { "Komisijos narys, kai darbas yra jo paties tinklo" }
     public var setUpConflictYears: String {
         "Metai, po kurių buvęs darbdavys, klientas ar konkurentas nebesvarbus"
     }
@@ -263,7 +263,7 @@ extension LithuanianPages {
     }
     public var mergeFrom: String { "Kategorija" }
     public var mergeInto: String { "Jos darbai pereina į" }
-    public var mergeReason: String { "Kodėl; tai lieka protokole" }
+    public var mergeReason: String { "Kodėl; tai lieka registre" }
     public var mergeButton: String { "Perkelti visus" }
     public var giveBackButton: String { "Grąžinti juos" }
     public var mergeNothing: String { "Ten nedalyvauja nė vienas darbas." }
@@ -271,8 +271,8 @@ extension LithuanianPages {
     public var setUpReady: String { "Pradėti pagal žinomo konkurso pavyzdį" }
     public var setUpReadySays: String {
         """
-        Jo kriterijai, taisyklė ir darbui reikalingi biuleteniai pakeičia tai, kas čia yra. Nė vienas \
-        nėra oficialus; pakeiskite, kas turi būti kitaip.
+        Jo vertinimo lentelė, taisyklė ir darbui reikalingi vertinimo lapai pakeičia tai, kas čia yra. Nė \
+        vienas nėra oficialus; pakeiskite, kas turi būti kitaip.
         """
     }
     public var setUpReadyWhich: String { "Pagal pavyzdį" }
@@ -281,14 +281,15 @@ extension LithuanianPages {
     public var setUpReadyButton: String { "Perimti" }
     public func manner(of setUp: SetUp) -> String {
         switch setUp {
-        case .amec: "Lygiai ties 60, 65, 70 ir 75 iš 100; lygiąsias sprendžia pirmininkas."
+        case .amec: "Lygiai ties 60, 65, 70 ir 75 iš 100; lygius taškus skiria pirmininkas."
         case .cannes: "Atranka, paskui svarstymas; medaliai dviem trečdaliais balsų."
         case .effie:
-            "Keturi vertinimai, rezultatai 30 %, kiekvienam lygiui savo minimumas; laimėtojo gali nebūti."
-        case .live: "Scenoje, taškais pagal kiekvieno nario eilę, lygias skiriant atgaline skaičiuote."
-        case .prsa: "Du vertintojai; 15 taškų skirtumas kviečia trečią, skaičiuojami du artimiausi."
-        case .skating: "Aukščiausias ir žemiausias vertinimai atmetami."
-        case .stevie: "Penki ar daugiau vertintojų, vienas vertinimas nuo 1 iki 10, lygiai pagal vidurkį."
+            "Keturi įvertinimai, rezultatai 30 %, kiekvienam lygiui savo minimumas; laimėtojo gali nebūti."
+        case .live: "Scenoje, taškais pagal kiekvieno nario eilę; lygius skiria aukštesnių vietų skaičius."
+        case .prsa: "Du komisijos nariai; 15 taškų skirtumas kviečia trečią, skaičiuojami du artimiausi."
+        case .skating: "Aukščiausias ir žemiausias įvertinimai atmetami."
+        case .stevie:
+            "Penki ar daugiau komisijos narių, vienas įvertinimas nuo 1 iki 10, lygiai pagal vidurkį."
         }
     }
 }

@@ -50,7 +50,7 @@ import Testing
         house.people.note(language: "et", of: "grace")
         #expect(try await remind(["ada", "grace", "grace"], house).header("Location") == "/reminders?sent=2")
         let subjects = Set(house.post.letters.map(\.subject))
-        #expect(subjects == ["One: ballots are waiting for you", "One: sedelid ootavad Teid"])
+        #expect(subjects == ["One: ballots are waiting for you", "One: hindamislehed ootavad Teid"])
         #expect(
             try await remind(["ada", "grace"], as: "carl", house).header("Location") == "/reminders?sent=0")
         let page = try await Browser(house, "carl").get("/reminders").text
