@@ -125,7 +125,7 @@ public struct EstonianPages: PageWords {
         """
     public let notAllowed = "Sellel aadressil ei saa seda teha."
     public let notTakenText =
-        "Seda ei võetud vastu. Teie tekst on siin, et te ei peaks seda uuesti kirjutama"
+        "Seda ei võetud vastu. Teie tekst on siin, et Te ei peaks seda uuesti kirjutama"
     public let refusedTitle = "Tegemata"
     public let back = "Tagasi"
 

@@ -35,7 +35,7 @@ extension LatvianPages {
     public var askedTitleOfAgency: String { "Ko Jums vaicā" }
     public var replyTitle: String { "Aģentūras atbilde" }
     public var replyLabel: String { "Jūsu atbilde" }
-    public var replyOfEntrant: String { "Šim darbam šeit nav aģentūras: ko atbildēja tā pieteicējs" }
+    public var replyOfEntrant: String { "Šim darbam šeit nav aģentūras: ko atbildēja tā iesniedzējs" }
     public var replyFile: String { "Fails, ja vēlaties" }
     public var replyButton: String { "Atbildēt" }
     public var replyAgain: String { "Mainīt atbildi" }
