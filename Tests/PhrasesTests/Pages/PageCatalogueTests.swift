@@ -7,7 +7,7 @@ import Testing
     private static let others = PageLanguage.allCases.filter { $0 != .english }
 
     @Test func `the list of these tests has every sentence, once`() throws {
-        let folder = FileManager.default.currentDirectoryPath + "/Sources/Phrases/Pages"
+        let folder = FileManager.default.currentDirectoryPath + "/Sources/Phrases/Pages/Words"
         var declared: [String] = []
         for file in try FileManager.default.contentsOfDirectory(atPath: folder)
         where file.hasSuffix("PageWords.swift") || file == "PageWords.swift" {
