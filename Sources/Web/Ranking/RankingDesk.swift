@@ -10,6 +10,23 @@ actor RankingDesk {
     private var setups: (version: Int, all: [Identifier<Category>: RankedCategory.Setup])?
     private var kept: [Request: Kept] = [:]
     private var last: Task<Void, Never>?
+    /// How many were begun so far.
+    private var count = 0
+    private let smallMax: Int
+    private let statistics: @Sendable (RankedCategory, Affiliations) async -> AnalysedCategory
+
+    /// - Parameters:
+    ///   - smallMax: ballots of a small jury: its statistics take less than people notice, and pages wait for
+    ///     them.
+    ///   - statistics: what is worked out of a ranking.
+    init(
+        smallMax: Int = 600,
+        statistics: @escaping @Sendable (RankedCategory, Affiliations) async -> AnalysedCategory = {
+            AnalysedCategory($0, affiliations: $1)
+        }
+    ) {
+        (self.smallMax, self.statistics) = (smallMax, statistics)
+    }
 
     /// One category, as somebody sees it who may not see some of its entries: nothing of theirs is in it.
     struct Request: Hashable, Sendable {
@@ -23,12 +40,11 @@ actor RankingDesk {
         let sheet: BallotSheet
         let interventions: Interventions
         let ranked: RankedCategory
-        let analysis: Task<AnalysedCategory, Never>
+        let number: Int
+        /// `nil` where marks came before it was begun.
+        let analysis: Task<AnalysedCategory?, Never>
         var isDone = false
     }
-
-    /// Ballots of a small jury: their statistics take less than people notice, and pages wait for them.
-    private static let smallMax = 600
 
     /// What a category is ranked from; `nil` where it cannot be read.
     func setup(of request: Request, _ contents: Contents) -> RankedCategory.Setup? {
@@ -63,7 +79,7 @@ actor RankingDesk {
             }
         }
         guard let found = kept[request] else { return nil }
-        let isReady = found.isDone || found.ranked.seats.count <= Self.smallMax
+        let isReady = found.isDone || found.ranked.seats.count <= smallMax
         return (found.ranked, isReady ? await found.analysis.value : nil)
     }
 
@@ -83,21 +99,27 @@ actor RankingDesk {
         _ setup: RankedCategory.Setup, _ request: Request, _ contents: Contents, at size: Int,
         _ sheet: BallotSheet
     ) -> Kept {
+        count += 1
         let ranked = RankedCategory(setup, contents.loaded.judged(by: sheet).sheet)
-        let (before, affiliations) = (last, contents.loaded.affiliations)
-        let work = Task.detached(priority: .utility) {
+        let (before, affiliations, number) = (last, contents.loaded.affiliations, count)
+        let work = Task.detached(priority: .utility) { () -> AnalysedCategory? in
             await before?.value
-            return AnalysedCategory(ranked, affiliations: affiliations)
+            // Marks come faster than statistics: those of marks that are others by now nobody waits for.
+            if await !self.isKept(number, for: request) { return nil }
+            return await self.statistics(ranked, affiliations)
         }
         last = Task {
             _ = await work.value
-            finish(request, sheet)
+            finish(number, for: request)
         }
         return Kept(
-            size: size, sheet: sheet, interventions: setup.interventions, ranked: ranked, analysis: work)
+            size: size, sheet: sheet, interventions: setup.interventions, ranked: ranked, number: number,
+            analysis: work)
     }
 
-    private func finish(_ request: Request, _ sheet: BallotSheet) {
-        if kept[request]?.sheet == sheet { kept[request]?.isDone = true }
+    private func isKept(_ number: Int, for request: Request) -> Bool { kept[request]?.number == number }
+
+    private func finish(_ number: Int, for request: Request) {
+        if isKept(number, for: request) { kept[request]?.isDone = true }
     }
 }
