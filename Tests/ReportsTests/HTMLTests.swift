@@ -12,4 +12,13 @@ import Testing
                 <em>3</em><em>3</em><em>3</em></p>
                 """)
     }
+
+    @Test func `signs beside each other, at the ends and within other alphabets are escaped alike`() {
+        for (text, escaped) in [
+            ("", ""), ("&", "&amp;"), ("<>", "&lt;&gt;"), ("é<ā", "é&lt;ā"), ("\u{301}'", "\u{301}&#39;"),
+            ("🇱🇻\"", "🇱🇻&quot;"), ("<\u{338}", "&lt;\u{338}"),
+        ] {
+            #expect(Array(("\(text)" as HTML).text.utf8) == Array(escaped.utf8))
+        }
+    }
 }

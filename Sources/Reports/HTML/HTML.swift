@@ -43,17 +43,32 @@ public struct HTML: Hashable, Sendable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(_ html: HTML?) { if let html { text += html.text } }
 
         public mutating func appendInterpolation(_ words: String) {
-            for scalar in words.unicodeScalars {
-                switch scalar {
-                case "&": text += "&amp;"
-                case "<": text += "&lt;"
-                case ">": text += "&gt;"
-                case "\"": text += "&quot;"
-                case "'": text += "&#39;"
-                default: text.unicodeScalars.append(scalar)
-                }
+            // Piece by piece: most texts are one.
+            var rest = words[...]
+            while let (place, name) = rest.firstEscaped {
+                text += rest[..<place]
+                text += name
+                rest = rest[rest.utf8.index(after: place)...]
+            }
+            text += rest
+        }
+    }
+}
+
+extension Substring {
+    /// The first sign that has to be written by its name, and the name.
+    fileprivate var firstEscaped: (place: Index, name: String)? {
+        for place in utf8.indices {
+            switch utf8[place] {
+            case UInt8(ascii: "&"): return (place, "&amp;")
+            case UInt8(ascii: "<"): return (place, "&lt;")
+            case UInt8(ascii: ">"): return (place, "&gt;")
+            case UInt8(ascii: "\""): return (place, "&quot;")
+            case UInt8(ascii: "'"): return (place, "&#39;")
+            default: continue
             }
         }
+        return nil
     }
 }
 

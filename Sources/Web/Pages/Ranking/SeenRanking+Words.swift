@@ -26,17 +26,19 @@ extension SeenRanking {
             ranked.ranking.places.map { ($0.entry, $0.place) }, uniquingKeysWith: { first, _ in first })
         var told: [Identifier<Entry>: String] = [:]
         for entries in bands {
+            let places = entries.compactMap { numbers[$0] }.sorted()
             for entry in entries {
-                told[entry] = Self.spans(entries.filter { $0 != entry }.compactMap { numbers[$0] })
+                guard let own = places.firstIndex(where: { $0 == numbers[entry] }) else { continue }
+                told[entry] = Self.spans(places[..<own] + places[(own + 1)...])
             }
         }
         return told
     }
 
-    /// `2, 4–6`.
-    private static func spans(_ numbers: [Int]) -> String {
+    /// `2, 4–6`, of numbers in their order.
+    private static func spans(_ numbers: ArraySlice<Int>) -> String {
         var spans: [ClosedRange<Int>] = []
-        for number in numbers.sorted() {
+        for number in numbers {
             if let last = spans.last, number <= last.upperBound + 1 {
                 spans[spans.count - 1] = last.lowerBound...max(number, last.upperBound)
             } else {
