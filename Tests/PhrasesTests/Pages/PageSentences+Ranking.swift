@@ -63,8 +63,9 @@ extension PageSentence {
         },
         each("hiddenInRanking") { words in counts.map(words.hiddenInRanking) },
         one("levelWith") { $0.levelWith("2, 4–6") },
+        each("rule") { words in Rule.allCases.map { words.rule($0) } },
         each("rankedBy") { words in
-            [words.rankedBy("mean", ballots: 3...3), words.rankedBy("mean", ballots: 2...5)]
+            [words.rankedBy(.mean, ballots: 3...3), words.rankedBy(.mean, ballots: 2...5)]
         },
         each("tieBroken") { words in Tiebreak.allCases.map { words.tieBroken($0, order: "A > B") } },
         each("tieShared") { words in

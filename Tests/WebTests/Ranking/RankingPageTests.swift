@@ -52,7 +52,7 @@ import Testing
                 ["2", "The roof (invented)", "72.2", "16.7"],
                 ["3", "The boots (invented)", "55.6", "11.1"], ["4", "The lamp (invented)", "44.4"],
             ])
-        #expect(page.contains("Rule of the edition: mean. Ballots for each entry: 1 to 2."))
+        #expect(page.contains("Rule of the edition: weighted mean. Ballots for each entry: 1 to 2."))
         #expect(!page.contains("%") && !page.contains("of 100 "))
     }
 

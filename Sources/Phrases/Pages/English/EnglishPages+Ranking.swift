@@ -28,10 +28,10 @@ extension EnglishPages {
     public var rankNotes: String { "Note" }
     public var rankWhy: String { "Why?" }
     public func levelWith(_ titles: String) -> String { "level with \(titles)" }
-    public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
+    public func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound) to \(ballots.upperBound)"
-        return "Rule of the edition: \(rule). Ballots for each entry: \(count)."
+        return "Rule of the edition: \(self.rule(rule)). Ballots for each entry: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Equal points, separated by \(Self.tiebreak(step)): \(order)."

@@ -28,10 +28,10 @@ extension EstonianPages {
     public var rankNotes: String { "Märkus" }
     public var rankWhy: String { "Miks?" }
     public func levelWith(_ titles: String) -> String { "samal tasemel: \(titles)" }
-    public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
+    public func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkursi reegel: \(rule). Hindamislehti töö kohta: \(count)."
+        return "Konkursi reegel: \(self.rule(rule)). Hindamislehti töö kohta: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Võrdsed punktid, otsustab \(Self.tiebreak(step)): \(order)."

@@ -32,10 +32,10 @@ extension FrenchPages {
     public var rankNotes: String { "Remarque" }
     public var rankWhy: String { "Pourquoi ?" }
     public func levelWith(_ titles: String) -> String { "à égalité de fait avec \(titles)" }
-    public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
+    public func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "de \(ballots.lowerBound) à \(ballots.upperBound)"
-        return "Règle de l’édition : \(rule). Bulletins par dossier : \(count)."
+        return "Règle de l’édition : \(self.rule(rule)). Bulletins par dossier : \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Points égaux, départagés par \(Self.tiebreak(step)) : \(order)."

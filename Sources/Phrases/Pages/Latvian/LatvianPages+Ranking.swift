@@ -32,10 +32,10 @@ extension LatvianPages {
     public var rankNotes: String { "Piezīme" }
     public var rankWhy: String { "Kāpēc?" }
     public func levelWith(_ titles: String) -> String { "līdzvērtīgs ar \(titles)" }
-    public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
+    public func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkursa noteikums: \(rule). Vērtēšanas lapu skaits darbam: \(count)."
+        return "Konkursa noteikums: \(self.rule(rule)). Vērtēšanas lapu skaits darbam: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Vienādi punkti, izšķir \(Self.tiebreak(step)): \(order)."

@@ -30,10 +30,10 @@ extension LithuanianPages {
     public var rankNotes: String { "Pastaba" }
     public var rankWhy: String { "Kodėl?" }
     public func levelWith(_ titles: String) -> String { "lygiavertis su \(titles)" }
-    public func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String {
+    public func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String {
         let count =
             ballots.count == 1 ? "\(ballots.lowerBound)" : "\(ballots.lowerBound)–\(ballots.upperBound)"
-        return "Konkurso taisyklė: \(rule). Vertinimo lapų darbui: \(count)."
+        return "Konkurso taisyklė: \(self.rule(rule)). Vertinimo lapų darbui: \(count)."
     }
     public func tieBroken(_ step: Tiebreak, order: String) -> String {
         "Taškai lygūs, lemia \(Self.tiebreak(step)): \(order)."

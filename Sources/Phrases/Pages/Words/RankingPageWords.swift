@@ -22,7 +22,9 @@ public protocol RankingPageWords {
     /// Entries between which the marks do not decide.
     func levelWith(_ titles: String) -> String
     /// On how many ballots an entry a place rests, and by which rule, in the edition's word for it.
-    func rankedBy(_ rule: String, ballots: ClosedRange<Int>) -> String
+    /// What a rule is called.
+    func rule(_ rule: Rule) -> String
+    func rankedBy(_ rule: Rule, ballots: ClosedRange<Int>) -> String
     func tieBroken(_ step: Tiebreak, order: String) -> String
     /// After the steps that the rubric has, if any.
     func tieShared(_ titles: String, chain: [Tiebreak]) -> String

@@ -69,7 +69,7 @@ extension PalmaresPage {
 
     private func rules(_ contest: PublishedList.Contest) -> [String] {
         [
-            contest.ballots.map { words.rankedBy(contest.rule.rawValue, ballots: $0) },
+            contest.ballots.map { words.rankedBy(contest.rule, ballots: $0) },
             words.palmaresNeeds(contest.needed),
             list.notes.showsUnawarded ? nil : words.unawardedHidden,
             list.notes.isFirm[contest.category].map { $0 ? words.firstIsFirm : words.firstHangs },

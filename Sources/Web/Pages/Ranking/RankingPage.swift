@@ -43,7 +43,7 @@ extension RankingPage {
         hidden = seen.hiddenCount > 0 ? words.hiddenInRanking(seen.hiddenCount) : nil
         let counts = places.map(\.ballots)
         says = counts.min().map { least in
-            words.rankedBy(ranked.ranking.rule.rawValue, ballots: least...(counts.max() ?? least))
+            words.rankedBy(ranked.ranking.rule, ballots: least...(counts.max() ?? least))
         }
         firmness = places.isEmpty ? nil : seen.firmness(words)
         isWaiting = seen.analysed == nil

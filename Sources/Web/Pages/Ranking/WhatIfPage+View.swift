@@ -23,7 +23,7 @@ extension WhatIfPage {
 
             """
         }
-        let rules = Rule.allCases.map { option($0.rawValue, $0.rawValue, $0 == rule) }
+        let rules = Rule.allCases.map { option($0.rawValue, words.rule($0), $0 == rule) }
         let without = jurors.map { option($0, $0, $0 == self.without) }
         let raw: HTML? =
             canBeRaw

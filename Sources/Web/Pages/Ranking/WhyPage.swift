@@ -87,7 +87,7 @@ extension WhyPage {
         _ seen: SeenRanking, _ place: Ranking.Place, _ near: [Ranking.Place], _ words: any PageWords
     ) -> [String] {
         var facts = [
-            words.rankedBy(seen.ranked.ranking.rule.rawValue, ballots: place.ballots...place.ballots)
+            words.rankedBy(seen.ranked.ranking.rule, ballots: place.ballots...place.ballots)
         ]
         for other in near {
             let gap = abs(place.score.thousandths.count - other.score.thousandths.count)
