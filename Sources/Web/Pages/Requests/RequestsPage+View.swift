@@ -37,7 +37,8 @@ extension RequestsPage {
             \(FieldView.choice("about", words.requestAboutLabel, abouts, chosen: abouts[0].0))\
             \(FieldView.choice("claim", words.requestClaim, claims, chosen: ""))</div>
             <label class="text">\(words.requestText)
-            <textarea name="text" rows="3" required maxlength="\(BallotDraft.textBytesMax)"></textarea></label>
+            <textarea name="text" rows="3" required maxlength="\(BallotDraft.textBytesMax)">
+            \(chosen.text)</textarea></label>
             <label class="text">\(words.requestUntil)
             <input type="datetime-local" name="until" required></label>
             <p class="buttons"><button name="do" value="ask">\(words.requestButton)</button>

@@ -36,6 +36,8 @@ struct RequestsPage {
         let value: String
         let title: String
         let claims: [(value: String, name: String)]
+        /// What was asked and refused.
+        let text: String
     }
 }
 
@@ -79,7 +81,8 @@ extension RequestsPage {
                     value: site.publicName(of: id), title: title(id),
                     claims: (contents.entry(id, isJuror: isJuror)?.claims ?? []).map {
                         ($0.id.text, $0.says.words)
-                    })
+                    },
+                    text: person.visit.question.form?["text"] ?? "")
             },
             abouts: person.roles.contains(.chair)
                 ? AgencyRequest.About.allCases : [.evidence, .eligibility],
