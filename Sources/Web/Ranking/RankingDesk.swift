@@ -90,7 +90,7 @@ actor RankingDesk {
             await before?.value
             return AnalysisWork(work, isBare: true)
         }
-        last = Task { _ = await analysis.value }
+        last = Task(priority: .utility) { _ = await analysis.value }
         return await analysis.value
     }
 
@@ -108,7 +108,8 @@ actor RankingDesk {
             if await !self.isKept(number, for: request) { return nil }
             return await self.statistics(ranked, affiliations)
         }
-        last = Task {
+        // Not with the priority of who asks: who waits for a task lends it hers, and pages would queue behind it.
+        last = Task(priority: .utility) {
             _ = await work.value
             finish(number, for: request)
         }
