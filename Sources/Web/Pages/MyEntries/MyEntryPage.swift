@@ -113,12 +113,13 @@ extension MyEntryPage {
 extension MyEntryPage {
     var html: HTML {
         let clean: HTML = "<p>\(words.entryClean)</p>\n"
+        let found = FindingsView(findings: findings, words: words, form: WrittenPlaces(mine.entry, words))
         return """
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
             <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
             \(NoticeView.wrong(notice))\(after?.html)\(asked.html)\
-            \(FindingsView(findings: findings, words: words).html ?? clean)\
+            \(found.html ?? clean)\
             \(preflight.html)\(evidence.html)\(preview)\(handIn)\(client?.html)\(files)\(placing)\(ways)
             """
     }
