@@ -19,23 +19,27 @@ signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
 
 
 @contextlib.contextmanager
-def site(*arguments, port=0, **settings):
-    """Serves a record of its own; gives everybody's sign-in link."""
+def serving(command, count, **settings):
+    """Gives so many people's sign-in links, which a server prints as it begins, and ends it afterwards."""
     server = subprocess.Popen(
-        ["bin/serve", str(port), *arguments], stdout=subprocess.PIPE, text=True, start_new_session=True,
-        env={**os.environ, "PALMARES": PALMARES, **settings})
+        command, stdout=subprocess.PIPE, text=True, start_new_session=True, env={**os.environ, **settings})
     links = {}
     try:
         for line in server.stdout:
-            if found := re.match(r"(\w+): (http\S+/in/\S+)", line):
+            if found := re.match(r"([\w-]+): (http\S+/in/\S+)", line):
                 links[found[1]] = found[2]
-            if len(links) == 5:
+            if len(links) == count:
                 break
-        assert len(links) == 5, "the server did not start"
+        assert len(links) == count, "the server did not start"
         yield links
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait()
+
+
+def site(*arguments, port=0, **settings):
+    """Serves the sample in a record of its own; gives everybody's sign-in link."""
+    return serving(["bin/serve", str(port), *arguments], 5, PALMARES=PALMARES, **settings)
 
 
 @contextlib.contextmanager
@@ -54,10 +58,10 @@ def sign_in(page, link):
     page.wait_for_url("**/entries")
 
 
-def enter(chromium, link):
+def enter(chromium, link, **options):
     """A browser of somebody's own, signed in by her link."""
-    page = chromium.new_context(
-        base_url=link.split("/in/")[0], viewport={"width": 1280, "height": 900}).new_page()
+    options = {"viewport": {"width": 1280, "height": 900}, **options}
+    page = chromium.new_context(base_url=link.split("/in/")[0], **options).new_page()
     page.goto(link)
     page.get_by_role("button", name="Sign in on this device").click()
     page.wait_for_url(lambda url: "/in/" not in url)

@@ -17,7 +17,8 @@ SMALL_TARGETS = """() => [...document.querySelectorAll("a, button, select, summa
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def look(page, name, schemes=("light", "dark")):
+def look(page, name, schemes=("light", "dark"), unjudged=(320, 834)):
+    """Pictures at every width; axe says its word where a width is not among `unjudged`."""
     troubles = []
     for scheme in schemes:
         page.emulate_media(color_scheme=scheme)
@@ -25,10 +26,9 @@ def look(page, name, schemes=("light", "dark")):
             page.set_viewport_size({"width": width, "height": 900})
             if page.evaluate(WIDE) > 0:
                 troubles.append(f"{name} {width}: scrolls sideways")
-            if width == 320:
-                continue
-            shoot(page, f"{name}-{width}-{scheme}")
-            if width == 834:
+            if width != 320:
+                shoot(page, f"{name}-{width}-{scheme}")
+            if width in unjudged:
                 continue
             found = axe.run(page)
             troubles += [
@@ -37,3 +37,13 @@ def look(page, name, schemes=("light", "dark")):
             troubles += [f"{name} {width}: small: {target}" for target in page.evaluate(SMALL_TARGETS)]
     page.emulate_media(color_scheme="light")
     return troubles
+
+
+def on_paper(page, name):
+    """As it is printed on paper of A4, and that nothing of it lies beside the paper."""
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 794, "height": 1123})
+    wide = [f"{name}: wider than the paper"] if page.evaluate(WIDE) > 0 else []
+    shoot(page, f"{name}-paper")
+    page.emulate_media(media="screen")
+    return wide

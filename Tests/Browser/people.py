@@ -1,35 +1,16 @@
 """What an organiser has before her while a round runs: progress, who is behind and a letter to them, people."""
 
 import pathlib
-import socket
 import tempfile
-import time
 
-from jury import browser, enter, sign_in, site
+from jury import browser, enter, site
+from letters import Mailbox, free_port
 from looking import look
 
 folder = tempfile.TemporaryDirectory()
-mail = pathlib.Path(folder.name, "mail")
-mail.write_text('#!/bin/sh\ncat > "$0.new" && mv "$0.new" "$0.letter"\n')
-mail.chmod(0o700)
-letter = mail.with_suffix(".letter")
+post, port = Mailbox(folder.name), free_port()
 
-
-def mailed():
-    """The letter that comes next."""
-    end = time.monotonic() + 30
-    while not letter.exists() and time.monotonic() < end:
-        time.sleep(.02)
-    text = letter.read_text()
-    letter.unlink()
-    return text
-
-
-with socket.socket() as free:
-    free.bind(("127.0.0.1", 0))
-    port = free.getsockname()[1]
-
-with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
+with site("live", port=port, PALMARES_MAIL=post.command) as links, browser() as chromium:
     olga = enter(chromium, links["olga"])
     troubles = []
     olga.get_by_role("link", name="Progress").click()
@@ -54,8 +35,8 @@ with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as 
     olga.get_by_text("reminded today").wait_for()
     troubles += look(olga, "reminders-sent")
     # In the first language that she reads, by the list of jurors.
-    text = mailed()
-    assert text.startswith("To: ada@sample.example\n") and "trūkst 9 no 9" in text, text
+    text = post.next("ada@sample.example")
+    assert "trūkst 9 no 9" in text, text
     olga.get_by_role("link", name="Text to copy: Ada Example").click()
     olga.get_by_label("Letter").wait_for()
     assert "trūkst 9 no 9" in olga.get_by_label("Letter").input_value()
@@ -85,8 +66,8 @@ with site("live", port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as 
     olga.get_by_text("1 invitation is on its way by mail.").wait_for()
     troubles += look(olga, "invited")
     # In the language that the list says she reads.
-    text = mailed()
-    assert text.startswith("To: oie@sample.example\n") and "Avage see link" in text, text
+    text = post.next("oie@sample.example")
+    assert "Avage see link" in text, text
     link = olga.locator("dd.copy").inner_text()
     zoe = enter(chromium, link)
     olga.goto("/people")

@@ -1,41 +1,28 @@
 """Asking for a link by mail, and the ways in from a mail program's window, another browser and another device."""
 
 import base64
-import pathlib
 import re
-import socket
 import tempfile
-import time
 
 import zxingcpp
 
 from jury import browser, shoot, site
+from letters import Mailbox, free_port
 
 WINDOW = ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
           "Mobile/15E148")
 
 folder = tempfile.TemporaryDirectory()
-mail = pathlib.Path(folder.name, "mail")
-mail.write_text('#!/bin/sh\ncat > "$0.new" && mv "$0.new" "$0.letter"\n')
-mail.chmod(0o700)
-letter = mail.with_suffix(".letter")
-with socket.socket() as free:
-    free.bind(("127.0.0.1", 0))
-    port = free.getsockname()[1]
+post, port = Mailbox(folder.name), free_port()
 
 
 def ask(page):
     """Asks as ada does; gives the code on the page and the link in the mail."""
-    letter.unlink(missing_ok=True)
     page.goto("/sign-in")
     page.get_by_label("Your mail address").fill("ada@sample.example")
     page.get_by_role("button", name="Send me a link").click()
     page.wait_for_url("**/sign-in/asked")
-    end = time.monotonic() + 30
-    while not letter.exists() and time.monotonic() < end:
-        page.wait_for_timeout(20)
-    text = letter.read_text()
-    assert text.startswith("To: ada@sample.example\n"), text
+    text = post.next("ada@sample.example")
     return page.locator("p.code").inner_text(), re.search(r"http\S+/in/\S+", text)[0]
 
 
@@ -58,7 +45,7 @@ def read(page, chromium):
     return code.text
 
 
-with site(port=port, PALMARES_MAIL=f"{mail} -i") as links, browser() as chromium:
+with site(port=port, PALMARES_MAIL=post.command) as links, browser() as chromium:
     def open_browser(**options):
         return chromium.new_context(
             viewport={"width": 390, "height": 800}, base_url=f"http://127.0.0.1:{port}", **options).new_page()

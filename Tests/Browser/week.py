@@ -2,16 +2,15 @@
 entry that is withdrawn after the list was out, and the list that takes its place. From the empty record to the page
 that everybody reads."""
 
-import contextlib
 import json
 import pathlib
 import re
-import signal
-import subprocess
 import tempfile
 
-from jury import PALMARES, browser, enter
+from jury import browser, enter
 from looking import look
+from records import Record
+from signing import confirm, publish
 
 JURORS = [f"juror-{number}" for number in range(1, 10)]
 SIZES = {"towns": 14, "health": 13, "film": 13}
@@ -75,35 +74,6 @@ def points(address, juror):
     return max(1, 9 - number / 2 - strict), max(1, 8.5 - number / 2 + strict)
 
 
-class Week:
-    def __init__(self, folder):
-        self.record = str(folder / "record")
-
-    def do(self, *words):
-        done = subprocess.run([PALMARES, *words, "--record", self.record], capture_output=True, text=True)
-        assert done.returncode == 0, f"{words}: {done.stderr}"
-        return done.stdout
-
-    @contextlib.contextmanager
-    def served(self, *people):
-        """Serves the record; gives everybody's sign-in link."""
-        links = [word for person in people for word in ("--link", person)]
-        server = subprocess.Popen(
-            [PALMARES, "serve", "--port", "0", "--record", self.record, *links], stdout=subprocess.PIPE, text=True)
-        found = {}
-        try:
-            for line in server.stdout:
-                if match := re.match(r"([\w-]+): (http\S+/in/\S+)", line):
-                    found[match[1]] = match[2]
-                if len(found) == len(people):
-                    break
-            assert len(found) == len(people), "the server did not start"
-            yield found
-        finally:
-            server.send_signal(signal.SIGTERM)
-            server.wait()
-
-
 def judge(page, juror, done):
     """All that she has and did not do, by the forms that her pages send."""
     asked = page.context.request
@@ -140,15 +110,6 @@ def choose_seats(olga, leaving=None):
     olga.get_by_text("were written down.").wait_for()
 
 
-def publish(carl, sue, reason=None):
-    carl.goto("/sign-off")
-    if reason:
-        carl.get_by_label("Why it takes the place of the list before").fill(reason)
-    carl.get_by_role("button", name="Propose the list").click()
-    carl.get_by_text("You proposed it").wait_for()
-    confirm(sue)
-
-
 def vote_in_secret(carl, jurors):
     """Everybody in the room votes on her own page; the chair sees how many, and what when she closes it."""
     carl.get_by_text("Ask in secret").click()
@@ -180,17 +141,11 @@ def set_ahead(carl, other):
     carl.get_by_text("It waits for a second person").wait_for()
 
 
-def confirm(sue):
-    sue.goto("/sign-off")
-    sue.get_by_role("button", name="Confirm").click()
-    sue.get_by_text("Nothing waits.").wait_for()
-
-
 with tempfile.TemporaryDirectory() as scratch, browser() as chromium:
     edition = pathlib.Path(scratch, "edition")
     edition.mkdir()
     write_edition(edition)
-    week = Week(pathlib.Path(scratch))
+    week = Record(pathlib.Path(scratch))
     week.do("import", str(edition), "--as", "olga")
     week.do("juror", "appoint", "carl", "roles=chair", "--as", "olga")
     week.do("juror", "appoint", "sue", "roles=signer", "--as", "olga")

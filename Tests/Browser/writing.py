@@ -1,16 +1,12 @@
 """An agency writes an entry in its form, on a phone: it is saved while she types, and two tabs lose nothing."""
 
-from jury import browser, saved, site
+from jury import browser, enter, saved, site
 from looking import look
 
 with site() as links, browser() as chromium:
-    origin = links["north"].split("/in/")[0]
-    page = chromium.new_context(base_url=origin, viewport={"width": 390, "height": 844}).new_page()
+    page = enter(chromium, links["north"], viewport={"width": 390, "height": 844})
     failures = []
     page.on("pageerror", lambda error: failures.append(str(error)))
-    page.goto(links["north"])
-    page.get_by_role("button", name="Sign in on this device").click()
-    page.wait_for_url(lambda url: "/in/" not in url)
     page.goto("/my-entries")
     page.get_by_label("Title of the campaign").fill("Warm homes (invented)")
     page.get_by_role("button", name="Begin").click()

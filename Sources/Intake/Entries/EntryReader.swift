@@ -27,7 +27,11 @@ public enum EntryReader {
             bytes, as: syntax, .entry, format: format,
             remarks: { $0.remarks(taxonomy: taxonomy, limits: limits, criteria: rubric?.criteria.map(\.id)) },
             questions: questions)
-        return (entry, findings)
+        // An answer that is required is told to lack once, as the error.
+        let required = findings.compactMap { finding -> Fault? in
+            if case .requiredAnswer(let name) = finding.fault { .unanswered(name) } else { nil }
+        }
+        return (entry, required.isEmpty ? findings : findings.filter { !required.contains($0.fault) })
     }
 
     /// Reads an entry that somebody is still writing, as `write` wrote it: words of a wrong form, such as a

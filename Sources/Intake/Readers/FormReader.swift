@@ -38,11 +38,13 @@ extension Reading {
     }
 
     /// The questions that no error answers: of a claim with an error none, since it may have meant something
-    /// else, and of the whole none as long as there is any error.
+    /// else, and of the whole none as long as there is any error. What is an error itself is no question: all
+    /// errors are told at once.
     fileprivate func withoutEchoes(_ questions: [Remark]) -> [Remark] {
         let errors = findings.filter { $0.severity == .error }
         if errors.isEmpty { return questions }
         return questions.filter { question in
+            if question.fault.severity == .error { return true }
             guard let part = question.path.listed?.description else { return false }
             return !errors.contains { $0.path.hasPrefix(part) }
         }

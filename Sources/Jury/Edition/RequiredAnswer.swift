@@ -11,14 +11,14 @@ extension Edition {
     public func unanswered(in entry: Entry) -> [Remark] {
         guard entry.origin == nil || entry.origin == .submitted else { return [] }
         return RequiredAnswer.allCases.filter { required.contains($0) && !entry.answers($0) }.map {
-            Remark(.entry, .requiredAnswer($0.field), FieldPath())
+            Remark(.entry, .requiredAnswer($0.field), FieldPath().field($0.field))
         }
     }
 }
 
 extension RequiredAnswer {
     /// As entries call it.
-    var field: String { self == .aiUse ? "aiUse" : rawValue }
+    public var field: String { self == .aiUse ? "aiUse" : rawValue }
 }
 
 extension Entry {

@@ -52,9 +52,9 @@ public struct PrintedPages: Sendable {
           border: 3mm double var(--strong); outline: 8mm solid #fff; outline-offset: -11mm;
           position: relative; }
         .certificate { font-family: Georgia, "Noto Serif", "DejaVu Serif", serif; }
-        .certificate p { max-width: none; } .certificate h1 { font-size: 36pt; margin: 6mm 0; }
+        .certificate p { max-width: none; } .certificate h1 { font-size: min(36pt, 9vw); margin: 6mm 0; }
         .certificate .level { font-size: 22pt; letter-spacing: .08em; color: var(--strong); }
-        .certificate .line { margin: 22mm auto 0; width: 90mm; }
+        .certificate .line { margin: 22mm auto 0; width: min(90mm, 100%); }
         @page { size: A4; margin: 18mm; } @page wide { size: A4 landscape; margin: 12mm; }
         @media print {
           body { background: #fff; } p { orphans: 3; widows: 3; }

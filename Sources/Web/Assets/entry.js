@@ -96,6 +96,11 @@ if (isNarrow) {
   }
 }
 
+// What a finding leads to is open.
+const sought = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+for (let part = sought?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+sought?.scrollIntoView();
+
 function summarise(row) {
   const first = row.querySelector(".fields :is(input, textarea)");
   row.querySelector("[data-summary]").textContent = first.value.trim() || "…";

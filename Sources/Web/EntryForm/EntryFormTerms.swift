@@ -12,6 +12,8 @@ struct EntryFormTerms: Sendable {
     /// Of the entry as it stands: claims name them.
     var evidence: [(id: Identifier<Evidence>, title: String)] = []
     var objectives: [(id: Identifier<Objective>, says: String)] = []
+    /// Names of fields without which the edition takes no entry.
+    var required: Set<String> = []
 
     /// A metric as the page's language calls it; what is none by its own words.
     func name(of metric: Identifier<Metric>) -> String {
@@ -56,6 +58,6 @@ extension PersonVisit {
             taxonomy: contents.usual.taxonomy, reading: contents.usual.reading,
             limits: contents.edition.limits,
             categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
-            words: words)
+            words: words, required: Set(contents.edition.required.map(\.writtenField)))
     }
 }

@@ -83,6 +83,9 @@ enum HandingIn {
             return try await done(try person.form(), try await person.myEntry(), person)
         } catch is ChangedMeanwhile {
             return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
+        } catch Trouble.refused(let refusal) {
+            return try await MyEntryPage.answer(
+                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
         }
     }
 

@@ -65,6 +65,14 @@ struct BrowserTests {
         try Browser.run(["agency.py"])
     }
 
+    @Test func `two agencies race for the end, and neither sees the other`() throws {
+        try Browser.run(["race.py"])
+    }
+
+    @Test func `an agency reads what became of its entry, on screens and on paper`() throws {
+        try Browser.run(["afterwards.py"])
+    }
+
     @Test func `a live round is followed, and its marks are sent in time`() throws {
         try Browser.run(["live.py"])
     }

@@ -13,7 +13,7 @@ extension PageSentence {
         one("writtenDeadweight") { $0.writtenDeadweight },
         one("writtenShare") { $0.writtenShare },
         one("writtenDeclarations") { $0.writtenDeclarations },
-        one("writtenUnanswered") { $0.writtenUnanswered },
+        one("writtenUnanswered") { $0.writtenUnanswered }, one("writtenRequired") { $0.writtenRequired },
         one("writtenHarm") { $0.writtenHarm },
         one("writtenHarmText") { $0.writtenHarmText },
         one("writtenAIUse") { $0.writtenAIUse },

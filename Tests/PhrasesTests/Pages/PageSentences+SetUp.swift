@@ -56,7 +56,7 @@ extension PageSentence {
         one("setUpAddRubric") { $0.setUpAddRubric },
         one("setUpRubricFrom") { $0.setUpRubricFrom },
         one("findingsTitle") { $0.findingsTitle },
-        one("findingsPlace") { $0.findingsPlace },
+        one("findingsPlace") { $0.findingsPlace }, one("findingsField") { $0.findingsField },
         one("findingsKind") { $0.findingsKind },
         one("findingsSays") { $0.findingsSays },
         each("findingKind") { Finding.Severity.allCases.map($0.findingKind) },

@@ -110,8 +110,8 @@ extension PageSentence {
     private static let refusals: [JurorRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
         .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
-        .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .noSeats, .otherPhase,
-        .ownProposal, .outdated,
+        .markingClosed, .markingEnded(time), .flaggedAlready, .callEnded(time), .notCalled, .judged,
+        .forChair, .timePassed, .noSeats, .otherPhase, .ownProposal, .outdated,
         .other(.begunAlready),
     ]
 

@@ -3,6 +3,7 @@ import Intake
 import Jury
 import Ledger
 import Records
+import RecordsTestSupport
 import Reports
 import Synchronization
 import Testing
@@ -13,13 +14,17 @@ extension PageLanguageTests {
     /// The sample edition on an evening: ada may judge all of it, carl is its chair.
     struct Evening {
         let site: Site
+        let clock = Clock(now)
+        let post = PostBox()
+        /// Where what people bring is kept.
+        private let folder: Folder
         /// Everything that entrants and organisers wrote, white space as one blank.
         var written: String { Self.sample.written }
         let ada: Secret
         let carl: Secret
 
         static let now = 1_795_543_200_000
-        private static let hour = 3_600_000
+        static let hour = 3_600_000
 
         /// Read once for all tests.
         private static let sample: (loaded: LoadedEdition, written: String) = {
@@ -28,13 +33,17 @@ extension PageLanguageTests {
             return (loaded, files.all)
         }()
 
-        init() async throws {
+        /// - Parameter isOpen: whether the round is, in which ada has her seats.
+        init(isOpen: Bool = true) async throws {
             let loaded = Self.sample.loaded
+            folder = try Folder()
             let chance = Chance()
             let key = try #require(Ed25519.SecretKey([UInt8](repeating: 7, count: 32)))
             let signer = try #require(NoteSigner(name: "sample.example/2026", secretKey: key))
             let room = try JuryRoom.begin(store: MemoryStore(), pin: MemoryPin(), signer: signer)
-            let acts = Self.acts(loaded).map { (chance.actID(), $0) }
+            let acts = (Self.acts(loaded) + (isOpen ? Self.opening(loaded) : [])).map {
+                (chance.actID(), $0)
+            }
             try await room.take(acts, by: "olga", at: Self.now) { chance.salt() }
             let signIns = MemorySignIns()
             // By a name, so that it has passkeys.
@@ -52,14 +61,30 @@ extension PageLanguageTests {
                 room: room,
                 stores: Site.Stores(
                     people: MemoryPeople(), texts: MemoryFreeTexts(), signIns: signIns,
-                    drafts: MemoryDrafts(), files: FileStore(folder: "/nowhere"),
-                    enclosures: FileStore(folder: "/nowhere"), uploads: FileStore(folder: "/nowhere"),
-                    arrivals: Arrivals(folder: "/nowhere")),
+                    drafts: MemoryDrafts(), files: FileStore(folder: folder.path("files")),
+                    enclosures: FileStore(folder: "/nowhere"),
+                    uploads: FileStore(folder: folder.path("uploads")),
+                    arrivals: Arrivals(folder: folder.path("arrivals"))),
                 key: [UInt8](repeating: 9, count: 32), origin: origin,
                 shelf: EditionShelf(terms: Terms(.builtIn)) { loaded },
                 outside: Site.Outside(
-                    now: { Self.now }, secret: { chance.secret() }, salt: { chance.salt() },
-                    receipt: { _ in nil }, post: { _ in }))
+                    now: { [clock] in clock.now }, secret: { chance.secret() },
+                    salt: { chance.salt() }, receipt: { _ in nil }, post: { [post] in post.take($0) }),
+                uploads: .small)
+        }
+
+        /// Somebody who signed in and has a role, or gets it.
+        func enter(_ person: Identifier<Person>, _ role: Role) async throws -> Secret {
+            if try await site.look({ $0.people[person] == nil }) {
+                try await act(Acts.Appoint(person: person, roles: [role]))
+            }
+            let (secret, ends) = (site.outside.secret(), clock.now + 100 * 24 * Self.hour)
+            try site.signIns.keep(
+                SignInSession(
+                    person: person, device: "Firefox", made: clock.now, idleEnds: ends, ends: ends,
+                    roles: [role]),
+                under: secret.digest)
+            return secret
         }
 
         private static func acts(_ loaded: LoadedEdition) -> [any Act] {
@@ -80,16 +105,21 @@ extension PageLanguageTests {
                     acts.append(Acts.Enter(entry: entry.id, category: contest.category.id, file: file))
                 }
             }
-            acts.append(
-                Acts.Plan(
-                    round: "evening", categories: loaded.contests.map(\.category.id),
-                    deadline: now + 100 * hour))
-            let seats = loaded.contests.flatMap(\.entries).map { Pairing($0.id, "ada") }
-            return acts + [Acts.Seat(round: "evening", seats: seats), Acts.Open(round: "evening")]
+            return acts
         }
 
-        func act(_ act: any Act) async throws {
-            try await site.room.take([(site.actID(), act)], by: "olga", at: Self.now) { [site] in
+        private static func opening(_ loaded: LoadedEdition) -> [any Act] {
+            let seats = loaded.contests.flatMap(\.entries).map { Pairing($0.id, "ada") }
+            return [
+                Acts.Plan(
+                    round: "evening", categories: loaded.contests.map(\.category.id),
+                    deadline: now + 100 * hour),
+                Acts.Seat(round: "evening", seats: seats), Acts.Open(round: "evening"),
+            ]
+        }
+
+        func act(_ act: any Act, by person: Identifier<Person> = "olga") async throws {
+            try await site.room.take([(site.actID(), act)], by: person, at: clock.now) { [site] in
                 site.outside.salt()
             }
         }

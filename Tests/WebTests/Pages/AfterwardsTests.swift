@@ -82,6 +82,8 @@ import Testing
         for file in ["letter.html", "ledger.html", "ledger.json"] {
             #expect(await north.get("/my-entries/taps/files/\(file)").status == .ok, "\(file)")
         }
+        let ledger = await north.get("/my-entries/taps/files/ledger.html", ["accept-language": "lv"]).text
+        #expect(ledger.contains("<html lang=\"lv\"") && ledger.contains("212"))
         let letter = await north.get("/my-entries/taps/files/letter.html")
         #expect(letter.text.contains("The taps (invented)"))
         #expect(letter.header("Content-Security-Policy")?.contains("style-src 'sha256-") == true)

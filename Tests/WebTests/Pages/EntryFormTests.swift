@@ -206,6 +206,42 @@ import Testing
         }
     }
 
+    @Test func `what the edition requires is marked before anything is sent, and what lacks is said there`()
+        async throws
+    {
+        let edition = try #require(SmallEdition.files["edition.yaml"])
+        let house = try await House(files: ["edition.yaml": "required: [harm, consents]\n" + edition])
+        let north = try Browser(house, "north")
+        let form = try await begin(north)
+        let page = await north.get(form).text
+        let why = "Required: the edition takes no entry that leaves this open."
+        for (field, isRequired) in [("harm.known", true), ("consents.entry", true), ("aiUse.used", false)] {
+            let select = try #require(page.firstMatch(of: try Regex("<select name=\"\(field)\"[^>]*>")))
+            #expect(select.0.contains("aria-required=\"true\"") == isRequired, "\(field)")
+        }
+        #expect(page.ranges(of: why).count == 2)
+        let told = "data-said=\"harm.known\">The edition requires an answer in the field harm."
+        #expect(page.contains(told))
+        #expect(page.contains("<details class=\"part\" open>\n<summary><h2>What every entry answers"))
+        // Also beside other errors.
+        let faulty = [("version", "1"), ("claim.1.says", "Homes"), ("claim.1.evidence", "none")]
+        _ = await north.post(form, faulty)
+        let both = await north.get(form).text
+        #expect(both.contains("There is no evidence “none”.") && both.contains(told))
+        // Once, and not as a warning as well.
+        #expect(await !north.get(String(form.dropLast("/form".count))).text.contains("harm is not answered"))
+        let answered = [
+            ("version", "2"), ("claim.1.id", "claim-1"), ("claim.1.evidence", ""), ("harm.known", "no"),
+            ("consents.entry", "given"),
+        ]
+        _ = await north.post(form, answered)
+        let mended = await north.get(form).text
+        #expect(!mended.contains(told) && mended.contains("Errors: 0."))
+        // Where nothing is required nothing is marked.
+        let usual = try Browser(try await House(), "north")
+        #expect(await !usual.get(try await begin(usual)).text.contains("aria-required"))
+    }
+
     @Test(.enabled(if: NaughtyStrings.all != nil, "the corpora are not beside the project"))
     func `what breaks forms and pages is kept as typed and breaks none`() async throws {
         let house = try await House()

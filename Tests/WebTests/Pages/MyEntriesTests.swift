@@ -146,6 +146,9 @@ import Testing
         house.clock.pass(hour)
         let late = await north.post(stove, [("do", "hand-in")])
         #expect(late.status == .unprocessable)
+        // On the entry's own page.
+        #expect(late.text.contains("The draft is kept; nothing of it was handed in."))
+        #expect(late.text.contains("<h1>The stove (invented)</h1>"))
         #expect(house.drafts.entryDrafts(of: "north").count == 1)
         #expect(await north.get(stove).text.contains("were taken until"))
     }
@@ -157,8 +160,9 @@ import Testing
         let text = await north.get(place).text
         #expect(text.contains("Its round was open: what jurors saw does not change any more."))
         #expect(!text.contains("value=\"hand-in\""))
-        // Lines of a draft stand without a file's name.
-        #expect(text.contains("<code>1:1</code>"))
+        // What is found leads to the field of the form, but for what is said of the whole.
+        #expect(text.contains("<a href=\"\(place)/form#said.claim.2\">seen</a>"))
+        #expect(text.contains("<th scope=\"row\">The entry</th>"))
     }
 
     @Test func `another agency's entries are not there, whatever she asks`() async throws {

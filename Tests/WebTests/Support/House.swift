@@ -210,7 +210,9 @@ extension UploadRules {
 
 /// A clock that stands until it is moved. A class, because the site and the test hold the same.
 final class Clock: Sendable {
-    private let time = Mutex(Sample.start)
+    private let time: Mutex<Int>
+
+    init(_ start: Int = Sample.start) { time = Mutex(start) }
 
     var now: Int { time.withLock { $0 } }
 

@@ -12,6 +12,9 @@ extension EnglishPages {
     public var writtenShare: String { "Share that you claim" }
     public var writtenDeclarations: String { "What every entry answers" }
     public var writtenUnanswered: String { "not answered" }
+    public var writtenRequired: String {
+        "Required: the edition takes no entry that leaves this open. No is an answer, too."
+    }
     public var writtenHarm: String { "Is any harm known?" }
     public var writtenHarmText: String { "Which, to whom, and what was done" }
     public var writtenAIUse: String { "What did artificial intelligence make?" }

@@ -25,6 +25,10 @@ extension EnglishPages {
         case .markingClosed: "Marking is not open yet, or not any more."
         case .markingEnded(let time):
             "The time for this entry was over on \(self.time(time)). The chair can open marking again."
+        case .callEnded(let time):
+            "\(callEnded(at: self.time(time))) The draft is kept; nothing of it was handed in."
+        case .notCalled: callNone
+        case .judged: entryFault(.judged)
         case .flaggedAlready: "You said so already. The organiser or the chair will settle it."
         case .forChair: "That is for the chair to do."
         case .timePassed: "That time has passed."

@@ -102,6 +102,7 @@ extension EnglishPages {
 
     public var findingsTitle: String { "What was found" }
     public var findingsPlace: String { "File, line and column" }
+    public var findingsField: String { "Field" }
     public var findingsKind: String { "Kind" }
     public var findingsSays: String { "Finding" }
     public func findingKind(_ severity: Finding.Severity) -> String {

@@ -12,6 +12,9 @@ extension EstonianPages {
     public var writtenShare: String { "Osa, mida peate enda omaks" }
     public var writtenDeclarations: String { "Millele vastab iga töö" }
     public var writtenUnanswered: String { "vastamata" }
+    public var writtenRequired: String {
+        "Kohustuslik: konkurss ei võta vastu tööd, kus sellele pole vastatud. Ka „ei“ on vastus."
+    }
     public var writtenHarm: String { "Kas on teada mingit kahju?" }
     public var writtenHarmText: String { "Milline, kellele ja mida tehti" }
     public var writtenAIUse: String { "Mida tegi tehisintellekt?" }

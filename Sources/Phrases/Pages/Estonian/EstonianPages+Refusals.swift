@@ -29,6 +29,10 @@ extension EstonianPages {
         case .markingClosed: "Hindamine ei ole veel avatud või on juba suletud."
         case .markingEnded(let time):
             "Selle töö aeg lõppes \(self.time(time)). Žürii esimees võib hindamise uuesti avada."
+        case .callEnded(let time):
+            "\(callEnded(at: self.time(time))) Mustand on alles; midagi sellest ei esitatud."
+        case .notCalled: callNone
+        case .judged: entryFault(.judged)
         case .flaggedAlready: "Te juba teatasite sellest. Korraldaja või žürii esimees lahendab selle."
         case .forChair: "Seda teeb žürii esimees."
         case .timePassed: "See aeg on juba möödas."

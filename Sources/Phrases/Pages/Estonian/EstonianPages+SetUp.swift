@@ -104,6 +104,7 @@ extension EstonianPages {
 
     public var findingsTitle: String { "Mida leiti" }
     public var findingsPlace: String { "Fail, rida ja veerg" }
+    public var findingsField: String { "Väli" }
     public var findingsKind: String { "Liik" }
     public var findingsSays: String { "Leid" }
     public func findingKind(_ severity: Finding.Severity) -> String {

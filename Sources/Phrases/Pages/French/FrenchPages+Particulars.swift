@@ -12,6 +12,9 @@ extension FrenchPages {
     public var writtenShare: String { "Part que vous vous attribuez" }
     public var writtenDeclarations: String { "Ce à quoi répond chaque dossier" }
     public var writtenUnanswered: String { "sans réponse" }
+    public var writtenRequired: String {
+        "Obligatoire\u{A0}: l’édition n’admet aucun dossier qui laisse cette question ouverte. «\u{202F}Non\u{202F}» est aussi une réponse."
+    }
     public var writtenHarm: String { "Un préjudice est-il connu ?" }
     public var writtenHarmText: String { "Lequel, à qui, et ce qui a été fait" }
     public var writtenAIUse: String { "Qu’a fait l’intelligence artificielle ?" }

@@ -35,6 +35,10 @@ extension FrenchPages {
             Le temps de ce dossier s’est terminé le \(self.time(time)). La présidence du jury peut \
             rouvrir la notation.
             """
+        case .callEnded(let time):
+            "\(callEnded(at: self.time(time))) Le brouillon est conservé\u{202F}; rien n’en a été remis."
+        case .notCalled: callNone
+        case .judged: entryFault(.judged)
         case .flaggedAlready: "Vous l’avez déjà dit. L’organisateur ou la présidence du jury va le régler."
         case .forChair: "C’est à la présidence du jury de le faire."
         case .timePassed: "Cette heure est passée."

@@ -104,6 +104,7 @@ extension FrenchPages {
 
     public var findingsTitle: String { "Ce qui a été trouvé" }
     public var findingsPlace: String { "Fichier, ligne et colonne" }
+    public var findingsField: String { "Champ" }
     public var findingsKind: String { "Genre" }
     public var findingsSays: String { "Constat" }
     public func findingKind(_ severity: Finding.Severity) -> String {

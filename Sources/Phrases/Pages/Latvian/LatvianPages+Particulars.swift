@@ -12,6 +12,9 @@ extension LatvianPages {
     public var writtenShare: String { "Daļa, ko attiecināt uz sevi" }
     public var writtenDeclarations: String { "Uz ko atbild katrs darbs" }
     public var writtenUnanswered: String { "nav atbildēts" }
+    public var writtenRequired: String {
+        "Obligāti: konkursā nepieņem darbu, kurā uz to nav atbildēts. Arī “nē” ir atbilde."
+    }
     public var writtenHarm: String { "Vai ir zināms kāds kaitējums?" }
     public var writtenHarmText: String { "Kāds, kam, un kas tika darīts" }
     public var writtenAIUse: String { "Ko veidoja mākslīgais intelekts?" }

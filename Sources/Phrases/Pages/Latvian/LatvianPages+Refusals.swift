@@ -29,6 +29,10 @@ extension LatvianPages {
         case .markingClosed: "Vērtēšana vēl nav atvērta vai jau ir slēgta."
         case .markingEnded(let time):
             "Šī darba laiks beidzās \(self.time(time)). Žūrijas vadītājs var vērtēšanu atvērt no jauna."
+        case .callEnded(let time):
+            "\(callEnded(at: self.time(time))) Melnraksts ir saglabāts; nekas no tā nav iesniegts."
+        case .notCalled: callNone
+        case .judged: entryFault(.judged)
         case .flaggedAlready: "Jūs to jau teicāt. Rīkotājs vai žūrijas vadītājs to izlems."
         case .forChair: "To dara žūrijas vadītājs."
         case .timePassed: "Šis laiks jau ir pagājis."

@@ -105,6 +105,7 @@ extension LatvianPages {
 
     public var findingsTitle: String { "Kas atrasts" }
     public var findingsPlace: String { "Fails, rinda un kolonna" }
+    public var findingsField: String { "Lauks" }
     public var findingsKind: String { "Veids" }
     public var findingsSays: String { "Atradums" }
     public func findingKind(_ severity: Finding.Severity) -> String {

@@ -12,6 +12,9 @@ extension LithuanianPages {
     public var writtenShare: String { "Dalis, kurią priskiriate sau" }
     public var writtenDeclarations: String { "Į ką atsako kiekvienas darbas" }
     public var writtenUnanswered: String { "neatsakyta" }
+    public var writtenRequired: String {
+        "Privaloma: konkursas nepriima darbo, kuriame į tai neatsakyta. „Ne“ – irgi atsakymas."
+    }
     public var writtenHarm: String { "Ar žinoma kokia nors žala?" }
     public var writtenHarmText: String { "Kokia, kam ir kas padaryta" }
     public var writtenAIUse: String { "Ką sukūrė dirbtinis intelektas?" }

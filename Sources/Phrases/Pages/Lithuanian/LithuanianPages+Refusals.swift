@@ -30,6 +30,10 @@ extension LithuanianPages {
         case .markingClosed: "Vertinimas dar neatidarytas arba jau uždarytas."
         case .markingEnded(let time):
             "Šio darbo laikas baigėsi \(self.time(time)). Komisijos pirmininkas gali vėl atidaryti vertinimą."
+        case .callEnded(let time):
+            "\(callEnded(at: self.time(time))) Juodraštis išsaugotas; nieko iš jo nepateikta."
+        case .notCalled: callNone
+        case .judged: entryFault(.judged)
         case .flaggedAlready: "Jūs tai jau pasakėte. Organizatorius arba komisijos pirmininkas tai išspręs."
         case .forChair: "Tai daro komisijos pirmininkas."
         case .timePassed: "Šis laikas jau praėjo."

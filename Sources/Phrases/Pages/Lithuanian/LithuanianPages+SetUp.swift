@@ -105,6 +105,7 @@ extension LithuanianPages {
 
     public var findingsTitle: String { "Kas rasta" }
     public var findingsPlace: String { "Failas, eilutė ir stulpelis" }
+    public var findingsField: String { "Laukas" }
     public var findingsKind: String { "Rūšis" }
     public var findingsSays: String { "Radinys" }
     public func findingKind(_ severity: Finding.Severity) -> String {

@@ -20,6 +20,8 @@ public protocol ParticularPageWords {
     /// Harm, artificial intelligence, the client’s word and consents, as a heading.
     var writtenDeclarations: String { get }
     var writtenUnanswered: String { get }
+    /// Beside an answer without which no entry is taken, and why.
+    var writtenRequired: String { get }
     var writtenHarm: String { get }
     var writtenHarmText: String { get }
     var writtenAIUse: String { get }

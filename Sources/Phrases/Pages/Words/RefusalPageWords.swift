@@ -20,6 +20,9 @@ public enum JurorRefusal: Hashable, Sendable {
     case notPresented, markingClosed
     case markingEnded(Int)
     case flaggedAlready
+    /// Of what an agency does. At an end, in milliseconds since 1970 in UTC.
+    case callEnded(Int)
+    case notCalled, judged
     /// Of what an organiser or a chair does.
     case forChair, timePassed, noSeats, otherPhase
     /// Of what takes two persons.
@@ -41,6 +44,9 @@ public enum JurorRefusal: Hashable, Sendable {
         case .markingClosed: self = .markingClosed
         case .markingEnded(_, let at): self = .markingEnded(at)
         case .askedAlready: self = .flaggedAlready
+        case .callEnded(let end): self = .callEnded(end)
+        case .notCalled: self = .notCalled
+        case .judgedAlready: self = .judged
         case .deadlinePassed: self = .timePassed
         case .senseless(.noSeats): self = .noSeats
         case .afterDeadline(_, let closed): self = .ended(closed)

@@ -63,6 +63,8 @@ public protocol SetUpPageWords {
 
     var findingsTitle: String { get }
     var findingsPlace: String { get }
+    /// Where findings lead to the fields of a form.
+    var findingsField: String { get }
     var findingsKind: String { get }
     var findingsSays: String { get }
     func findingKind(_ severity: Finding.Severity) -> String

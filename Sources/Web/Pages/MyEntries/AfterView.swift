@@ -87,7 +87,7 @@ extension AfterView {
 
     private var form: HTML {
         """
-        <details>
+        <details class="on-screen">
         <summary>\(words.followUpAdd)</summary>
         <p class="soft">\(words.followUpSays)</p>
         <form method="post" action="\(Address(.myEntry, entry.text).path)">

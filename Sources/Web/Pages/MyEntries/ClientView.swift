@@ -53,11 +53,12 @@ extension ClientView {
     var html: HTML {
         let state: HTML? = state.map { "<p><strong>\($0)</strong></p>\n" }
         let reason: HTML? = reason.map { "<p>\($0)</p>\n" }
+        let forms: HTML? = isOver ? nil : "<div class=\"on-screen\">\n\(forms)</div>\n"
         return """
             <section>
             <h2>\(words.clientTitle)</h2>
             <p class="soft">\(words.clientSays)</p>
-            \(time)\(state)\(reason)\(isOver ? nil : forms)</section>
+            \(time)\(state)\(reason)\(forms)</section>
 
             """
     }

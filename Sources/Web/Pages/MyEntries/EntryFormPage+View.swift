@@ -93,7 +93,7 @@ extension EntryFormPage {
             <fieldset class="row">
             <legend>\(row.id.text)</legend>
             <input type="hidden" name="\(name).id" value="\(row.id.text)">
-            <p class="ask" lang="en" data-said="\(name)">\(said[name] ?? "")</p>
+            <p class="ask" lang="en" id="said.\(name)" data-said="\(name)">\(said[name] ?? "")</p>
             <details open>
             <summary data-summary>\(heading.isEmpty ? "…" : heading)</summary>
             <div class="fields">
@@ -133,7 +133,7 @@ extension EntryFormPage {
                 """
             return """
                 <div class="field">
-                <label class="text">\(field.label(words))\(hint(of: field, value))
+                <label class="text">\(field.label(words))\(hint(of: field, value))\(required(name))
                 \(control(of: field, name, value))</label>
                 \(told(of: field, name))\(said)\(difference(of: field, value, other))</div>
 
@@ -142,7 +142,8 @@ extension EntryFormPage {
     }
 
     private func control<Root>(of field: WrittenField<Root>, _ name: String, _ value: String) -> HTML {
-        let told: HTML = "name=\"\(name)\" aria-describedby=\"said.\(name)\""
+        let required: HTML? = terms.required.contains(name) ? " aria-required=\"true\"" : nil
+        let told: HTML = "name=\"\(name)\" aria-describedby=\"said.\(name)\"\(required)"
         switch field.look {
         case .line, .hinted: return "<input \(told) value=\"\(value)\">"
         case .day: return "<input type=\"date\" \(told) value=\"\(value)\">"
@@ -158,6 +159,11 @@ extension EntryFormPage {
             }
             return "<select \(told)>\n\(listed)</select>"
         }
+    }
+
+    /// That no entry is taken without it.
+    private func required(_ name: String) -> HTML? {
+        terms.required.contains(name) ? " <span class=\"soft\">\(words.writtenRequired)</span>" : nil
     }
 
     /// How to write it, or how long it is.

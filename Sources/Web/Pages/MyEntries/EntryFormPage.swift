@@ -42,7 +42,7 @@ extension EntryFormPage {
         (self.mine, self.here, self.there, token) = (mine, here, there, person.tokenField)
         terms = try await person.formTerms().of(here)
         let findings = try await person.findings(in: here)
-        said = Self.said(findings, of: here)
+        said = Self.said(findings, in: WrittenPlaces(here, person.words))
         let errors = findings.count { $0.severity == .error }
         counts = person.words.findingCounts(errors: errors, others: findings.count - errors)
         let contents = try await person.site.shelf.contents(of: person.site)
@@ -57,31 +57,14 @@ extension EntryFormPage {
     }
 
     /// Findings beside the fields that they lead to. Those of the whole are told on the entry's page.
-    private static func said(_ findings: [Finding], of entry: Entry) -> [String: String] {
-        let whole = WrittenField<Entry>.all.map {
-            ("/" + $0.name.split(separator: ".").joined(separator: "/"), $0.name)
-        }
-        let listed = names(of: entry.objectives) + names(of: entry.claims) + names(of: entry.evidence)
-        let places = Dictionary(whole + listed, uniquingKeysWith: { one, _ in one })
-        var said = Dictionary(places.values.map { ($0, "") }, uniquingKeysWith: { one, _ in one })
+    private static func said(_ findings: [Finding], in places: WrittenPlaces) -> [String: String] {
+        var said = Dictionary(places.names.map { ($0, "") }, uniquingKeysWith: { one, _ in one })
         for finding in findings {
-            // The innermost: `/claims[2]/period/start` is told beside the period.
-            var path = finding.path
-            while places[path] == nil, let end = path.lastIndex(where: { $0 == "/" || $0 == "[" }) {
-                path = String(path[..<end])
-            }
-            guard let name = places[path] else { continue }
+            guard let name = places.field(of: finding)?.name else { continue }
             let sentence = finding.inEnglish
             said[name] = [said[name] ?? "", sentence.summary, sentence.remedy].filter { !$0.isEmpty }
                 .joined(separator: " ")
         }
         return said
-    }
-
-    private static func names<Row: WrittenRow>(of rows: [Row]) -> [(String, String)] {
-        rows.indices.flatMap { index in
-            let (path, name) = ("/\(Row.list)[\(index + 1)]", "\(Row.row).\(index + 1)")
-            return [(path, name)] + Row.fields.map { ("\(path)/\($0.name)", "\(name).\($0.name)") }
-        }
     }
 }

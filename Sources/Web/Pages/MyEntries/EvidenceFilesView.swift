@@ -76,7 +76,7 @@ extension EvidenceFilesView {
             <section id="files">
             <h2>\(words.evidenceFilesTitle)</h2>
             \(list)\(says.map { "<p class=\"soft\">\($0)</p>\n" as HTML })\
-            <form method="post" action="\(address.path)" enctype="multipart/form-data" \
+            <form method="post" action="\(address.path)" enctype="multipart/form-data" class="on-screen" \
             data-upload="\(Address(.uploads, entry.text).path)" \
             data-sent="\(words.evidenceFileSent("{done}", of: "{all}"))" \
             data-broke="\(words.evidenceFileBroke)">
@@ -108,7 +108,7 @@ extension EvidenceFilesView {
         return """
             <li>
             <p>\(item.title): \(link)<br><span class="soft">\(item.facts)</span></p>
-            \(asks)<form method="post" action="\(address.path)">
+            \(asks)<form method="post" action="\(address.path)" class="on-screen">
             \(token)<input type="hidden" name="evidence" value="\(item.evidence)">
             <button class="quiet" name="do" value="remove">\(words.evidenceFileRemove(item.name))</button>
             </form>

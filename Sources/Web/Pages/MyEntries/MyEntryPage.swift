@@ -38,7 +38,9 @@ extension MyEntryPage {
         let act = Acts.HandIn(
             entry: mine.id, category: mine.entry.category, file: FileStore.name(of: mine.bytes))
         let (asker, now) = (person.person, person.visit.now)
-        let refusal = try await person.site.look { $0.refusal(act, by: asker, at: now) }
+        let (refusal, stage) = try await person.site.look {
+            ($0.refusal(act, by: asker, at: now), $0.stage(of: mine.id, at: now))
+        }
         let page = MyEntryPage(
             mine: mine,
             facts: [category?.name.text(in: words) ?? mine.entry.category.text] + mine.facts(words),
@@ -50,11 +52,16 @@ extension MyEntryPage {
                 under: contents.rubric(of: mine.entry.category) ?? .resultsOnly, words),
             evidence: try EvidenceFilesView(mine, person, isBlind: contents.isBlind),
             canHandIn: refusal == nil && (mine.contestant == nil || mine.isChanged),
-            bar: refusal.flatMap { if case .judgedAlready = $0 { words.entryFault(.judged) } else { nil } },
+            bar: isJudged(refusal, stage) ? words.entryFault(.judged) : nil,
             categories: contents.edition.categories.map { ($0.id.text, $0.name.text(in: words)) },
             notice: notice ?? (category == nil ? words.entryNoCategory : nil), token: person.tokenField,
             words: words)
         return person.page(mine.entry.title.words, here: Address(.myEntries), page.html, status)
+    }
+
+    private static func isJudged(_ refusal: Refusal?, _ stage: EntryStage?) -> Bool {
+        if case .judgedAlready = refusal { return true }
+        return stage == .judging || stage == .published
     }
 
     /// The entry as a juror meets it, blind where jurors are.
@@ -104,35 +111,58 @@ extension MyEntryPage {
             if name == "ledger.json" {
                 return .file("\(id)-ledger.json", "application/json", LedgerJSON.bytes(ledger, []))
             }
-            return .kept(Array(LedgerPage.html(ledger, findings: []).text.utf8))
+            return ledgerPage(ledger, person)
         default: throw Trouble.notFound
         }
     }
 }
 
 extension MyEntryPage {
+    /// All that the entry claims, unfolded, with what people decided about it.
+    private static func ledgerPage(_ ledger: Ledger, _ person: PersonVisit) -> Answer {
+        let (entry, words) = (ledger.entry, person.words)
+        let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
+        let origin: HTML? = entry.origin.flatMap(words.origin).map { "<p class=\"soft\">\($0)</p>\n" }
+        let view = LedgerView(
+            ledger, showsExposure: true, exposure: Address(.myEntries), isOwn: true, words)
+        let main: HTML = """
+            <h1\(lang(entry.language?.tag))>\(entry.title.words)</h1>
+            <p class="soft">\(names.joined(separator: " · "))</p>
+            \(origin)\(view.printed)
+            <p class="on-screen"><a href="\(Address(.myEntry, entry.id.text).path)">\(words.back)</a></p>
+
+            """
+        return person.page(words.ownLedger, here: Address(.myEntries), main)
+    }
+
     var html: HTML {
         let clean: HTML = "<p>\(words.entryClean)</p>\n"
+        let found = FindingsView(findings: findings, words: words, form: WrittenPlaces(mine.entry, words))
         return """
             <h1>\(mine.entry.title.words)</h1>
             <p class="soft">\(facts.joined(separator: " · "))</p>
-            <p><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
+            <p class="on-screen"><a href="\(Address(.entryForm, mine.id.text).path)">\(words.entryFormTitle)</a></p>
             \(NoticeView.wrong(notice))\(after?.html)\(asked.html)\
-            \(FindingsView(findings: findings, words: words).html ?? clean)\
-            \(preflight.html)\(evidence.html)\(preview)\(handIn)\(client?.html)\(files)\(placing)\(ways)
+            \(found.html ?? clean)\
+            \(preflight.html)\(evidence.html)\(preview)\(handIn)\(client?.html)\
+            <div class="on-screen">\(files)\(placing)\(ways)</div>
+
             """
     }
 
     private var preview: HTML? {
         if categories.allSatisfy({ $0.id != mine.entry.category.text }) { return nil }
         let address = Address(.myEntryPreview, mine.id.text)
-        return "<p><a class=\"button quiet\" href=\"\(address.path)\">\(words.previewOwn)</a></p>\n"
+        return """
+            <p class="on-screen"><a class="button quiet" href="\(address.path)">\(words.previewOwn)</a></p>
+
+            """
     }
 
     private var handIn: HTML {
         let form: HTML = """
             <p>\(words.handInSays)</p>
-            <form method="post" action="\(address.path)">
+            <form method="post" action="\(address.path)" class="on-screen">
             \(token)<p><button name="do" value="hand-in">\(words.handInButton)</button></p>
             </form>
 

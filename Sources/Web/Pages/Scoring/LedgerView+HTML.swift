@@ -73,9 +73,10 @@ extension LedgerView {
             ? nil
             : "<span class=\"ask\">\(words.missing): \(claim.missing.joined(separator: ", "))</span>"
         let headline: HTML? = claim.isHeadline ? "<span class=\"tag\">\(words.headline)</span>" : nil
+        let decided = claim.decided.map { "<span class=\"ask\">\($0)</span>" as HTML }
         return """
             <li>\(figure)<span class="says"\(lang(claim.language))>\(claim.says)</span>\(headline)\(beside)\
-            <span class="proof">\(claim.proof)</span>\(missing)</li>
+            <span class="proof">\(claim.proof)</span>\(decided)\(missing)</li>
 
             """
     }

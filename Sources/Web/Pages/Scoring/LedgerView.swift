@@ -24,13 +24,20 @@ struct LedgerView {
         let proof: String
         let missing: [String]
         let isHeadline: Bool
+        /// What people decided about it.
+        let decided: [String]
     }
 
-    init(_ ledger: Ledger, showsExposure: Bool, exposure: Address, _ words: any PageWords) {
+    /// - Parameter isOwn: whether whoever reads it made the entry: all claims are there, with what people
+    ///   decided about them.
+    init(
+        _ ledger: Ledger, showsExposure: Bool, exposure: Address, isOwn: Bool = false,
+        _ words: any PageWords
+    ) {
         func views(_ tier: Tier) -> [ClaimView] {
             // Of equal claims the entry's own order holds.
-            ledger.claims(of: tier).filter { $0.claim.visible != .organiser }
-                .map { ClaimView($0, in: ledger, words) }
+            ledger.claims(of: tier).filter { isOwn || $0.claim.visible != .organiser }
+                .map { ClaimView($0, in: ledger, isOwn: isOwn, words) }
         }
         results = views(.result)
         reactions = views(.reaction)
@@ -43,7 +50,7 @@ struct LedgerView {
 }
 
 extension LedgerView.ClaimView {
-    init(_ claim: WeighedClaim, in ledger: Ledger, _ words: any PageWords) {
+    init(_ claim: WeighedClaim, in ledger: Ledger, isOwn: Bool, _ words: any PageWords) {
         says = claim.claim.says.words
         language = (claim.claim.says.language ?? ledger.entry.language)?.tag
         figure = claim.claim.value?.written
@@ -58,6 +65,7 @@ extension LedgerView.ClaimView {
         proof = words.provenance(claim.grade.provenance) + ", " + words.comparison(claim.grade.comparison)
         missing = ledger.gaps(of: claim).map(words.gap)
         isHeadline = ledger.entry.headlines.contains { $0.claim == claim.claim.id }
+        decided = isOwn ? claim.defects.map(words.auditFailed) : []
     }
 
     private static func share(_ ratio: Ratio?, _ words: any PageWords) -> String {
