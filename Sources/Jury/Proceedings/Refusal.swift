@@ -103,7 +103,7 @@ public enum Refusal: Error, Hashable, Sendable {
             rubric, vote
     }
 
-    public enum Senseless: Hashable, Sendable {
+    public enum Senseless: Hashable, Sendable, CaseIterable {
         case noCriteria, badScale, noCategories, noSeats, tooFewBallots, sameCategory
         case badGap, noThirdJuror, noEntries, badWeight, badDigest, badDecision, noOrganiser
         case badQuestion, nothingPresented, nothingRanked, noReason, noReasonToChange, nobodyThere

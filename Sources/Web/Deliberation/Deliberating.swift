@@ -25,7 +25,7 @@ enum Deliberating {
             case nil: throw Trouble.badForm
             }
         } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(JurorRefusal(refusal))
+            let sentence = person.words.refusal(PageRefusal(refusal))
             return try await DiscussionPage.answer(person, notice: sentence, .unprocessable)
         }
         return .see(Address(.discussion, person.site.publicName(of: entry)))

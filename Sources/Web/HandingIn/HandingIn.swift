@@ -85,7 +85,7 @@ enum HandingIn {
             return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
         } catch Trouble.refused(let refusal) {
             return try await MyEntryPage.answer(
-                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
         }
     }
 

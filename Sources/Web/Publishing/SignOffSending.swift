@@ -22,7 +22,7 @@ enum SignOffSending {
                 try await person.take([(person.site.actID(), act)])
             }
         } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(JurorRefusal(refusal))
+            let sentence = person.words.refusal(PageRefusal(refusal))
             return try await SignOffPage.answer(person, notice: sentence, .unprocessable)
         }
         return .see(Address(.signOff))

@@ -18,7 +18,7 @@ enum RequestSending {
             return try await RequestsPage.answer(person, notice: person.words.textIsMissing, .unprocessable)
         } catch Trouble.refused(let refusal) {
             return try await RequestsPage.answer(
-                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
         }
         return .see(Address(.requests))
     }
@@ -82,7 +82,7 @@ enum RequestSending {
             await RequestLetter.tellAsker(of: mine.entry.title.words, asked.by, text, person)
         } catch Trouble.refused(let refusal) {
             return try await MyEntryPage.answer(
-                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
         } catch let refused as FileRefused {
             return try await MyEntryPage.answer(
                 person, notice: person.words.fileFault(refused.fault), refused.status)

@@ -85,12 +85,40 @@ import Testing
             #expect(text.contains(low) && text.contains(high))
         }
         #expect(words.offScale(PageSentence.scale).contains(words.number(500)))
-        #expect(words.refusal(.ended(PageSentence.time)).contains(words.time(PageSentence.time)))
+        let time = PageSentence.time
+        for refusal: PageRefusal in [.ended(time), .markingEnded(time), .callEnded(time)] {
+            #expect(words.refusal(refusal).contains(words.time(time)))
+        }
+        let count = words.refusal(.badCount(votes: 9, present: 7))
+        #expect(count.contains("9") && count.contains("7"))
         let standing = words.standing(
             best: .exposure, cap: 4_500, grade: Grade(.entrant, .bare), factor: Ratio(1, over: 4),
             isVoid: false)
         #expect(standing?.contains(words.number(4_500)) == true)
         #expect(standing?.contains(language == .english ? "1/4" : words.number(250)) == true)
+    }
+
+    @Test(arguments: PageLanguage.allCases)
+    func `what is refused names the limits, and nothing that only a terminal has`(language: PageLanguage) {
+        let words = language.words
+        let limits: [Refusal.Senseless: Int] = [
+            .noCriteria: Limits.criteria, .noSeats: Acts.Seat.most, .badWeight: Limits.weightTotal,
+            .noEntries: Acts.Shortlist.most, .tooManyClients: Acts.NameClient.most,
+            .badAudit: Acts.DrawAudit.most, .tooManyFollowUps: Acts.AddFollowUp.most,
+            .badDeduction: Acts.Deduct.pointsMax,
+        ]
+        for (what, limit) in limits {
+            #expect(words.senseless(what).contains("\(limit)"))
+        }
+        #expect(words.senseless(.badGap).contains(words.number(1)))
+        let refused = PageSentence.refusals.map(words.refusal)
+        let texts = refused + Refusal.Senseless.allCases.map(words.senseless)
+        #expect(texts.filter { $0.contains("`") || $0.contains("=") || $0.contains("--") } == [])
+    }
+
+    @Test func `nobody is told whether an entry is not there or not hers`() {
+        #expect(PageRefusal(.unknown(.entry, "roof")) == .notHere)
+        #expect(PageRefusal(.notSeated(entry: "roof", round: "first")) == .notHere)
     }
 
     @Test func `French has its spaces before the high signs, and none of them can be torn off`() {

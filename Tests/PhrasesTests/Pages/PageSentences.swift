@@ -105,14 +105,18 @@ extension PageSentence {
         one("notTakenText") { $0.notTakenText },
         one("refusedTitle") { $0.refusedTitle }, one("back") { $0.back },
         each("refusal") { words in refusals.map(words.refusal) },
+        each("senseless") { words in Refusal.Senseless.allCases.map(words.senseless) },
     ]
 
-    private static let refusals: [JurorRefusal] = [
+    /// All of them.
+    static let refusals: [PageRefusal] = [
         .notHers, .notHere, .conflict, .recused, .planned, .paused, .closed, .ended(time), .offScale(scale),
         .referenceFirst, .unmarked, .sentAlready, .changingAlready, .struck, .out, .notPresented,
-        .markingClosed, .markingEnded(time), .flaggedAlready, .callEnded(time), .notCalled, .judged,
-        .forChair, .timePassed, .noSeats, .otherPhase, .ownProposal, .outdated,
-        .other(.begunAlready),
+        .markingClosed, .markingEnded(time), .flaggedAlready, .forChair, .timePassed, .otherPhase,
+        .seatedAlready, .notRecused, .needsDismissal, .noConflict, .hasMarks, .roundOpened, .notScreening,
+        .goneOn, .notLive, .noBallot, .judgedAlready, .notOut, .otherRubric, .notCalled, .callEnded(time),
+        .ownProposal, .outdated, .needsSecond, .needsNoSecond, .proposalSettled, .retracted, .notDiscussed,
+        .badCount(votes: 9, present: 7), .badName, .senseless(.noSeats), .otherwise,
     ]
 
     private static let numbers: [PageSentence] = [

@@ -175,6 +175,19 @@ import Testing
         #expect(await olga.get("/assignment/seat?at=ada").header("Location") == "/assignment")
     }
 
+    @Test(arguments: [
+        ("en", "There are marks already"), ("fr", "Il y a déjà des notes"), ("lv", "Vērtējumi jau ir doti"),
+        ("lt", "Įvertinimų jau yra"), ("et", "Hindeid on juba antud"),
+    ])
+    func `a refusal is said in the reader's language`(language: String, why: String) async throws {
+        let house = try await House()
+        let olga = try Browser(house, "olga")
+        let answer = await olga.post(
+            "/assignment/seat", [("round", "first"), ("at", "ada taps"), ("do", "unseat")],
+            headers: ["accept-language": language])
+        #expect(answer.status == .unprocessable && answer.text.contains(why))
+    }
+
     @Test func `a chair in conflict finds the entry in no seat, and gives none before it`() async throws {
         let house = try await House()
         try await house.take(

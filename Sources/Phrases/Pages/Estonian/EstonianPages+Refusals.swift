@@ -1,5 +1,5 @@
 extension EstonianPages {
-    public func refusal(_ refusal: JurorRefusal) -> String {
+    public func refusal(_ refusal: PageRefusal) -> String {
         switch refusal {
         case .notHers: "Seda teevad teised: korraldaja või žürii esimees."
         case .notHere: notFound
@@ -32,16 +32,61 @@ extension EstonianPages {
         case .callEnded(let time):
             "\(callEnded(at: self.time(time))) Mustand on alles; midagi sellest ei esitatud."
         case .notCalled: callNone
-        case .judged: entryFault(.judged)
         case .flaggedAlready: "Te juba teatasite sellest. Korraldaja või žürii esimees lahendab selle."
         case .forChair: "Seda teeb žürii esimees."
         case .timePassed: "See aeg on juba möödas."
-        case .noSeats: "Selles voorus ei ole veel kedagi määratud."
         case .ownProposal: "Teie ettepaneku kinnitab keegi teine."
         case .outdated:
             "Pärast nimekirja koostamist on midagi muutunud: koostage see uuesti."
         case .otherPhase: "Vooru olek on vahepeal muutunud. Laadige leht uuesti, et näha, milline see on."
-        case .other: "Reeglid seda praegu ei luba; midagi ei tehtud."
+        case .seatedAlready:
+            "See määramine on juba olemas. Laadige leht uuesti, et näha, kes kuhu on määratud."
+        case .notRecused: "See žürii liige ei ole selle töö hindamisest taandunud: uuesti lubada pole vaja."
+        case .needsDismissal:
+            """
+            Sellest konfliktist on juba rangemana teatatud. Leebemaks muutmiseks jätab korraldaja või \
+            žürii esimees selle põhjendusega kõrvale.
+            """
+        case .noConflict: "Sellist konflikti siin ei kehti. Laadige leht uuesti, et näha, millised kehtivad."
+        case .hasMarks: "Hindeid on juba antud ja see, mille järgi need anti, jääb nii, nagu on."
+        case .roundOpened:
+            """
+            Voor on juba avatud olnud ja selle plaan jääb nii, nagu on. Teistsuguseks plaaniks on vaja \
+            teist vooru.
+            """
+        case .notScreening: "See voor ei ole eelvalik: sellest töid edasi ei pääse. Valige eelvalik."
+        case .goneOn: "Järgmine voor on vahepeal avatud ja edasi pääsenud tööd enam ei muutu."
+        case .notLive: "See voor ei ole finaal kohapeal: selles töid ei esitleta. Valige finaal kohapeal."
+        case .noBallot: "See žürii liige ei ole seda tööd hinnanud: hindamislehte ei ole."
+        case .judgedAlready:
+            """
+            Hindamine on alanud: see, mida žürii nägi, enam ei muutu. Korraldaja või žürii esimees võib \
+            töö veel teise kategooriasse viia.
+            """
+        case .notOut: "See töö juba võistleb."
+        case .otherRubric:
+            """
+            Sellel kategoorial on teine hindamisjuhend ja hinded ei käi selle kriteeriumide kohta. Võtke \
+            töö tagasi ja esitage see seal uuena.
+            """
+        case .needsSecond: "Selleks on vaja kaht inimest: tehke ettepanek ja keegi teine kinnitab selle."
+        case .needsNoSecond:
+            """
+            Teist inimest pole selleks vaja või on ta juba allkirjastanud. Laadige leht uuesti, et näha, \
+            kuidas on.
+            """
+        case .proposalSettled: "See on juba kinnitatud. Laadige leht uuesti, et näha, kuidas on."
+        case .notDiscussed: "Seda tööd ei ole veel arutatud. Öelge enne, kes on ruumis."
+        case .badCount(let votes, let present):
+            """
+            Loetud hääli: \(votes). Inimesi ruumis: \(present). Vaja on vähemalt üht häält ja igalt \
+            inimeselt kõige rohkem üht.
+            """
+        case .retracted: "See nimekiri on juba tagasi võetud."
+        case .badName:
+            "See ei sobi registri nimeks: väiketähed täppideta, numbrid ja sidekriipsud, kõige rohkem 64."
+        case .senseless(let what): senseless(what)
+        case .otherwise: "Reeglid seda praegu ei luba; midagi ei tehtud."
         }
     }
 }

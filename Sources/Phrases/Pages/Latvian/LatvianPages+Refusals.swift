@@ -1,5 +1,5 @@
 extension LatvianPages {
-    public func refusal(_ refusal: JurorRefusal) -> String {
+    public func refusal(_ refusal: PageRefusal) -> String {
         switch refusal {
         case .notHers: "To dara citi: rīkotājs vai žūrijas vadītājs."
         case .notHere: notFound
@@ -32,16 +32,57 @@ extension LatvianPages {
         case .callEnded(let time):
             "\(callEnded(at: self.time(time))) Melnraksts ir saglabāts; nekas no tā nav iesniegts."
         case .notCalled: callNone
-        case .judged: entryFault(.judged)
         case .flaggedAlready: "Jūs to jau teicāt. Rīkotājs vai žūrijas vadītājs to izlems."
         case .forChair: "To dara žūrijas vadītājs."
         case .timePassed: "Šis laiks jau ir pagājis."
-        case .noSeats: "Šajā kārtā vēl neviens nav norīkots."
         case .ownProposal: "To, ko Jūs ierosinājāt, apstiprina kāds cits."
         case .outdated:
             "Kopš saraksta izveides kaut kas ir mainījies: izveidojiet to no jauna."
         case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."
-        case .other: "Noteikumi to tagad neatļauj; nekas netika izdarīts."
+        case .seatedAlready: "Šis norīkojums jau ir. Ielādējiet lapu vēlreiz, lai redzētu, kas kur norīkots."
+        case .notRecused: "Šis žūrijas loceklis nav atteicies vērtēt šo darbu: atkal pielaist nav vajadzīgs."
+        case .needsDismissal:
+            """
+            Šis konflikts jau ir paziņots stingrāk. Lai to mīkstinātu, rīkotājs vai žūrijas vadītājs ar \
+            pamatojumu to noraida.
+            """
+        case .noConflict: "Šāds konflikts šeit nav spēkā. Ielādējiet lapu vēlreiz, lai redzētu, kuri ir."
+        case .hasMarks: "Vērtējumi jau ir doti, un tas, pēc kā tie doti, paliek, kāds ir."
+        case .roundOpened:
+            "Kārta jau ir bijusi atvērta, un tās plāns paliek, kāds ir. Citādam plānam vajag citu kārtu."
+        case .notScreening: "Šī kārta nav atlase: no tās darbi tālāk netiek. Izvēlieties atlasi."
+        case .goneOn: "Nākamā kārta pa to laiku ir atvērta, un tas, kuri darbi tiek tālāk, vairs nemainās."
+        case .notLive: "Šī kārta nav fināls klātienē: tajā darbus nerāda. Izvēlieties finālu klātienē."
+        case .noBallot: "Šis žūrijas loceklis šo darbu nav vērtējis: vērtēšanas lapas nav."
+        case .judgedAlready:
+            """
+            Vērtēšana ir sākusies: tas, ko žūrija redzējusi, vairs nemainās. Rīkotājs vai žūrijas vadītājs \
+            darbu vēl var pārcelt uz citu kategoriju.
+            """
+        case .notOut: "Šis darbs konkursā jau piedalās."
+        case .otherRubric:
+            """
+            Tai kategorijai ir cita kritēriju kopa, un vērtējumi nav par tās kritērijiem. Atsauciet darbu \
+            un iesniedziet to tur kā jaunu.
+            """
+        case .needsSecond: "Tam vajag divas personas: ierosiniet to, un kāds cits apstiprinās."
+        case .needsNoSecond:
+            """
+            Otra persona tam nav vajadzīga vai jau ir parakstījusi. Ielādējiet lapu vēlreiz, lai redzētu, \
+            kā ir.
+            """
+        case .proposalSettled: "Tas jau ir apstiprināts. Ielādējiet lapu vēlreiz, lai redzētu, kā ir."
+        case .notDiscussed: "Šis darbs vēl nav apspriests. Vispirms norādiet, kas ir telpā."
+        case .badCount(let votes, let present):
+            """
+            Saskaitītās balsis: \(votes). Cilvēki telpā: \(present). Vajag vismaz vienu balsi un ne vairāk \
+            kā vienu no katra.
+            """
+        case .retracted: "Šis saraksts jau ir atsaukts."
+        case .badName:
+            "Tas neder par vārdu reģistrā: mazie burti bez garumzīmēm, cipari un defises, ne vairāk kā 64."
+        case .senseless(let what): senseless(what)
+        case .otherwise: "Noteikumi to tagad neatļauj; nekas netika izdarīts."
         }
     }
 }

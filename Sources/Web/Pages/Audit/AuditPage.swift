@@ -75,7 +75,7 @@ extension AuditPage {
             }
         } catch Trouble.refused(let refusal) {
             return try await answer(
-                person, notice: person.words.refusal(JurorRefusal(refusal)), .unprocessable)
+                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
         }
         return .see(Address(.audit))
     }

@@ -84,7 +84,7 @@ extension ClientPage {
             return try await Self.answer(person, notice: words.clientOtherVersion, .conflict)
         } catch Trouble.refused(let refusal) {
             return try await Self.answer(
-                person, notice: words.refusal(JurorRefusal(refusal)), .unprocessable)
+                person, notice: words.refusal(PageRefusal(refusal)), .unprocessable)
         }
         await tellAgency(asked, answer, by, reason, person)
         return .see(Address(.client))

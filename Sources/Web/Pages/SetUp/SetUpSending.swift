@@ -68,7 +68,7 @@ enum SetUpSending {
         } catch Trouble.refused(.hasMarks) {
             return try await refused([], words.setUpMarksStay)
         } catch Trouble.refused(let refusal) {
-            return try await refused([], words.refusal(JurorRefusal(refusal)))
+            return try await refused([], words.refusal(PageRefusal(refusal)))
         }
     }
 
@@ -82,7 +82,7 @@ enum SetUpSending {
         do {
             try await person.confirm(line)
         } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(JurorRefusal(refusal))
+            let sentence = person.words.refusal(PageRefusal(refusal))
             return try await SetUpPage.page(person, notice: .wrong(sentence), .unprocessable)
         }
         return done(.confirmed, Address(.setUp).path)

@@ -27,7 +27,7 @@ enum TroublePage {
             return page(words.refusedTitle, words.tooMany, .tooMany, visit)
                 .with("Retry-After", String(seconds))
         case Trouble.refused(let refusal):
-            return page(words.refusedTitle, words.refusal(JurorRefusal(refusal)), .unprocessable, visit)
+            return page(words.refusedTitle, words.refusal(PageRefusal(refusal)), .unprocessable, visit)
         case Trouble.notPrinted: return page(words.refusedTitle, words.notPrinted, .unavailable, visit)
         case Trouble.stopped: return page(words.refusedTitle, words.stopped, .unavailable, visit)
         default: return page(words.refusedTitle, words.failed, .failed, visit)
