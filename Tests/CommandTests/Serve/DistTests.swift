@@ -78,6 +78,12 @@ import Web
         #expect(try ServeSettings(all).values.keys.contains(.mail))
     }
 
+    @Test func `the unit leaves room for files beside all connections`() throws {
+        let unit = try String(contentsOfFile: "Packaging/palmares.service", encoding: .utf8)
+        let files = try #require(unit.firstMatch(of: /\nLimitNOFILE=(\d+)\n/).flatMap { Int($0.1) })
+        #expect(try files >= 2 * ServeSettings("").server().connectionsMax)
+    }
+
     @Test(.enabled(if: Self.isHere("systemd-analyze"), "there is no systemd"))
     func `systemd finds nothing wrong with the unit`() throws {
         let scratch = try Scratch()
