@@ -133,7 +133,8 @@ let package = Package(
             name: "JournalTool", dependencies: ["Records", "RecordsSQLite", "RecordsTestSupport"],
             path: "Tests/JournalTool"),
         .testTarget(name: "WireTests", dependencies: ["Wire"]),
-        .testTarget(name: "JuryTests", dependencies: ["Jury", "JuryTestSupport"]),
+        .testTarget(
+            name: "JuryTests", dependencies: ["Jury", "JuryTestSupport", "Records", "RecordsTestSupport"]),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Intake", "Jury", "JuryTestSupport"]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Jury", "JuryTestSupport"]),
         .testTarget(name: "AssignmentTests", dependencies: ["Assignment", "Jury"]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A second verifier of bundles, from Documentation/ alone, with the standard library alone.
 
-bundle.py [--key KEY] FILE    prints {"sound", "sealed", "lines", "root", "rankings", "ballots", "faults": [code]}.
+bundle.py [--key KEY] FILE    prints {"sound", "sealed", "lines", "root", "rankings", "ballots", "faults": [code]}, and
+under "audits" which claims were drawn: [{"line", "drawn": [[entry, claim], ...]}], lines from 0.
 With --many, FILE holds a bundle a line, and so does the answer.
 
 Scores of rules that rest on a model are taken as they stand, and places made of them; so are those of Kemeny's
@@ -12,6 +13,7 @@ import base64
 import json
 import sys
 
+import draws
 import journal
 from acts import is_act
 from forms import OPEN, SEALED, is_sound, once
@@ -68,7 +70,7 @@ def verify_category(edition, told):
 
 def verify(data, pinned):
     answer = {"sound": False, "sealed": False, "lines": 0, "root": None, "rankings": 0, "ballots": 0}
-    answer |= {"faults": [], "unchecked": []}
+    answer |= {"faults": [], "unchecked": [], "audits": []}
     try:
         told = json.loads(data, object_pairs_hook=once, parse_constant=journal.refuse)
         if told["format"] != "palmares-bundle/1" or told["kind"] not in ("open", "sealed"):
@@ -114,6 +116,7 @@ def verify_open(lines, told, answer):
             answer["faults"].append("unknown-act")
             return
         edition.follow(seq, line["actor"], line["kind"], line["body"])
+    answer["audits"] = draws.audits([text.encode() for text in lines])
     for category in told["ranking"]["rankings"]:
         fault, ballots, is_believed = verify_category(edition, category)
         answer["ballots"] += ballots

@@ -29,6 +29,7 @@ def numbers(state):
 
 
 def drawn(seed, claims, count):
+    count = max(0, min(count, len(claims)))
     left, draw = list(claims), numbers(int.from_bytes(seed[:8], "big"))
     for place in range(count):
         taken = place + next(draw) % (len(left) - place)
@@ -36,9 +37,7 @@ def drawn(seed, claims, count):
     return left[:count]
 
 
-def main(path):
-    with open(path, "rb") as file:
-        lines = file.read().splitlines()
+def audits(lines):
     leaves, found = [], []
     for number, line in enumerate(lines):
         leaves.append(hashlib.sha256(b"\x00" + line).digest())
@@ -46,7 +45,12 @@ def main(path):
         if told["kind"] == "audit":
             body = told["body"]
             found.append({"line": number, "drawn": drawn(root(leaves), body["claims"], body["count"])})
-    print(json.dumps(found))
+    return found
+
+
+def main(path):
+    with open(path, "rb") as file:
+        print(json.dumps(audits(file.read().splitlines())))
 
 
 if __name__ == "__main__":

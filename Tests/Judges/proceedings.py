@@ -1,8 +1,16 @@
-"""What acts make of an edition, and which ballots count: Documentation/formats/acts.md and bundle.md."""
+#!/usr/bin/env python3
+"""What acts make of an edition, and which ballots count: Documentation/formats/acts.md and bundle.md.
 
+proceedings.py FILE   reads a journal's lines and prints, by category, what competes, counts and was decided beside the
+marks, and what audits drew.
+"""
+
+import json
+import sys
 from fractions import Fraction
 
-from acts import TIES
+import draws
+from acts import TIES, is_act
 
 
 class Edition:
@@ -195,3 +203,36 @@ class Edition:
                 continue
             is_higher = own[2][0] - own[1][0] <= own[1][0] - own[0][0]
             del found[entry, own[0 if is_higher else 2][1]]
+
+
+def words(ballot):
+    if ballot == "recused":
+        return ballot
+    said = {c: "abstained" if points is None else str(points) for c, (points, _) in ballot.items()}
+    return ", ".join(f"{c}={said[c]}" + (" lifted" if ballot[c][1] else "") for c in sorted(said))
+
+
+def main(path):
+    with open(path, "rb") as file:
+        lines = file.read().splitlines()
+    edition, told = Edition(), {}
+    for seq, text in enumerate(lines):
+        line = json.loads(text)
+        if not is_act(line["kind"], line["body"]):
+            sys.exit(f"line {seq} is no act")
+        edition.follow(seq, line["actor"], line["kind"], line["body"])
+    for category in edition.categories:
+        told[f"competes in {category}"] = " ".join(edition.competing(category))
+        beside = edition.interventions(category)
+        moves = [f"{m['entry']} ahead of {m['ahead']}" for m in beside["moves"]]
+        less = [f"{d['entry']} less {d['points']}" for d in beside["deductions"]]
+        told[f"intervenes in {category}"] = ", ".join(moves + less)
+        for (entry, juror), ballot in edition.ballots(category).items():
+            told[f"counts in {category} {entry} {juror}"] = words(ballot)
+    for audit in draws.audits(lines):
+        told[f"drawn at {audit['line']}"] = " ".join("/".join(claim) for claim in audit["drawn"])
+    print(json.dumps(told, indent=2))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -23,6 +23,8 @@ struct Backup: ParsableCommand {
             Output.standard("\(copy): \(RecordPhrases.checkpoint(pinned))\n")
         } catch RecordFolder.Fault.notEmpty {
             throw Refusal("\(copy) is there already")
+        } catch let failure as FileFailure {
+            throw Refusal("the copy could not be made: \(failure)")
         } catch {
             throw Refusal(RecordPlace.sentence(error, place.record))
         }
@@ -59,6 +61,8 @@ struct Restore: AsyncParsableCommand {
             throw ExitCode(1)
         } catch RecordFolder.Fault.notEmpty {
             throw Refusal("\(place.record) is there already: move it away first")
+        } catch let failure as FileFailure {
+            throw Refusal("the copy could not be put back: \(failure)")
         } catch {
             throw Refusal(RecordPlace.sentence(error, copy))
         }

@@ -40,24 +40,30 @@ struct WrittenForm {
     }
 
     /// In the form's order. One that was emptied goes; one that the form does not name stays.
+    ///
+    /// - Complexity: O(rows), also where all of them are new: people send what they like.
     private func rows<Row: WrittenRow>(
         of old: [Row], beside elsewhere: [Identifier<Row>] = [], _ terms: EntryFormTerms
     ) -> [Row] {
-        var (rest, rows) = (old, [Row]())
+        var (rest, rows) = (old.map(Optional.some), [Row]())
+        // Of those that share a name the first comes last.
+        var places = Dictionary(grouping: old.indices.reversed()) { old[$0].id }
+        var taken = TakenNames(elsewhere + old.map(\.id))
         for number in numbers[Row.row] ?? [] {
             let prefix = "\(Row.row).\(number)."
             let id = Identifier<Row>(values[prefix + "id"] ?? "")
-            let place = rest.firstIndex { $0.id == id }
-            var row = place.map { rest.remove(at: $0) } ?? Row()
+            let place = places[id]?.popLast()
+            var row = place.flatMap { rest[$0].take() } ?? Row()
+            if place != nil { taken.remove(row.id) }
             let wasBlank = row.isBlank(terms)
             for field in Row.fields { take(field, prefix + field.name, into: &row, terms) }
             if row.isBlank(terms), place == nil || !wasBlank { continue }
             if place == nil {
-                let taken = elsewhere + rest.map(\.id) + rows.map(\.id)
                 row.id = id.text.isEmpty || taken.contains(id) ? Row.newName(beside: taken) : id
             }
+            taken.insert(row.id)
             rows.append(row)
         }
-        return rows + rest
+        return rows + rest.compactMap(\.self)
     }
 }

@@ -19,10 +19,33 @@ extension WrittenRow {
     }
 
     /// A name that none of them has. It stands in the empty row, so that what is sent twice is one row.
-    static func newName(beside taken: [Identifier<Self>]) -> Identifier<Self> {
+    static func newName(beside taken: TakenNames<Self>) -> Identifier<Self> {
         var number = taken.count + 1
         while taken.contains(Identifier("\(row)-\(number)")) { number += 1 }
         return Identifier("\(row)-\(number)")
+    }
+}
+
+/// The names that rows have, some of which may be those of several.
+struct TakenNames<Row> {
+    private var counts: [Identifier<Row>: Int] = [:]
+    private(set) var count = 0
+
+    init(_ names: [Identifier<Row>]) {
+        for name in names { insert(name) }
+    }
+
+    func contains(_ name: Identifier<Row>) -> Bool { counts[name] != nil }
+
+    mutating func insert(_ name: Identifier<Row>) {
+        counts[name, default: 0] += 1
+        count += 1
+    }
+
+    mutating func remove(_ name: Identifier<Row>) {
+        guard let held = counts[name] else { return }
+        counts[name] = held > 1 ? held - 1 : nil
+        count -= 1
     }
 }
 
@@ -63,9 +86,12 @@ extension Claim: WrittenRow {
         .visibility(\.visible),
     ]
 
+    /// Each claim lists them, so that ever so many of both would be a page without end.
     private static func objectives(_ terms: EntryFormTerms) -> [(value: String, name: String)] {
-        [("", "–")] + terms.objectives.map { ($0.id.text, $0.says) }
+        [("", "–")] + terms.objectives.prefix(objectivesMax).map { ($0.id.text, $0.says) }
     }
+
+    private static let objectivesMax = 40
 }
 
 extension Evidence: WrittenRow {

@@ -174,7 +174,7 @@ struct Receiving {
         try await person.change(entry.id) { entry in
             if !entry.evidence.contains(where: { $0.id == place }) {
                 var evidence = Evidence()
-                place = Evidence.newName(beside: entry.evidence.map(\.id))
+                place = Evidence.newName(beside: TakenNames(entry.evidence.map(\.id)))
                 evidence.id = place
                 evidence.title = Text(arrival.name)
                 entry.evidence.append(evidence)

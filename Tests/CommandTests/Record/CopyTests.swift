@@ -34,6 +34,19 @@ import Testing
         )
     }
 
+    @Test func `where no copy can be, that is said, and nothing of the record`() throws {
+        let record = try RecordTests.Record()
+        let copy = record.scratch.path("nowhere/copy")
+        let run = try record.run("backup", copy)
+        #expect(run.exitCode == 2)
+        #expect(
+            run.errors == "palmares: the copy could not be made: make \(copy): No such file or directory\n")
+        let back = try Program("restore", record.path, "--record", copy)
+        #expect(
+            back.errors
+                == "palmares: the copy could not be put back: make \(copy): No such file or directory\n")
+    }
+
     @Test func `what an older copy lacks is named, and nothing is restored unless somebody accepts it`()
         throws
     {

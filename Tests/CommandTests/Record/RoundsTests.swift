@@ -231,12 +231,16 @@ import Testing
         try room.taken("mark", "rye", "idea=9", "--as", "grace")
         try room.taken("round", "close", "stage", "--as", "carl")
         #expect(try Program("rank", room.path, "--format", "csv").output.contains("c,1,no,rye,rye,95.000,"))
+        try room.taken("entry", "audit", "2", "oat:loaves,rye:loaves", "--as", "carl")
         let bundle = room.scratch.path("result.json")
         try room.taken("export", "--bundle", bundle)
         #expect(try Program("verify", bundle).exitCode == 0)
         let second = try Program(
             executable: URL(fileURLWithPath: "/usr/bin/env"), ["python3", "Tests/Judges/bundle.py", bundle])
         #expect(second.output.contains("\"sound\": true"), "\(second.output)")
+        // Both, in the order in which chance has them.
+        let audits = second.output.split(separator: "\"audits\"").last ?? ""
+        for entry in ["oat", "rye"] { #expect(audits.contains("\"\(entry)\""), "\(second.output)") }
     }
 
     @Test func `a juror asks through the chair, and the record counts what waits`() throws {

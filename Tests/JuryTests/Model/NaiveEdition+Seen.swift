@@ -8,6 +8,7 @@ extension NaiveEdition {
         seen["edition"] = edition
         seen["files"] = files
         seen["restored"] = "\(restored)"
+        seen["call"] = call.map { "\($0[0]) \($0[$0.count - 1]) \(clientsUntil ?? -1)" }
         for (id, own) in roles { seen["roles \(id)"] = own.sorted().joined(separator: " ") }
         for (id, rubric) in rubrics {
             seen["rubric \(id)"] = "\(rubric.min) \(rubric.max) \(rubric.step) \(rubric.criteria)"

@@ -3,10 +3,18 @@ import Jury
 extension Proceedings {
     /// The same words as the naive edition's.
     func seen(at now: Int) -> Seen {
+        var seen = changed(at: now)
+        for person in people.keys { seePerson(person, at: now, &seen) }
+        return seen
+    }
+
+    /// What acts made of the edition, but who sees what of it.
+    func changed(at now: Int) -> Seen {
         var seen = Seen()
         seen["edition"] = edition?.text
         seen["files"] = files?.text
         seen["restored"] = "\(restored)"
+        seen["call"] = call.map { "\($0.until) \($0.end) \($0.clients ?? -1)" }
         for (id, own) in people {
             seen["roles \(id)"] = own.map(\.rawValue).sorted().joined(separator: " ")
         }
@@ -78,7 +86,6 @@ extension Proceedings {
         }
         seePublication(&seen)
         for (id, round) in rounds { seeRound(id, round, at: now, &seen) }
-        for person in people.keys { seePerson(person, at: now, &seen) }
         return seen
     }
 

@@ -50,7 +50,7 @@ struct Rehearsal {
         return name == expected || name == "wrongPhase" && expected == "afterDeadline"
     }
 
-    private static func act(_ verb: Verb) -> (any Act)? {
+    static func act(_ verb: Verb) -> (any Act)? {
         let body = Array(verb.body.utf8)
         let act = body.withUnsafeBufferPointer { ActReader.read(kind: verb.kind, $0) }
         return act.flatMap { ActWriter.body(of: $0) } == body ? act : nil

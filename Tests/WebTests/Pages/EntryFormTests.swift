@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Jury
+import Phrases
 import Records
 import Testing
 
@@ -240,6 +241,45 @@ import Testing
         // Where nothing is required nothing is marked.
         let usual = try Browser(try await House(), "north")
         #expect(await !usual.get(try await begin(usual)).text.contains("aria-required"))
+    }
+
+    @Test func `of very many objectives each claim lists some, and the one that it answers`() async throws {
+        let house = try await House()
+        let north = try Browser(house, "north")
+        let form = try await begin(north)
+        let aims = (1...60).map { ("objective.\($0).says", "Aim \($0)") }
+        let claims = [
+            ("claim.1.says", "Homes"), ("claim.1.objective", "objective-60"), ("claim.2.says", "Streets"),
+        ]
+        _ = await north.post(form, [("version", "1")] + aims + claims)
+        let entry = try entry(house)
+        #expect(entry.objectives.count == 60 && entry.claims.map(\.objective) == ["objective-60", nil])
+        let page = await north.get(form).text
+        let options = page.matches(of: /<select name="claim[^>]*objective"[\s\S]*?<\/select>/).map {
+            $0.output.matches(of: /<option/).count
+        }
+        #expect(options == [42, 41, 41])
+        #expect(fields(page).contains { $0 == ("claim.1.objective", "objective-60") })
+    }
+
+    @Test func `rows that share a name stay as many, and a new one takes a name that none has`() {
+        let terms = EntryFormTerms(
+            taxonomy: .builtIn, reading: .amec, limits: .usual, categories: [], words: EnglishPages())
+        var entry = Entry()
+        entry.objectives = ["one", "one", "objective-3"].map { name in
+            var objective = Objective()
+            (objective.id, objective.says) = (Identifier(name), Text("Aim"))
+            return objective
+        }
+        let fields = [
+            ("objective.1.id", "one"), ("objective.1.says", "First"), ("objective.2.id", "one"),
+            ("objective.2.says", "Second"), ("objective.3.says", "New"), ("objective.4.id", "one"),
+            ("objective.4.says", "Newer"),
+        ]
+        let after = WrittenForm(Form(fields)).applied(to: entry, terms)
+        #expect(
+            after.objectives.map { "\($0.id) \($0.says.words)" }
+                == ["one First", "one Second", "objective-4 New", "objective-5 Newer", "objective-3 Aim"])
     }
 
     @Test(.enabled(if: NaughtyStrings.all != nil, "the corpora are not beside the project"))

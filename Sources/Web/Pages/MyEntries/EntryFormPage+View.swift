@@ -69,7 +69,7 @@ extension EntryFormPage {
             return blank
         }
         var another = Row()
-        another.id = Row.newName(beside: taken + (own + gone).map(\.id))
+        another.id = Row.newName(beside: TakenNames(taken + (own + gone).map(\.id)))
         blanks.append(another)
         let shown = (own + blanks).enumerated().map { index, row in
             self.row(row, other?.first { $0.id == row.id }, number: index + 1)
