@@ -9,7 +9,8 @@ actor RankingDesk {
     // An actor, because all pages wait for the same work.
     private var setups: (version: Int, all: [Identifier<Category>: RankedCategory.Setup])?
     private var kept: [Request: Kept] = [:]
-    private var last: Task<Void, Never>?
+    /// Ends when all statistics that were asked for are there.
+    private(set) var last: Task<Void, Never>?
     /// How many were begun so far.
     private var count = 0
     private let smallMax: Int
@@ -108,7 +109,8 @@ actor RankingDesk {
             if await !self.isKept(number, for: request) { return nil }
             return await self.statistics(ranked, affiliations)
         }
-        // Not with the priority of who asks: who waits for a task lends it hers, and pages would queue behind it.
+        // Not with the priority of who asks: who waits for a task lends it hers, and pages would queue
+        // behind it.
         last = Task(priority: .utility) {
             _ = await work.value
             finish(number, for: request)
