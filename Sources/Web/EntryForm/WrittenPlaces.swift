@@ -41,6 +41,12 @@ struct WrittenPlaces {
         }
     }
 
+    /// The field in which a finding is mended: that beside which it stands, or which asks what was left open.
+    func remedy(of finding: Finding) -> Field? {
+        if case .unanswered(let name) = finding.fault { return fields["/" + name] }
+        return field(of: finding)
+    }
+
     var names: [String] { fields.values.map(\.name) }
 
     /// The innermost: `/claims[2]/period/start` is told beside the period. `nil` for what the form does not

@@ -7,8 +7,8 @@ import Testing
 /// A client confirms what her agency stated, and sees nothing else.
 @Suite struct ClientPageTests {
     /// The heart is north's, and judged by nobody yet.
-    private func house(sendsMail: Bool = true) async throws -> House {
-        let house = try await House(sendsMail: sendsMail)
+    private func house(_ files: [String: String] = [:], sendsMail: Bool = true) async throws -> House {
+        let house = try await House(files: files, sendsMail: sendsMail)
         house.people.keep(PersonDetails(name: "North (invented)", address: "north@else.example"), of: "north")
         let file = try #require(try await house.room.look { $0.entries["heart"]?.file })
         try await house.take(
@@ -63,6 +63,17 @@ import Testing
         // Her address is in no line.
         let missing = try await Browser(house, "olga").get("/missing").text
         #expect(!missing.contains("vera@client.example"))
+    }
+
+    @Test func `a figure of no known metric is before her too`() async throws {
+        let odd = ", {\"id\": \"odd\", \"says\": \"Cakes that were baked\", \"value\": \"70\"}"
+        let house = try await house(["heart.json": SmallEdition.entry("heart", "health", hidden: odd)])
+        _ = try await name(house)
+        let page = try await Browser(house, try await client(house)).get("/client").text
+        #expect(page.contains("Not placed yet") && page.contains("Cakes that were baked"))
+        let usual = try await self.house()
+        _ = try await name(usual)
+        #expect(try await !Browser(usual, client(usual)).get("/client").text.contains("Not placed yet"))
     }
 
     @Test func `where no mail goes the agency sees the link once, and never after she came in`() async throws

@@ -11,6 +11,10 @@ extension EnglishPages {
     public func gap(_ gap: Gap) -> String { LedgerPhrases.short(gap) }
     public var missing: String { "Still missing" }
     public var noClaims: String { "None is claimed." }
+    public var unplaced: String { "Not placed yet" }
+    public var unplacedSays: String {
+        "No known metric is named, so nothing says what kind of figure it is."
+    }
     public var noFigure: String { "no figure" }
     public var headline: String { "Headline result" }
     public func claims(_ count: Int) -> String { count == 1 ? "1 claim" : "\(count) claims" }

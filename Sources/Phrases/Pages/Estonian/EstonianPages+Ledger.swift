@@ -53,6 +53,10 @@ extension EstonianPages {
 
     public var missing: String { "Veel puudub" }
     public var noClaims: String { "Midagi ei ole väidetud." }
+    public var unplaced: String { "Veel paigutamata" }
+    public var unplacedSays: String {
+        "Ühtki tuntud näitajat ei ole nimetatud, seega ei ütle miski, mis laadi arv see on."
+    }
     public var noFigure: String { "arv puudub" }
     public var headline: String { "Põhitulemus" }
     public func claims(_ count: Int) -> String {

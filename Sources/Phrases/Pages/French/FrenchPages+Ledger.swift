@@ -53,6 +53,10 @@ extension FrenchPages {
 
     public var missing: String { "Manque encore" }
     public var noClaims: String { "Rien n’est affirmé." }
+    public var unplaced: String { "Pas encore classé" }
+    public var unplacedSays: String {
+        "Aucun type de chiffre connu n’est nommé\u{A0}: rien ne dit donc ce que le chiffre vaut."
+    }
     public var noFigure: String { "pas de chiffre" }
     public var headline: String { "Résultat principal" }
     public func claims(_ count: Int) -> String {

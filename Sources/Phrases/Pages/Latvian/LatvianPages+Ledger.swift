@@ -53,6 +53,10 @@ extension LatvianPages {
 
     public var missing: String { "Vēl trūkst" }
     public var noClaims: String { "Nekas nav apgalvots." }
+    public var unplaced: String { "Vēl bez vietas" }
+    public var unplacedSays: String {
+        "Nav nosaukts neviens zināms rādītājs, tāpēc nekas nepasaka, kāds skaitlis tas ir."
+    }
     public var noFigure: String { "nav skaitļa" }
     public var headline: String { "Galvenais rezultāts" }
     public func claims(_ count: Int) -> String {

@@ -53,6 +53,10 @@ extension LithuanianPages {
 
     public var missing: String { "Dar trūksta" }
     public var noClaims: String { "Nieko neteigiama." }
+    public var unplaced: String { "Dar nepriskirta" }
+    public var unplacedSays: String {
+        "Neįvardytas joks žinomas rodiklis, todėl niekas nepasako, koks tai skaičius."
+    }
     public var noFigure: String { "nėra skaičiaus" }
     public var headline: String { "Pagrindinis rezultatas" }
     public func claims(_ count: Int) -> String {

@@ -130,6 +130,9 @@ public protocol LedgerPageWords {
     func gap(_ gap: Gap) -> String
     var missing: String { get }
     var noClaims: String { get }
+    /// Of claims that name no known metric.
+    var unplaced: String { get }
+    var unplacedSays: String { get }
     var noFigure: String { get }
     var headline: String { get }
     func claims(_ count: Int) -> String

@@ -7,13 +7,15 @@ extension ClientPage {
         let agency = asked.entry.agency?.name.words ?? ""
         let said: HTML? = said.map { "<p class=\"notice good\" role=\"status\">\($0)</p>\n" }
         let reason: HTML? = reason.map { "<p>\($0)</p>\n" }
+        let ledger = LedgerView(
+            asked.ledger, for: .client, showsExposure: true, exposure: Address(.client), words)
         return """
             <h1>\(asked.entry.title.words)</h1>
             <p class="soft">\([agency, edition].filter { !$0.isEmpty }.joined(separator: " · "))</p>
             \(NoticeView.wrong(notice))\(said)\(reason)<p>\(words.clientPageSays)</p>
             <p><a href="\(Address(.clientEntry).path)">\(words.clientPreview)</a></p>
             <h2>\(words.clientResults)</h2>
-            \(LedgerView(asked.ledger, showsExposure: true, exposure: Address(.client), words).html)\
+            \(ledger.html)\
             <h2>\(words.clientStatements)</h2>
             \(StatementsView(entry: asked.entry, words: words).html)\
             \(time)\(isOver ? nil : forms)

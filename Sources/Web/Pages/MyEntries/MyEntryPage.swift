@@ -124,7 +124,7 @@ extension MyEntryPage {
         let names = [entry.agency?.name.words, entry.client?.name.words].compactMap(\.self)
         let origin: HTML? = entry.origin.flatMap(words.origin).map { "<p class=\"soft\">\($0)</p>\n" }
         let view = LedgerView(
-            ledger, showsExposure: true, exposure: Address(.myEntries), isOwn: true, words)
+            ledger, for: .agency, showsExposure: true, exposure: Address(.myEntries), words)
         let main: HTML = """
             <h1\(lang(entry.language?.tag))>\(entry.title.words)</h1>
             <p class="soft">\(names.joined(separator: " · "))</p>

@@ -8,7 +8,7 @@ extension LedgerView {
         """
         \(section(.result, results))\(section(.reaction, reactions))\
         <div id="exposure" data-address="\(exposure.path)">\(exposureHTML)</div>
-        \(means.isEmpty ? "" : folded(.means, means))
+        \(means.isEmpty ? "" : folded(.means, means))\(unplacedHTML)
         """
     }
 
@@ -19,7 +19,18 @@ extension LedgerView {
         return """
             \(section(.result, results))\(section(.reaction, reactions))\
             \(exposures.map { section(.exposure, $0) })\(waiting)\
-            \(means.isEmpty ? "" : section(.means, means))
+            \(means.isEmpty ? "" : section(.means, means))\(unplacedHTML)
+            """
+    }
+
+    private var unplacedHTML: HTML? {
+        if unplaced.isEmpty { return nil }
+        return """
+            <section class="tier">
+            <h2>\(words.unplaced)</h2>
+            <p class="soft">\(words.unplacedSays)</p>
+            \(list(unplaced))</section>
+
             """
     }
 

@@ -12,6 +12,8 @@ struct LedgerView {
     /// `nil` as long as it waits.
     let exposures: [ClaimView]?
     let exposureCount: Int
+    /// Of no known metric: jurors do not see them.
+    let unplaced: [ClaimView]
     let exposure: Address
     let words: any PageWords
 
@@ -28,17 +30,21 @@ struct LedgerView {
         let decided: [String]
     }
 
-    /// - Parameter isOwn: whether whoever reads it made the entry: all claims are there, with what people
-    ///   decided about them.
+    /// The client answers for all that jurors could read; the agency has all claims, with what people decided
+    /// about them.
+    enum Reader { case juror, client, agency }
+
     init(
-        _ ledger: Ledger, showsExposure: Bool, exposure: Address, isOwn: Bool = false,
+        _ ledger: Ledger, for reader: Reader = .juror, showsExposure: Bool, exposure: Address,
         _ words: any PageWords
     ) {
-        func views(_ tier: Tier) -> [ClaimView] {
-            // Of equal claims the entry's own order holds.
-            ledger.claims(of: tier).filter { isOwn || $0.claim.visible != .organiser }
-                .map { ClaimView($0, in: ledger, isOwn: isOwn, words) }
+        func views(_ claims: [WeighedClaim]) -> [ClaimView] {
+            claims.filter { reader == .agency || $0.claim.visible != .organiser }
+                .map { ClaimView($0, in: ledger, isOwn: reader == .agency, words) }
         }
+        // Of equal claims the entry's own order holds.
+        func views(_ tier: Tier) -> [ClaimView] { views(ledger.claims(of: tier)) }
+        unplaced = reader == .juror ? [] : views(ledger.claims.filter { $0.tier == nil })
         results = views(.result)
         reactions = views(.reaction)
         means = views(.means)
@@ -60,7 +66,7 @@ extension LedgerView.ClaimView {
             claim.claim.baseline.map { words.before($0.written) },
             claim.claim.target.map { words.wanted($0.written) + Self.share(claim.shareOfTarget, words) },
             claim.claim.population.map { words.among($0.words) },
-            claim.claim.period.map(words.period),
+            claim.claim.period.map(words.period), isOwn && claim.isFollowUp ? words.followUpsTitle : nil,
         ].compactMap(\.self).filter { !$0.isEmpty }
         proof = words.provenance(claim.grade.provenance) + ", " + words.comparison(claim.grade.comparison)
         missing = ledger.gaps(of: claim).map(words.gap)

@@ -44,7 +44,7 @@ struct FindingsView {
     }
 
     private func place(of finding: Finding, in form: WrittenPlaces) -> HTML {
-        guard let field = form.field(of: finding) else { return "\(words.entryTitle)" }
+        guard let field = form.remedy(of: finding) else { return "\(words.entryTitle)" }
         return "<a href=\"\(form.form.path)#said.\(field.name)\">\(field.label)</a>"
     }
 }
