@@ -41,6 +41,12 @@ public enum EntryReader {
             .value
     }
 
+    /// Reads an entry that was taken, in whichever of the two forms it was brought; `nil` where it is none.
+    public static func taken(_ bytes: [UInt8]) -> Entry? {
+        let sign = bytes.first { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
+        return sign == UInt8(ascii: "<") ? read(bytes, as: .xml).entry : draft(bytes)
+    }
+
     /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the
     /// same bytes. YAML is not written: its place is taken by JSON, which YAML holds.
     public static func write(_ entry: Entry, as syntax: Syntax) -> [UInt8] {

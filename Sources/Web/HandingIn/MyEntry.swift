@@ -21,9 +21,8 @@ struct MyEntry: Sendable {
     init?(
         _ id: Identifier<Entry>, _ draft: EntryDraft?, _ contestant: Proceedings.Contestant?, bytes: [UInt8]?
     ) {
-        guard let bytes = draft?.bytes ?? bytes, let entry = EntryReader.draft(bytes) else {
-            return nil
-        }
+        let read = draft.map { EntryReader.draft($0.bytes) } ?? bytes.flatMap(EntryReader.taken)
+        guard let entry = read else { return nil }
         (self.id, self.entry, self.contestant) = (id, entry, contestant)
         (version, changed) = (draft?.version ?? 0, draft?.changed)
         isChanged = draft.map { FileStore.name(of: $0.bytes) != contestant?.file } ?? false

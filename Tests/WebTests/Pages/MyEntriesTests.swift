@@ -33,6 +33,20 @@ import Testing
 
     private func page(_ answer: Answer) throws -> String { try #require(answer.header("Location")) }
 
+    @Test func `what an organiser entered for an agency from XML is among the agency's`() async throws {
+        let house = try await house()
+        let json = SmallEdition.entry("heart", "health")
+        let entry = try #require(EntryReader.read(Array(json.utf8), as: .json).entry)
+        let file = try house.site.stores.files.keep(EntryReader.write(entry, as: .xml))
+        try await house.take(
+            Acts.Enter(entry: "heart", category: "health", file: file, agency: "north"), by: "olga")
+        let north = try Browser(house, "north")
+        #expect(await north.get("/my-entries").text.contains("The heart (invented)"))
+        #expect(await north.get("/my-entries/heart").text.contains("Homes that are warm"))
+        let south = try Browser(house, "south")
+        #expect(await !south.get("/my-entries").text.contains("The heart (invented)"))
+    }
+
     @Test func `an entry is begun, read in and handed in, and stands in the record`() async throws {
         let house = try await house()
         let north = try Browser(house, "north")
