@@ -112,10 +112,18 @@ import Testing
 @Suite struct BuiltInTaxonomyTests {
     private let metrics = Taxonomy.builtIn.ids.compactMap { Taxonomy.builtIn.metrics[$0] }
 
-    @Test func `every metric has an English and a French name, a unit and words in both`() {
+    @Test(arguments: ["en", "fr", "lv", "lt", "et"])
+    func `every metric has a name in all five languages, and no two have the same`(language: String) {
+        let unnamed = metrics.filter { $0.names[language] == nil }
+        #expect(unnamed.map(\.id) == [])
+        let namesakes = Dictionary(grouping: metrics) { $0.name(in: language).lowercased() }
+            .filter { $0.value.count > 1 }
+        #expect(namesakes.keys.sorted() == [])
+    }
+
+    @Test func `every metric has a family, a unit, and words in English and French`() {
         let incomplete = metrics.filter {
-            $0.names["en"] == nil || $0.names["fr"] == nil || $0.unit.isEmpty || $0.family.isEmpty
-                || $0.aliases["en"] == nil || $0.aliases["fr"] == nil
+            $0.unit.isEmpty || $0.family.isEmpty || $0.aliases["en"] == nil || $0.aliases["fr"] == nil
         }
         #expect(incomplete.map(\.id) == [])
         #expect(metrics.count >= 205)

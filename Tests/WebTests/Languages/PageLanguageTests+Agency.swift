@@ -1,5 +1,4 @@
 import Foundation
-import Intake
 import Jury
 import Phrases
 import Records
@@ -9,9 +8,7 @@ import Testing
 
 extension PageLanguageTests {
     @Test func `no page or letter of an agency and its client says anything in English`() async throws {
-        // Some metrics have no name yet in some languages, and the English one stands there.
-        let metrics = Taxonomy.builtIn.metrics.values.map { $0.name(in: "en") }
-        try await expectNoEnglish(besides: Self.ownWords + metrics) { language in
+        try await expectNoEnglish(besides: Self.ownWords) { language in
             let evening = try await Evening(isOpen: false)
             var north = Reader(evening, try await evening.enter("north", .agency), language.rawValue)
             try evening.site.stores.people.keep(
