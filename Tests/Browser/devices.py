@@ -2,6 +2,15 @@
 
 from jury import browser, give, saved, shoot, sign_in, site
 
+# What this browser keeps of marks.
+DRAFTS = """() => new Promise((resolve) => {
+    const opening = indexedDB.open("palmares");
+    opening.onsuccess = () => {
+        const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
+        reading.onsuccess = () => { opening.result.close(); resolve(reading.result); };
+    };
+})"""
+
 with site() as links, browser() as chromium:
     context = chromium.new_context(
         viewport={"width": 834, "height": 900}, base_url=links["ada"].split("/in/")[0])
@@ -57,7 +66,8 @@ with site() as links, browser() as chromium:
     context.set_offline(True)
     give(first, 8)
     first.locator("textarea[name=notes]").fill("Written in the first tab.")
-    saved(first, "Kept on this device")
+    # The page says so of her mark already; the note follows.
+    first.wait_for_function(f"async () => JSON.stringify(await ({DRAFTS})()).includes('in the first tab')")
     give(second, 4)
     saved(second, "Kept on this device")
     second.locator("#device", has_text="in two versions").wait_for()
@@ -94,12 +104,5 @@ with site() as links, browser() as chromium:
     page.get_by_role("button", name="Sign in on this device").click()
     page.wait_for_url("**/rounds")
     page.wait_for_function("async () => (await caches.keys()).length === 0")
-    drafts = page.evaluate(
-        """async () => new Promise((resolve) => {
-             const opening = indexedDB.open("palmares");
-             opening.onsuccess = () => {
-               const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
-               reading.onsuccess = () => resolve(reading.result.length);
-             };
-           })""")
+    drafts = page.evaluate(f"async () => (await ({DRAFTS})()).length")
     assert drafts == 0
