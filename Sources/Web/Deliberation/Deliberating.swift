@@ -6,29 +6,18 @@ enum Deliberating {
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
         let entry = try await person.deliberated()
-        do {
+        return try await person.doing {
             switch form["do"] {
             case "discuss": try await discuss(entry, form, person)
-            case "vote":
-                guard let question = try form.text("question") else {
-                    return try await DiscussionPage.answer(
-                        person, notice: person.words.textIsMissing, .unprocessable)
-                }
-                try await vote(entry, question, form, person)
-            case "place", "deduct":
-                guard let reason = try form.text("reason") else {
-                    return try await DiscussionPage.answer(
-                        person, notice: person.words.textIsMissing, .unprocessable)
-                }
-                try await propose(entry, because: reason, form, person)
+            case "vote": try await vote(entry, form, person)
+            case "place", "deduct": try await propose(entry, form, person)
             case let verb?: try await Polling.post(verb, entry, form, person)
             case nil: throw Trouble.badForm
             }
-        } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(PageRefusal(refusal))
-            return try await DiscussionPage.answer(person, notice: sentence, .unprocessable)
+            return .see(Address(.discussion, person.site.publicName(of: entry)))
+        } orSaying: {
+            try await DiscussionPage.answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.discussion, person.site.publicName(of: entry)))
     }
 
     private static func discuss(_ entry: Identifier<Entry>, _ form: Form, _ person: PersonVisit) async throws
@@ -44,8 +33,9 @@ enum Deliberating {
     }
 
     private static func vote(
-        _ entry: Identifier<Entry>, _ question: String, _ form: Form, _ person: PersonVisit
+        _ entry: Identifier<Entry>, _ form: Form, _ person: PersonVisit
     ) async throws {
+        guard let question = try form.text("question") else { throw NotDone(person.words.textIsMissing) }
         let counts = ["yes", "no", "abstained"].compactMap { form[$0].flatMap { Int($0) } }
         guard counts.count == 3, let manner = form["manner"].flatMap(VoteTaken.Manner.init(rawValue:)),
             let needs = form["needs"].flatMap(VoteTaken.Majority.init(rawValue:))
@@ -59,8 +49,9 @@ enum Deliberating {
 
     /// What the jury decided beside its marks, for a second person to confirm.
     private static func propose(
-        _ entry: Identifier<Entry>, because text: String, _ form: Form, _ person: PersonVisit
+        _ entry: Identifier<Entry>, _ form: Form, _ person: PersonVisit
     ) async throws {
+        guard let text = try form.text("reason") else { throw NotDone(person.words.textIsMissing) }
         let vote = form["vote"].flatMap { Int($0) }
         let reason = try await person.keep(text, "intervention \(entry) \(person.visit.now)")
         let act: any Act

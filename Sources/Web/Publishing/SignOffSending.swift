@@ -11,29 +11,25 @@ enum SignOffSending {
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
         guard let verb = form["do"].flatMap(Verb.init(rawValue:)) else { throw Trouble.badForm }
-        do {
-            guard let act = try await act(verb, form, person) else {
-                return try await SignOffPage.answer(
-                    person, notice: person.words.reasonMissing, .unprocessable)
-            }
+        return try await person.doing {
+            let act = try await act(verb, form, person)
             if let confirm = act as? Acts.Confirm {
                 try await person.confirm(confirm.proposal)
             } else {
                 try await person.take([(person.site.actID(), act)])
             }
-        } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(PageRefusal(refusal))
-            return try await SignOffPage.answer(person, notice: sentence, .unprocessable)
+            return .see(Address(.signOff))
+        } orSaying: {
+            try await SignOffPage.answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.signOff))
     }
 
-    /// `nil` where a reason is missing.
-    private static func act(
-        _ verb: Verb, _ form: Form, _ person: PersonVisit
-    ) async throws -> (any Act)? {
-        func reason(_ name: String = "reason") async throws -> Identifier<WrittenText>? {
-            guard let text = try form.text(name) else { return nil }
+    private static func act(_ verb: Verb, _ form: Form, _ person: PersonVisit) async throws -> any Act {
+        func reasonIfAny() async throws -> Identifier<WrittenText>? {
+            try form.text("reason") == nil ? nil : try await reason()
+        }
+        func reason(_ name: String = "reason") async throws -> Identifier<WrittenText> {
+            guard let text = try form.text(name) else { throw NotDone(person.words.reasonMissing) }
             return try await person.keep(text, "\(verb.rawValue) \(name) \(person.visit.now)")
         }
         func line() throws -> Int {
@@ -44,19 +40,16 @@ enum SignOffSending {
         case .publish:
             return Acts.Propose(
                 try await person.publication(
-                    embargo: try form.momentIfAny("embargo"), reason: try await reason()))
+                    embargo: try form.momentIfAny("embargo"), reason: try await reasonIfAny()))
         case .alone:
-            guard let alone = try await reason("alone") else { return nil }
             return try await person.publication(
-                embargo: try form.momentIfAny("embargo"), alone: alone, reason: try await reason())
+                embargo: try form.momentIfAny("embargo"), alone: try await reason("alone"),
+                reason: try await reasonIfAny())
         case .confirm: return Acts.Confirm(proposal: try line())
         case .countersign: return Acts.Countersign(publication: try line())
         case .retract:
-            guard let reason = try await reason() else { return nil }
-            return Acts.Propose(Acts.Retract(publication: try line(), reason: reason))
-        case .award:
-            guard let reason = try await reason() else { return nil }
-            return award(form, reason, person)
+            return Acts.Propose(Acts.Retract(publication: try line(), reason: try await reason()))
+        case .award: return award(form, try await reason(), person)
         }
     }
 

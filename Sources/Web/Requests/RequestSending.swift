@@ -7,23 +7,18 @@ enum RequestSending {
     /// An organiser or a chair asks, shares a reply, or puts in what an entrant without an agency said.
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        do {
+        return try await person.doing {
             switch form["do"] {
             case "ask": try await ask(form, person)
             case "reply": try await passOn(form, person)
             case "share": try await share(form, person)
             default: throw Trouble.badForm
             }
-        } catch is NothingWritten {
-            return try await RequestsPage.answer(person, notice: person.words.textIsMissing, .unprocessable)
-        } catch Trouble.refused(let refusal) {
-            return try await RequestsPage.answer(
-                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
+            return .see(Address(.requests))
+        } orSaying: {
+            try await RequestsPage.answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.requests))
     }
-
-    private struct NothingWritten: Error {}
 
     private static func ask(_ form: Form, _ person: PersonVisit) async throws {
         let (site, asker, now) = (person.site, person.person, person.visit.now)
@@ -36,7 +31,7 @@ enum RequestSending {
         }
         // What she does not see is not there.
         guard let entry else { throw Trouble.notFound }
-        guard let text = try form.text("text") else { throw NothingWritten() }
+        guard let text = try form.text("text") else { throw NotDone(person.words.textIsMissing) }
         let claim = form["claim"].flatMap { $0.isEmpty ? nil : Identifier<Claim>($0) }
         let place = "request \(entry) \(until.milliseconds)"
         let act = Acts.Request(
@@ -49,7 +44,7 @@ enum RequestSending {
     private static func passOn(_ form: Form, _ person: PersonVisit) async throws {
         guard let line = form["line"].flatMap({ Int($0) }) else { throw Trouble.badForm }
         let asked = try await person.request(line)
-        guard let text = try form.text("text") else { throw NothingWritten() }
+        guard let text = try form.text("text") else { throw NotDone(person.words.textIsMissing) }
         let place = asked.replyPlace(line)
         let act = Acts.Reply(request: line, text: try await person.keep(text, place))
         try await person.take([(person.actID(act, place), act)])
@@ -64,30 +59,32 @@ enum RequestSending {
     /// An agency replies, with a file or without.
     static func reply(_ person: PersonVisit) async throws -> Answer {
         let mine = try await person.myEntry()
-        let (line, asked) = try await person.requestOfHers(mine)
-        guard let text = try person.form().text("text") else {
-            return try await MyEntryPage.answer(
-                person, notice: person.words.textIsMissing, .unprocessable)
-        }
-        do {
-            let place = asked.replyPlace(line)
-            var act = Acts.Reply(request: line, text: try await person.keep(text, place))
-            // Before a file is taken for what is refused.
-            try await person.requireTakeable([act])
-            if let sent = person.visit.question.sentFile {
-                act.file = try await Receiving(person: person, mine: mine).attach(sent)
-                act.name = try await person.keep(sent.name, place)
+        return try await person.doing {
+            do {
+                try await reply(about: mine, person)
+            } catch let refused as FileRefused {
+                return try await MyEntryPage.answer(
+                    person, notice: person.words.fileFault(refused.fault), refused.status)
             }
-            try await person.take([(person.actID(act, place), act)])
-            await RequestLetter.tellAsker(of: mine.entry.title.words, asked.by, text, person)
-        } catch Trouble.refused(let refusal) {
-            return try await MyEntryPage.answer(
-                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
-        } catch let refused as FileRefused {
-            return try await MyEntryPage.answer(
-                person, notice: person.words.fileFault(refused.fault), refused.status)
+            return .see(Address(.myEntry, mine.id.text))
+        } orSaying: {
+            try await MyEntryPage.answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.myEntry, mine.id.text))
+    }
+
+    private static func reply(about mine: MyEntry, _ person: PersonVisit) async throws {
+        let (line, asked) = try await person.requestOfHers(mine)
+        guard let text = try person.form().text("text") else { throw NotDone(person.words.textIsMissing) }
+        let place = asked.replyPlace(line)
+        var act = Acts.Reply(request: line, text: try await person.keep(text, place))
+        // Before a file is taken for what is refused.
+        try await person.requireTakeable([act])
+        if let sent = person.visit.question.sentFile {
+            act.file = try await Receiving(person: person, mine: mine).attach(sent)
+            act.name = try await person.keep(sent.name, place)
+        }
+        try await person.take([(person.actID(act, place), act)])
+        await RequestLetter.tellAsker(of: mine.entry.title.words, asked.by, text, person)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Jury
+internal import Phrases
 internal import Records
 
 extension PersonVisit {
@@ -62,6 +63,28 @@ extension KeyedHash {
     /// A text with a salt that is the same where it is sent twice; `nil` where it is too long.
     func freeText(_ text: String, in place: String) -> FreeText? {
         FreeText(text, salt: salt(place, text))
+    }
+}
+
+/// Why nothing was done, for the page that has the form.
+struct NotDone: Error {
+    let sentence: String
+
+    init(_ sentence: String) { self.sentence = sentence }
+}
+
+extension PersonVisit {
+    /// Does what a form asks. Where something is missing or the rules forbid it, its page says so.
+    func doing(
+        _ work: () async throws -> Answer, orSaying page: (_ notice: String) async throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await work()
+        } catch let nothing as NotDone {
+            return try await page(nothing.sentence)
+        } catch Trouble.refused(let refusal) {
+            return try await page(words.refusal(PageRefusal(refusal)))
+        }
     }
 }
 

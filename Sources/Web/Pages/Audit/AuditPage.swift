@@ -60,29 +60,20 @@ extension AuditPage {
 
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        do {
+        return try await person.doing {
             switch form["do"] {
-            case "draw":
-                if let fault = try await draw(form, person) {
-                    return try await answer(person, notice: fault, .unprocessable)
-                }
-            case "hold", "fail":
-                guard let reason = try form.text("reason") else {
-                    return try await answer(person, notice: person.words.reasonMissing, .unprocessable)
-                }
-                try await settle(form, because: reason, person)
+            case "draw": try await draw(form, person)
+            case "hold", "fail": try await settle(form, person)
             default: throw Trouble.badForm
             }
-        } catch Trouble.refused(let refusal) {
-            return try await answer(
-                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
+            return .see(Address(.audit))
+        } orSaying: {
+            try await answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.audit))
     }
 
-    /// Draws among the results that entries of a category claim, those on its shortlist where there is one;
-    /// why nothing is drawn, or `nil`.
-    private static func draw(_ form: Form, _ person: PersonVisit) async throws -> String? {
+    /// Draws among the results that entries of a category claim, those on its shortlist where there is one.
+    private static func draw(_ form: Form, _ person: PersonVisit) async throws {
         guard let count = form["count"].flatMap({ Int($0) }), count > 0 else { throw Trouble.badForm }
         let (site, asker, now) = (person.site, person.person, person.visit.now)
         let category = form["category"] ?? ""
@@ -100,16 +91,16 @@ extension AuditPage {
             }
         }
         let all = Set(claims).sorted()
-        if all.isEmpty { return person.words.auditNothing }
+        if all.isEmpty { throw NotDone(person.words.auditNothing) }
         // What is left out of a draw could never be looked into.
-        if all.count > Acts.DrawAudit.most { return person.words.auditTooMany }
+        if all.count > Acts.DrawAudit.most { throw NotDone(person.words.auditTooMany) }
         try await person.take([
             (site.actID(), Acts.DrawAudit(count: min(count, all.count), claims: all))
         ])
-        return nil
     }
 
-    private static func settle(_ form: Form, because reason: String, _ person: PersonVisit) async throws {
+    private static func settle(_ form: Form, _ person: PersonVisit) async throws {
+        guard let reason = try form.text("reason") else { throw NotDone(person.words.reasonMissing) }
         guard let line = form["line"].flatMap({ Int($0) }), let entry = form["entry"],
             let claim = form["claim"]
         else { throw Trouble.badForm }

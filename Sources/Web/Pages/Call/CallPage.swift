@@ -49,23 +49,16 @@ extension CallPage {
 
     static func post(_ person: PersonVisit) async throws -> Answer {
         let form = try person.form()
-        do {
+        return try await person.doing {
             switch form["do"] {
             case "call": try await call(form, person)
-            case "move", "give-back":
-                guard let reason = try form.text("reason") else {
-                    return try await answer(person, notice: person.words.reasonMissing, .unprocessable)
-                }
-                if try await !dissolve(form, because: reason, person) {
-                    return try await answer(person, notice: person.words.mergeNothing, .unprocessable)
-                }
+            case "move", "give-back": try await dissolve(form, person)
             default: throw Trouble.badForm
             }
-        } catch Trouble.refused(let refusal) {
-            return try await answer(
-                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
+            return .see(Address(.call))
+        } orSaying: {
+            try await answer(person, notice: $0, .unprocessable)
         }
-        return .see(Address(.call))
     }
 
     /// Calls until the times that were sent, which are in UTC.
@@ -78,11 +71,9 @@ extension CallPage {
         try await person.take([(person.site.actID(), act)])
     }
 
-    /// All entries that compete in a category go to another one or are given back, or none does; whether
-    /// there were any.
-    private static func dissolve(_ form: Form, because reason: String, _ person: PersonVisit) async throws
-        -> Bool
-    {
+    /// All entries that compete in a category go to another one or are given back, or none does.
+    private static func dissolve(_ form: Form, _ person: PersonVisit) async throws {
+        guard let reason = try form.text("reason") else { throw NotDone(person.words.reasonMissing) }
         let (from, into) = (form["category"] ?? "", form["into"] ?? "")
         let isMove = form["do"] == "move"
         let kept = try await person.keep(
@@ -97,8 +88,8 @@ extension CallPage {
                 return move.needsSecond(in: proceedings) ? Acts.Propose(move) : move
             }
         }
+        if acts.isEmpty { throw NotDone(person.words.mergeNothing) }
         try await person.takeTogether(acts)
-        return !acts.isEmpty
     }
 
     var html: HTML {

@@ -79,13 +79,12 @@ enum SetUpSending {
 
     private static func confirm(_ form: Form, _ person: PersonVisit) async throws -> Answer {
         let line = try form.integer("line")
-        do {
+        return try await person.doing {
             try await person.confirm(line)
-        } catch Trouble.refused(let refusal) {
-            let sentence = person.words.refusal(PageRefusal(refusal))
-            return try await SetUpPage.page(person, notice: .wrong(sentence), .unprocessable)
+            return done(.confirmed, Address(.setUp).path)
+        } orSaying: {
+            try await SetUpPage.page(person, notice: .wrong($0), .unprocessable)
         }
-        return done(.confirmed, Address(.setUp).path)
     }
 }
 
