@@ -43,8 +43,7 @@ public enum EntryReader {
 
     /// Reads an entry that was taken, in whichever of the two forms it was brought; `nil` where it is none.
     public static func taken(_ bytes: [UInt8]) -> Entry? {
-        let sign = bytes.first { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }
-        return sign == UInt8(ascii: "<") ? read(bytes, as: .xml).entry : draft(bytes)
+        Syntax(entryIn: bytes) == .xml ? read(bytes, as: .xml).entry : draft(bytes)
     }
 
     /// Writes an entry in the canonical form, which reads back to the same entry and is written again to the

@@ -79,13 +79,14 @@ enum HandingIn {
     }
 
     static func post(_ person: PersonVisit) async throws -> Answer {
-        do {
-            return try await done(try person.form(), try await person.myEntry(), person)
-        } catch is ChangedMeanwhile {
-            return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
-        } catch Trouble.refused(let refusal) {
-            return try await MyEntryPage.answer(
-                person, notice: person.words.refusal(PageRefusal(refusal)), .unprocessable)
+        try await person.doing {
+            do {
+                return try await done(try person.form(), try await person.myEntry(), person)
+            } catch is ChangedMeanwhile {
+                return try await MyEntryPage.answer(person, notice: person.words.entryMeanwhile, .conflict)
+            }
+        } orSaying: {
+            try await MyEntryPage.answer(person, notice: $0, .unprocessable)
         }
     }
 
@@ -199,19 +200,5 @@ extension PersonVisit {
         let categories = try await site.shelf.contents(of: site).edition.categories
         guard let category = categories.first(where: { $0.id.text == name }) else { throw Trouble.badForm }
         return category.id
-    }
-}
-
-extension Syntax {
-    /// By the ending; `nil` where no entry ends so.
-    init?(entryNamed name: String) {
-        let name = name.lowercased()
-        if name.hasSuffix(".xml") {
-            self = .xml
-        } else if name.hasSuffix(".json") {
-            self = .json
-        } else {
-            return nil
-        }
     }
 }

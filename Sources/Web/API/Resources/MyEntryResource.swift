@@ -82,8 +82,7 @@ struct MyEntryResource: Sendable {
                 },
                 person)
         }
-        let first = body.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
-        let syntax: Syntax = first == UInt8(ascii: "<") ? .xml : .json
+        let syntax = Syntax(entryIn: body) ?? .json
         return try await prepared(try await HandingIn.take(body, as: syntax, person), person)
     }
 

@@ -46,10 +46,10 @@ extension TryPage {
         }
         let terms = try await visit.site.shelf.contents(of: visit.site).usual
         var page = TryPage(text: text, words: words)
-        switch text.first {
-        case "<": page.look(through: text, as: .xml, terms)
-        case "{": page.look(through: text, as: .json, terms)
-        default: page.scan(text, terms)
+        if let syntax = Syntax(entryIn: text.utf8) {
+            page.look(through: text, as: syntax, terms)
+        } else {
+            page.scan(text, terms)
         }
         return Self.page(page, visit)
     }
