@@ -19,7 +19,7 @@ struct Layout {
     var hasFigures = false
     let main: HTML
     /// What was refused.
-    var written: WrittenView?
+    var refused: RefusedText?
 
     var html: HTML {
         """
@@ -37,7 +37,7 @@ struct Layout {
         <body>
         <a class="skip" href="#main">\(words.skipToContent)</a>
         \(header)<main id="main" tabindex="-1">
-        \(person.flatMap(sign))\(written?.html)\(main)</main>
+        \(person.flatMap(sign))\(refused?.html)\(main)</main>
         \(footer)</body>
         </html>
 
@@ -146,7 +146,7 @@ extension PersonVisit {
             Layout(
                 title: title, words: words, person: self, here: here, place: visit.place, now: visit.now,
                 hasFigures: hasFigures, main: main,
-                written: WrittenView(visit.question, status: status, beside: main, words: words)
+                refused: RefusedText(visit.question, status: status, beside: main, words: words)
             ).html, status)
     }
 }

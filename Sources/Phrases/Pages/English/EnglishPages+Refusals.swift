@@ -37,6 +37,10 @@ extension EnglishPages {
         case .otherPhase: "The round is in another phase now. Load the page again to see how it stands."
         case .seatedAlready: "That seat is given already. Load the page again to see who sits where."
         case .notRecused: "This juror did not step back from this entry: nobody has to readmit her."
+        case .ownConflict:
+            "Nobody decides where she has a conflict herself. Somebody else who organises or chairs can."
+        case .notShortlisted:
+            "This entry does not go on from the screening. The chair can say anew who does, until the next round is opened."
         case .needsDismissal:
             """
             That conflict is stated more strictly already. To make it milder, the organiser or the chair \

@@ -42,6 +42,10 @@ extension EstonianPages {
         case .seatedAlready:
             "See määramine on juba olemas. Laadige leht uuesti, et näha, kes kuhu on määratud."
         case .notRecused: "See žürii liige ei ole selle töö hindamisest taandunud: uuesti lubada pole vaja."
+        case .ownConflict:
+            "Keegi ei otsusta seal, kus tal endal on konflikt. Seda võib teine korraldaja või žürii esimees."
+        case .notShortlisted:
+            "See töö eelvalikust edasi ei pääse. Žürii esimees võib uuesti öelda, kes pääseb, kuni järgmine voor on avamata."
         case .needsDismissal:
             """
             Sellest konfliktist on juba rangemana teatatud. Leebemaks muutmiseks jätab korraldaja või \

@@ -47,6 +47,10 @@ extension FrenchPages {
         case .otherPhase: "Le tour a changé d’état entre-temps. Rechargez la page pour voir où il en est."
         case .seatedAlready: "Ce siège est déjà attribué. Rechargez la page pour voir qui a quel siège."
         case .notRecused: "Ce juré ne s’est pas récusé pour ce dossier : il n’y a pas à le réadmettre."
+        case .ownConflict:
+            "Personne ne décide là où elle a elle-même un conflit. Un autre organisateur ou une autre présidence le peut."
+        case .notShortlisted:
+            "Ce dossier ne passe pas la présélection. La présidence du jury peut redire qui passe, jusqu’à l’ouverture du tour suivant."
         case .needsDismissal:
             """
             Ce conflit est déjà déclaré plus strictement. Pour l’adoucir, l’organisateur ou la présidence \

@@ -41,6 +41,10 @@ extension LatvianPages {
         case .otherPhase: "Kārtas stāvoklis ir mainījies. Ielādējiet lapu vēlreiz, lai redzētu, kāds tas ir."
         case .seatedAlready: "Šis norīkojums jau ir. Ielādējiet lapu vēlreiz, lai redzētu, kas kur norīkots."
         case .notRecused: "Šis žūrijas loceklis nav atteicies vērtēt šo darbu: atkal pielaist nav vajadzīgs."
+        case .ownConflict:
+            "Neviens nelemj tur, kur viņam pašam ir konflikts. To var cits rīkotājs vai žūrijas vadītājs."
+        case .notShortlisted:
+            "Šis darbs pēc atlases tālāk netiek. Žūrijas vadītājs var no jauna noteikt, kuri tiek, līdz atvērta nākamā kārta."
         case .needsDismissal:
             """
             Šis konflikts jau ir paziņots stingrāk. Lai to mīkstinātu, rīkotājs vai žūrijas vadītājs ar \

@@ -43,6 +43,10 @@ extension LithuanianPages {
         case .seatedAlready:
             "Šis paskyrimas jau yra. Įkelkite puslapį iš naujo ir pamatysite, kas kur paskirtas."
         case .notRecused: "Šis komisijos narys nuo šio darbo nenusišalino: vėl prileisti nereikia."
+        case .ownConflict:
+            "Niekas nesprendžia ten, kur pats turi konfliktą. Tai gali kitas organizatorius arba pirmininkas."
+        case .notShortlisted:
+            "Šis darbas po atrankos toliau nepatenka. Komisijos pirmininkas gali iš naujo pasakyti, kurie patenka, kol neatidarytas kitas turas."
         case .needsDismissal:
             """
             Šis konfliktas jau pareikštas griežčiau. Kad būtų švelnesnis, organizatorius arba komisijos \

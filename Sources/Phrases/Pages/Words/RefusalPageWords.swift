@@ -23,7 +23,7 @@ public enum PageRefusal: Hashable, Sendable {
     case flaggedAlready
     /// Of what an organiser or a chair does.
     case forChair, timePassed, otherPhase
-    case seatedAlready, notRecused, needsDismissal, noConflict
+    case seatedAlready, notRecused, ownConflict, needsDismissal, noConflict, notShortlisted
     case hasMarks, roundOpened, notScreening, goneOn, notLive
     case noBallot, judgedAlready, notOut, otherRubric
     /// Of the call for entries; over at a time.
@@ -48,7 +48,8 @@ public enum PageRefusal: Hashable, Sendable {
         case .badName: self = .badName
         case .senseless(let what): self = .senseless(what)
         case .seatedAlready: self = .seatedAlready
-        case .inConflict, .ownConflict: self = .conflict
+        case .inConflict: self = .conflict
+        case .ownConflict: self = .ownConflict
         case .recused: self = .recused
         case .notRecused: self = .notRecused
         case .needsDismissal: self = .needsDismissal
@@ -75,7 +76,8 @@ public enum PageRefusal: Hashable, Sendable {
         case .referenceFirst: self = .referenceFirst
         case .noBallot: self = .noBallot
         case .askedAlready: self = .flaggedAlready
-        case .out, .notShortlisted: self = .out
+        case .out: self = .out
+        case .notShortlisted: self = .notShortlisted
         case .judgedAlready: self = .judgedAlready
         case .notOut: self = .notOut
         case .otherRubric: self = .otherRubric

@@ -49,13 +49,13 @@ enum TroublePage {
 
             """
         // What another site's form sends is not shown under this one's name.
-        let written =
+        let refused =
             visit.site.origin.isFromHere(visit.question)
-            ? WrittenView(visit.question, status: status, beside: main, words: visit.words) : nil
+            ? RefusedText(visit.question, status: status, beside: main, words: visit.words) : nil
         return .page(
             Layout(
                 title: title, words: visit.words, place: visit.place, now: visit.now, main: main,
-                written: written
+                refused: refused
             ).html, status)
     }
 }

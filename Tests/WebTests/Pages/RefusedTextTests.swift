@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 /// What was written into a form that is refused.
-@Suite struct WrittenViewTests {
+@Suite struct RefusedTextTests {
     private let text = "It reads <well>."
     private let shown = "<textarea rows=\"4\" readonly>\nIt reads &lt;well&gt;.</textarea>"
 
@@ -41,8 +41,8 @@ import Testing
         #expect(question.form == form)
         let (own, other) = (HTML(stringLiteral: html), "<p>Refused.</p>" as HTML)
         let words = PageLanguage.english.words
-        #expect(WrittenView(question, status: .unprocessable, beside: own, words: words).html == nil)
-        #expect(WrittenView(question, status: .unprocessable, beside: other, words: words).html != nil)
-        #expect(WrittenView(question, status: .ok, beside: other, words: words).html == nil)
+        #expect(RefusedText(question, status: .unprocessable, beside: own, words: words).html == nil)
+        #expect(RefusedText(question, status: .unprocessable, beside: other, words: words).html != nil)
+        #expect(RefusedText(question, status: .ok, beside: other, words: words).html == nil)
     }
 }

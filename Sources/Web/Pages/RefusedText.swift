@@ -2,7 +2,7 @@ internal import Phrases
 internal import Reports
 
 /// What somebody wrote into a form that was refused, so that it need not be written again.
-struct WrittenView {
+struct RefusedText {
     private let texts: [String]
     private let words: any PageWords
 
@@ -16,7 +16,7 @@ struct WrittenView {
     }
 
     private static func isText(_ field: String) -> Bool {
-        ["text", "reason", "notes", "agency"].contains(field) || field.hasPrefix("comment.")
+        ["text", "reason", "question", "notes", "agency"].contains(field) || field.hasPrefix("comment.")
             || field.hasPrefix("lift.")
     }
 
