@@ -39,6 +39,8 @@ public struct Preflight: Sendable {
         var reached = ledger
         while raises.count < 3, let (raise, next) = Self.best(after: reached, rubric) {
             raises.append(raise)
+            // What could be done for a result that nobody has claimed yet goes without saying.
+            if raise.step == .claimResult { break }
             reached = next
         }
         self.raises = raises

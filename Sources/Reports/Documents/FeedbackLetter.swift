@@ -66,7 +66,6 @@ public struct FeedbackLetter: Hashable, Sendable {
             let gaps = ledger.gaps(of: claim).map(words.gap)
             return gaps.isEmpty ? nil : Self.says(claim) + ": " + gaps.joined(separator: ", ")
         }
-        // What could be done for a result that is not there yet goes without saying.
         raises = Preflight(ledger, under: ranked.rubric).raises.compactMap { raise in
             guard let id = raise.step.claim else { return words.raise(raise.step, of: "") }
             return ledger.claim(id).flatMap {

@@ -31,6 +31,8 @@ import Testing
             }
             guard let best else { break }
             steps.append(best.step)
+            // A result that nobody has claimed has no name by which to speak of it.
+            if best.step == .claimResult { break }
             reached = best.next
         }
         return steps

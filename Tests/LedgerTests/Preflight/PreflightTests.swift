@@ -30,7 +30,7 @@ import Testing
     @Test func `an entry of noise is told to say what happened`() {
         let preflight = preflight([Make.claim("a", "reach", evidence: ["log"])])
         #expect(preflight.criteria.map(\.effective) == [2])
-        #expect(preflight.raises.first?.step == .claimResult)
+        #expect(preflight.raises.map(\.step) == [.claimResult])
     }
 
     @Test func `words are told to become a number`() {
