@@ -64,7 +64,7 @@ public struct FeedbackLetter: Hashable, Sendable {
         claimed = weighed.filter { !isShown($0) }.map { Self.line($0, words) }
         missing = weighed.compactMap { claim in
             let gaps = ledger.gaps(of: claim).map(words.gap)
-            return gaps.isEmpty ? nil : Self.says(claim) + ": " + gaps.joined(separator: ", ")
+            return gaps.isEmpty ? nil : Self.says(claim) + ": " + gaps.joined(separator: " · ")
         }
         raises = Preflight(ledger, under: ranked.rubric).raises.compactMap { raise in
             guard let id = raise.step.claim else { return words.raise(raise.step, of: "") }

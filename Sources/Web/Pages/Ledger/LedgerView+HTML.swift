@@ -82,7 +82,7 @@ extension LedgerView {
         let missing: HTML? =
             claim.missing.isEmpty
             ? nil
-            : "<span class=\"ask\">\(words.missing): \(claim.missing.joined(separator: ", "))</span>"
+            : "<span class=\"ask\">\(words.missing): \(claim.missing.joined(separator: " · "))</span>"
         let headline: HTML? = claim.isHeadline ? "<span class=\"tag\">\(words.headline)</span>" : nil
         let decided = claim.decided.map { "<span class=\"ask\">\($0)</span>" as HTML }
         return """
